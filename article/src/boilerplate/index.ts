@@ -1,0 +1,2 @@
+export { judgeLines } from "./judgeLines.ts";
+export { measureForm } from "./measureForm.ts";

@@ -1,0 +1,1 @@
+export { extractMetadata } from "./extractMetadata.ts";

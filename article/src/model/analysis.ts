@@ -1,0 +1,149 @@
+import type { Span } from "./span.ts";
+
+/** Article text, then what is lifted into the front matter, then noise. */
+export const LINE_KINDS = [
+  "headline",
+  "subheading",
+  "body",
+  "byline",
+  "timestamp",
+  "credit",
+  "caption",
+  "tags",
+  "navigation",
+  "share",
+  "promotion",
+  "advertisement",
+  "related",
+  "comments",
+  "legal",
+  "duplicate",
+] as const;
+export type LineKind = (typeof LINE_KINDS)[number];
+
+/** `headline`, `subheading` and `body` are the article; every other kind is furniture. */
+export function isContentKind(kind: LineKind): boolean {
+  return kind === "headline" || kind === "subheading" || kind === "body";
+}
+
+/** One non-blank line. `start` is its first code unit (leading white space included), `end` its line break. */
+export interface LineVerdict extends Span {
+  readonly boilerplate: boolean;
+  readonly kind: LineKind;
+  /** Probability 0–1 that `boilerplate` is right. */
+  readonly confidence: number;
+  /** Sentences for a person, the weightiest first. Empty for plain body text. */
+  readonly reasons: readonly string[];
+}
+
+export interface MetadataValue<T> extends Span {
+  readonly value: T;
+}
+
+/** What the page says of the article; `null` where the text does not say. */
+export interface Metadata {
+  readonly headline: MetadataValue<string> | null;
+  /** Names alone, as they should be printed. */
+  readonly byline: MetadataValue<readonly string[]> | null;
+  /** ISO 8601, as fine as the text says: `2024-07-14`, `2024-07-14T04:00`, `2024-07-14T04:00+03:00`. */
+  readonly published: MetadataValue<string> | null;
+  readonly updated: MetadataValue<string> | null;
+  readonly source: MetadataValue<string> | null;
+  readonly dateline: MetadataValue<string> | null;
+  /** BCP 47; the span is the text it was read from. */
+  readonly language: MetadataValue<string> | null;
+  readonly subjects: MetadataValue<readonly string[]> | null;
+}
+
+export const ENTITY_TYPES = ["person", "organization", "place", "group", "product", "event", "misc", "money"] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+export interface EntityMention extends Span {
+  readonly type: EntityType;
+  /** Probability 0–1. */
+  readonly confidence: number;
+  /** `id` of its cluster; absent on furniture lines. */
+  readonly cluster?: number;
+  /** Stands on a furniture line. */
+  readonly furniture?: true;
+}
+
+export interface Role extends Span {
+  readonly text: string;
+}
+
+export interface Variant extends Span {
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** One real-world thing in the document. */
+export interface Cluster {
+  readonly id: number;
+  readonly type: EntityType;
+  /** The fullest form in the text, without courtesy titles. */
+  readonly name: string;
+  readonly mentions: readonly Span[];
+  readonly roles: readonly Role[];
+  /** Spelling slips. */
+  readonly variants: readonly Variant[];
+}
+
+export interface Speaker extends Span {
+  /** The fullest mention of the same person. */
+  readonly resolved?: Span;
+}
+
+export interface QuoteMention extends Span {
+  readonly kind: "direct" | "mixed" | "indirect";
+  readonly speaker: Speaker | null;
+  readonly cue?: Span;
+  readonly cluster?: number;
+  /** Segments of one utterance share it. */
+  readonly group: number;
+  /** Probability 0–1 that the span is a quote and the speaker its own. */
+  readonly confidence: number;
+  readonly furniture?: true;
+}
+
+/** Quoted words that are not speech. */
+export interface NonQuote extends Span {
+  readonly kind: "scare" | "title" | "term" | "nested";
+}
+
+export type TimexType = "DATE" | "TIME" | "DURATION" | "SET";
+
+/** A TIMEX3 time expression (TimeML 1.2.1). */
+export interface DateMention extends Span {
+  readonly type: TimexType;
+  readonly value: string;
+  readonly mod?: string;
+  readonly quant?: string;
+  readonly freq?: string;
+  /** The calendar value it was counted from. */
+  readonly anchor?: string;
+  readonly furniture?: true;
+}
+
+export interface Defect extends Span {
+  /** `text/…`, e.g. `text/invisible-character`. */
+  readonly code: string;
+  /** What should stand there, where that is certain. */
+  readonly replacement?: string;
+}
+
+/** The parts of an analysis, in the order of the record. */
+export const PARTS = ["lines", "metadata", "entities", "clusters", "quotes", "nonquotes", "dates", "defects"] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Everything `analyze` says of one text. All spans of one value count in one text: plain inside the pipeline, source outside. */
+export interface AnalysisParts {
+  readonly lines: readonly LineVerdict[];
+  readonly metadata: Metadata;
+  readonly entities: readonly EntityMention[];
+  readonly clusters: readonly Cluster[];
+  readonly quotes: readonly QuoteMention[];
+  readonly nonquotes: readonly NonQuote[];
+  readonly dates: readonly DateMention[];
+  readonly defects: readonly Defect[];
+}
