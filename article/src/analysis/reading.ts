@@ -11,6 +11,7 @@ import { withoutOverlaps } from "./overlaps.ts";
 /** Reads a line on demand: a part that nobody asks for is never computed. */
 export class LineReading implements Reading {
   readonly #text: string;
+  readonly #onError: (recognizer: string, error: unknown) => void;
   #paragraph: Paragraph | undefined;
   #form: LineForm | undefined;
   #dates: readonly TimeClaim[] | undefined;
@@ -18,8 +19,9 @@ export class LineReading implements Reading {
   #quotes: readonly QuoteClaim[] | undefined;
   #defects: readonly Defect[] | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, onError: (recognizer: string, error: unknown) => void = () => {}) {
     this.#text = text;
+    this.#onError = onError;
   }
 
   get paragraph(): Paragraph {
@@ -29,15 +31,25 @@ export class LineReading implements Reading {
     return (this.#form ??= measureForm(this.paragraph));
   }
   get dates(): readonly TimeClaim[] {
-    return (this.#dates ??= withoutOverlaps(claimDates(this.paragraph)));
+    return (this.#dates ??= this.#guarded("dates", () => withoutOverlaps(claimDates(this.paragraph))));
   }
   get names(): readonly NameClaim[] {
-    return (this.#names ??= withoutOverlaps(claimNames(this.paragraph)));
+    return (this.#names ??= this.#guarded("names", () => withoutOverlaps(claimNames(this.paragraph))));
   }
   get quotes(): readonly QuoteClaim[] {
-    return (this.#quotes ??= claimQuotes(this.paragraph));
+    return (this.#quotes ??= this.#guarded("quotes", () => claimQuotes(this.paragraph)));
   }
   get defects(): readonly Defect[] {
-    return (this.#defects ??= claimDefects(this.paragraph));
+    return (this.#defects ??= this.#guarded("defects", () => claimDefects(this.paragraph)));
+  }
+
+  /** A recognizer that throws costs its own claims on this line, nothing else. */
+  #guarded<Claim>(layer: string, claim: () => readonly Claim[]): readonly Claim[] {
+    try {
+      return claim();
+    } catch (error) {
+      this.#onError(layer, error);
+      return [];
+    }
   }
 }

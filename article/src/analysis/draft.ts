@@ -1,0 +1,152 @@
+import { judgeLines } from "../boilerplate/index.ts";
+import { frontMatterValue } from "../markup/frontMatter.ts";
+import type { Markup } from "../markup/markup.ts";
+import { extractMetadata } from "../metadata/index.ts";
+import type {
+  AnalysisParts,
+  Cluster,
+  DateMention,
+  Defect,
+  EntityMention,
+  LineVerdict,
+  Metadata,
+  NonQuote,
+  QuoteMention,
+} from "../model/analysis.ts";
+import type { DocumentContext, DocumentLine } from "../model/reading.ts";
+import type { Span } from "../model/span.ts";
+import { resolveDates } from "../recognize/dates/index.ts";
+import { findDefects } from "../recognize/defects/index.ts";
+import { clusterNames, refineNames } from "../recognize/names/index.ts";
+import { attributeQuotes } from "../recognize/quotes/index.ts";
+import { dateFromUrl } from "./dateFromUrl.ts";
+import { dateElements, markedDates, markedLines, markedNames, nameElements } from "./marked.ts";
+
+/** Tells of a recognizer that threw: its part of the answer is empty, the rest stands. */
+export type OnError = (part: string, error: unknown) => void;
+
+const NO_METADATA: Metadata = {
+  headline: null,
+  byline: null,
+  published: null,
+  updated: null,
+  source: null,
+  dateline: null,
+  language: null,
+  subjects: null,
+};
+
+/**
+ * The document tier of one analysis, in plain offsets. Every part is computed when it is first asked for and asks for the parts it needs, so what nobody asks for costs nothing.
+ * What a person has tagged in the file stands over what is recognised there.
+ */
+export class Draft implements AnalysisParts {
+  readonly #markup: Markup;
+  readonly #documentLines: readonly DocumentLine[];
+  readonly #context: DocumentContext;
+  readonly #onError: OnError;
+  readonly #parts = new Map<string, unknown>();
+
+  constructor(markup: Markup, lines: readonly DocumentLine[], context: DocumentContext, onError: OnError) {
+    this.#markup = markup;
+    this.#documentLines = lines;
+    this.#context = context;
+    this.#onError = onError;
+  }
+
+  get lines(): readonly LineVerdict[] {
+    return this.#part<readonly LineVerdict[]>("lines", this.#documentLines.map(plainVerdict), () =>
+      markedLines(this.#markup, this.#documentLines, judgeLines(this.#documentLines)),
+    );
+  }
+
+  get metadata(): Metadata {
+    return this.#part("metadata", NO_METADATA, () => extractMetadata(this.#documentLines, this.lines));
+  }
+
+  /** What relative dates count from: the caller's date, the front matter, the text, the address. */
+  get documentDate(): string | undefined {
+    return this.#part(
+      "documentDate",
+      undefined,
+      () =>
+        this.#context.date ??
+        frontMatterValue(this.#markup.frontMatter, "published") ??
+        this.metadata.published?.value ??
+        dateFromUrl(this.#context.url ?? frontMatterValue(this.#markup.frontMatter, "url")),
+    );
+  }
+
+  get dates(): readonly DateMention[] {
+    return this.#part<readonly DateMention[]>("dates", [], () => {
+      const found = resolveDates(this.#documentLines, this.documentDate);
+      const marked = markedDates(dateElements(this.#markup), found);
+      // Without furniture there is nothing to flag, and the lines need not be judged for it.
+      return marked.length === 0 ? marked : this.#withFurniture(marked);
+    });
+  }
+
+  get entities(): readonly EntityMention[] {
+    return this.#named.mentions;
+  }
+
+  get clusters(): readonly Cluster[] {
+    return this.#named.clusters;
+  }
+
+  get quotes(): readonly QuoteMention[] {
+    return this.#quoted.quotes;
+  }
+
+  get nonquotes(): readonly NonQuote[] {
+    return this.#quoted.nonquotes;
+  }
+
+  get defects(): readonly Defect[] {
+    return this.#part<readonly Defect[]>("defects", [], () => findDefects(this.#documentLines));
+  }
+
+  get #named(): { readonly mentions: readonly EntityMention[]; readonly clusters: readonly Cluster[] } {
+    return this.#part<{ readonly mentions: readonly EntityMention[]; readonly clusters: readonly Cluster[] }>(
+      "entities",
+      { mentions: [], clusters: [] },
+      () => {
+        const found = refineNames(this.#documentLines, this.lines);
+        const marked = markedNames(nameElements(this.#markup), found);
+        return clusterNames(this.#documentLines, marked === found ? found : this.#withFurniture(marked));
+      },
+    );
+  }
+
+  get #quoted(): { readonly quotes: readonly QuoteMention[]; readonly nonquotes: readonly NonQuote[] } {
+    return this.#part<{ readonly quotes: readonly QuoteMention[]; readonly nonquotes: readonly NonQuote[] }>(
+      "quotes",
+      { quotes: [], nonquotes: [] },
+      () => attributeQuotes(this.#documentLines, this.lines, this.entities, this.clusters),
+    );
+  }
+
+  #withFurniture<T extends Span>(mentions: readonly T[]): readonly T[] {
+    let line = 0;
+    return mentions.map((mention) => {
+      while (line < this.lines.length - 1 && (this.lines[line] as LineVerdict).end <= mention.start) line++;
+      return this.lines[line]?.boilerplate ? { ...mention, furniture: true as const } : mention;
+    });
+  }
+
+  #part<T>(name: string, empty: T, compute: () => T): T {
+    if (this.#parts.has(name)) return this.#parts.get(name) as T;
+    let part = empty;
+    try {
+      part = compute();
+    } catch (error) {
+      this.#onError(name, error);
+    }
+    this.#parts.set(name, part);
+    return part;
+  }
+}
+
+function plainVerdict({ start, end }: Span): LineVerdict {
+  return { start, end, boilerplate: false, kind: "body", confidence: 0, reasons: [] };
+}

@@ -1,0 +1,2 @@
+export { Analysis } from "./analysis/analysis.ts";
+export { Analyzer } from "./analysis/analyzer.ts";

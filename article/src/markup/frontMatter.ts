@@ -1,0 +1,110 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import type { Span } from "../model/span.ts";
+import type { MarkupProblem } from "./markup.ts";
+
+/** One `key: value` of the front matter. Values other than a scalar or a list of scalars are left out of `values`. */
+export interface FrontMatterEntry {
+  readonly key: string;
+  readonly values: readonly string[];
+  readonly keySpan: Span;
+  /** Source span of the value; empty after the colon where there is none. */
+  readonly valueSpan: Span;
+}
+
+/** The YAML block at the top of a file: `---`, the mapping, `---` or `...`. Its span ends after the line break of the closing line. */
+export interface FrontMatter extends Span {
+  /** The YAML between the two fences. */
+  readonly content: Span;
+  readonly entries: readonly FrontMatterEntry[];
+  readonly problems: readonly MarkupProblem[];
+}
+
+const OPENING = /---[ \t]{0,9}(?:\r\n|\n|\r)/y;
+const CLOSING = /(?:^|\n|\r)(?:---|\.\.\.)[ \t]{0,9}(?:\r\n|\n|\r|$)/g;
+const KEY = /^(?:[ \t\r\n]|#[^\r\n]*[\r\n])*[A-Za-z_"'][^:\r\n]{0,99}:(?:[ \t\r\n]|$)/;
+
+/**
+ * The front matter that starts at `start`, or `undefined` where the text there is article text: no fences, or a block that holds no mapping and does not look like one
+ * (a rule of hyphens is common in scraped text). A mapping with YAML errors is front matter with problems. Never throws.
+ */
+export function parseFrontMatter(source: string, start: number): FrontMatter | undefined {
+  OPENING.lastIndex = start;
+  const opening = OPENING.exec(source);
+  if (!opening) return undefined;
+  const contentStart = start + opening[0].length;
+  const closing = closingAt(source, contentStart);
+  if (!closing) return undefined;
+  const yaml = source.slice(contentStart, closing.start);
+  const read = readYaml(yaml);
+  if (!read.isMapping && !KEY.test(yaml)) return undefined;
+  const shift = (span: Span): Span => ({ start: span.start + contentStart, end: span.end + contentStart });
+  return {
+    start,
+    end: closing.end,
+    content: { start: contentStart, end: closing.start },
+    entries: read.entries.map((entry) => ({
+      ...entry,
+      keySpan: shift(entry.keySpan),
+      valueSpan: shift(entry.valueSpan),
+    })),
+    problems: read.problems.map((problem) => ({ ...problem, ...shift(problem) })),
+  };
+}
+
+function closingAt(source: string, contentStart: number): Span | undefined {
+  CLOSING.lastIndex = contentStart - 1;
+  const match = CLOSING.exec(source);
+  if (!match) return undefined;
+  const lead = match[0].startsWith("\n") || match[0].startsWith("\r") ? 1 : 0;
+  return { start: match.index + lead, end: match.index + match[0].length };
+}
+
+interface YamlReading {
+  readonly isMapping: boolean;
+  readonly entries: readonly FrontMatterEntry[];
+  readonly problems: readonly MarkupProblem[];
+}
+
+/** The block changes rarely and is parsed on every keystroke elsewhere: the last one is kept. */
+let last: { readonly yaml: string; readonly reading: YamlReading } = {
+  yaml: "",
+  reading: { isMapping: true, entries: [], problems: [] },
+};
+
+function readYaml(yaml: string): YamlReading {
+  if (last.yaml !== yaml) last = { yaml, reading: parseYaml(yaml) };
+  return last.reading;
+}
+
+function parseYaml(yaml: string): YamlReading {
+  const document = parseDocument(yaml, { lineCounter: new LineCounter(), strict: true, uniqueKeys: true });
+  const isMapping = isMap(document.contents) || (document.contents === null && document.errors.length === 0);
+  const problems = document.errors.map(
+    ({ pos: [start, end], message }): MarkupProblem => ({
+      code: "markup/front-matter",
+      start,
+      end: Math.min(Math.max(end, start + 1), Math.max(yaml.length, start)),
+      message: `The front matter is not valid YAML: ${message.split("\n", 1)[0]?.replace(/ at line \d+.*$/, "")}`,
+    }),
+  );
+  const pairs = isMap(document.contents) ? (document.contents.items as readonly Pair<Node, Node | null>[]) : [];
+  return { isMapping, entries: pairs.flatMap(entryOf), problems };
+}
+
+function entryOf({ key, value }: Pair<Node, Node | null>): readonly FrontMatterEntry[] {
+  if (!isScalar(key) || !key.range) return [];
+  const keySpan = { start: key.range[0], end: key.range[1] };
+  const valueSpan = value?.range ? { start: value.range[0], end: value.range[1] } : { start: keySpan.end, end: keySpan.end };
+  return [{ key: String(key.value), values: valuesOf(value), keySpan, valueSpan }];
+}
+
+function valuesOf(value: Node | null): readonly string[] {
+  if (isScalar(value)) return value.value === null || value.value === "" ? [] : [String(value.value)];
+  if (isSeq(value)) return value.items.flatMap((item) => (isScalar(item) && item.value !== null ? [String(item.value)] : []));
+  return [];
+}
+
+/** The first value of a key, or `undefined`. */
+export function frontMatterValue(frontMatter: FrontMatter | undefined, key: string): string | undefined {
+  return frontMatter?.entries.find((entry) => entry.key === key)?.values[0];
+}
