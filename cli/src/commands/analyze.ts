@@ -1,0 +1,111 @@
+import { PARTS, type Part } from "@copydesk/article";
+import { type Command, InvalidArgumentError } from "commander";
+import { ExitCode, type Outcome } from "../exitCode.ts";
+import { expandPaths, STANDARD_INPUT } from "../files/expandPaths.ts";
+import { readArticle } from "../files/readArticle.ts";
+import { write } from "../output.ts";
+import { analyzeInOrder } from "../records/analyzeInOrder.ts";
+import { type Batch, batchLines } from "../records/batchLines.ts";
+import { UsageError } from "../usageError.ts";
+
+interface AnalyzeOptions {
+  readonly only?: readonly Part[];
+  readonly jobs: number;
+}
+
+/** `copydesk analyze`: JSON Lines in, one analysis a line out, in input order. */
+export function addAnalyze(program: Command, outcome: Outcome): Command {
+  return program
+    .command("analyze")
+    .summary("print the analysis of every document as JSON Lines")
+    .description(
+      "Reads JSON Lines on standard input and prints one JSON object a document, in the same order; or reads the\n" +
+        "given .article and .txt files, one document each. Memory is bounded by the largest record.",
+    )
+    .argument("[paths...]", "files, folders or globs, one document a file; - or nothing: JSON Lines on standard input")
+    .option(
+      "--only <parts>",
+      `compute and print these parts alone, separated by commas: ${PARTS.join(", ")}`,
+      parseParts,
+    )
+    .option("--jobs <number>", "worker threads; the output is the same whatever their number", parseJobs, 1)
+    .addHelpText("after", HELP_END)
+    .action(async (paths: readonly string[], options: AnalyzeOptions) => {
+      outcome.exitCode = await analyze(paths, options);
+    });
+}
+
+const HELP_END = `
+Input, one object a line; id and text are needed, other keys come back under "input":
+  {"id":"a1","text":"…","date":"2024-07-14","url":"…","language":"en"}
+Offsets in the output count UTF-16 code units of the text, end exclusive. A line that is no such record becomes
+{"id":…,"line":n,"error":"…"}; the run goes on and exits with 1 at its end.
+
+Examples:
+  $ copydesk analyze < articles.jsonl > analyses.jsonl
+  $ zcat crawl.jsonl.gz | copydesk analyze --jobs 8 | gzip > analyses.jsonl.gz
+  $ copydesk analyze --only metadata,dates articles/
+  $ parallel --pipe --block 50M copydesk analyze < articles.jsonl`;
+
+async function analyze(paths: readonly string[], { only = PARTS, jobs }: AnalyzeOptions): Promise<ExitCode> {
+  const batches = await openBatches(paths);
+  const bad: number[] = [];
+  let badCount = 0;
+  for await (const result of analyzeInOrder(batches, jobs, only)) {
+    await write(process.stdout, result.output);
+    for (const problem of result.problems) console.error(`copydesk analyze: ${problem}`);
+    badCount += result.badLines.length;
+    bad.push(...result.badLines.slice(0, LINES_NAMED - bad.length));
+  }
+  if (badCount === 0) return ExitCode.clean;
+  const [records, lines] = badCount === 1 ? ["record", "line"] : ["records", "lines"];
+  const named = bad.join(", ") + (badCount > bad.length ? ", …" : "");
+  console.error(
+    `copydesk analyze: ${badCount} bad ${records} (input ${lines} ${named}); the output says why under "error"`,
+  );
+  return ExitCode.findings;
+}
+
+/** Enough to look up by hand; the rest stands in the output. */
+const LINES_NAMED = 5;
+
+async function openBatches(paths: readonly string[]): Promise<AsyncIterable<Batch>> {
+  if (paths.length === 0 && process.stdin.isTTY) {
+    throw new UsageError(
+      'there is nothing to read; pipe JSON Lines in ("copydesk analyze < articles.jsonl") or name files',
+    );
+  }
+  if (paths.length === 0 || (paths.length === 1 && paths[0] === STANDARD_INPUT)) return batchLines(process.stdin);
+  if (paths.includes(STANDARD_INPUT)) {
+    throw new UsageError("- stands for JSON Lines on standard input and goes with no other path");
+  }
+  return batchLines(recordsOfFiles(await expandPaths(paths)));
+}
+
+async function* recordsOfFiles(paths: readonly string[]): AsyncGenerator<Uint8Array> {
+  for (const path of paths) {
+    const { text } = await readArticle(path);
+    yield Buffer.from(`${JSON.stringify({ id: path, text })}\n`);
+  }
+}
+
+function parseParts(value: string): readonly Part[] {
+  const names = value.split(",").map((name) => name.trim());
+  for (const name of names) {
+    if (!PARTS.some((part) => part === name)) {
+      throw new InvalidArgumentError(`There is no part "${name}"; choose from ${PARTS.join(", ")}.`);
+    }
+  }
+  return PARTS.filter((part) => names.includes(part));
+}
+
+/** More threads than any machine of today has cores is a slip of the finger. */
+const MOST_JOBS = 1024;
+
+function parseJobs(value: string): number {
+  const jobs = Number(value);
+  if (!/^\d+$/u.test(value) || jobs < 1 || jobs > MOST_JOBS) {
+    throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_JOBS}.`);
+  }
+  return jobs;
+}
