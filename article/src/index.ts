@@ -1,2 +1,28 @@
 export { Analysis } from "./analysis/analysis.ts";
 export { Analyzer } from "./analysis/analyzer.ts";
+export { type CleaningOptions, removeFurniture } from "./ide/cleaning.ts";
+export { codeActions } from "./ide/codeActions.ts";
+export { diagnostics, type Severities } from "./ide/diagnostics.ts";
+export { documentHighlights } from "./ide/documentHighlights.ts";
+export { documentSymbols } from "./ide/documentSymbols.ts";
+export { foldingRanges } from "./ide/foldingRanges.ts";
+export { openFurniture } from "./ide/furniture.ts";
+export { hover } from "./ide/hover.ts";
+export { semanticTokens } from "./ide/semanticTokens.ts";
+export { LAYERS, type Layer, tagAll } from "./ide/tagging.ts";
+export {
+  type ActionId,
+  type CodeAction,
+  type Diagnostic,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  SEMANTIC_TOKEN_TYPES,
+  type SemanticToken,
+  type Severity,
+} from "./ide/types.ts";
+export { applyEdits, type Marking, type Refusal } from "./markup/edits.ts";
+export { type AnalysisParts, LINE_KINDS, PARTS, type Part } from "./model/analysis.ts";
+export type { DocumentContext } from "./model/reading.ts";
+export type { Span, TextEdit } from "./model/span.ts";
+export { type Lines, lineAt, splitLines } from "./text/lines.ts";

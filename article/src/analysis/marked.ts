@@ -31,7 +31,10 @@ export function dateElements({ elements }: Markup): readonly DateMention[] {
 }
 
 /** Tagged names take the place of what was recognised over them; an inner tag gives way to the outer one. */
-export function markedNames(tagged: readonly EntityMention[], found: readonly EntityMention[]): readonly EntityMention[] {
+export function markedNames(
+  tagged: readonly EntityMention[],
+  found: readonly EntityMention[],
+): readonly EntityMention[] {
   return overlaid(tagged, found);
 }
 
@@ -45,7 +48,9 @@ export function markedLines(
   lines: readonly DocumentLine[],
   verdicts: readonly LineVerdict[],
 ): readonly LineVerdict[] {
-  const tagged = markup.elements.filter(({ name }) => name === "fw" || name === "head" || name === "byline" || name === "dateline");
+  const tagged = markup.elements.filter(
+    ({ name }) => name === "fw" || name === "head" || name === "byline" || name === "dateline",
+  );
   if (tagged.length === 0) return verdicts;
   const result = [...verdicts];
   let line = 0;
@@ -57,7 +62,14 @@ export function markedLines(
     const kind = kindOfElement(element, hasHeadline);
     if (element.name === "head") hasHeadline = true;
     const reasons = [`marked <${element.name}> in the file`];
-    result[line] = { start: verdict.start, end: verdict.end, boilerplate: !isContentKind(kind), kind, confidence: 1, reasons };
+    result[line] = {
+      start: verdict.start,
+      end: verdict.end,
+      boilerplate: !isContentKind(kind),
+      kind,
+      confidence: 1,
+      reasons,
+    };
   }
   return result;
 }

@@ -50,7 +50,9 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let at = 0;
   for (const edit of edits) {
     if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
-      throw new RangeError(`Edit [${edit.start}, ${edit.end}) overlaps the one before it or leaves the text [0, ${text.length})`);
+      throw new RangeError(
+        `Edit [${edit.start}, ${edit.end}) overlaps the one before it or leaves the text [0, ${text.length})`,
+      );
     }
     result += text.slice(at, edit.start) + edit.text;
     at = edit.end;
@@ -70,7 +72,8 @@ function refusal(markup: Markup, { start, end, name }: Mark): string | undefined
   if (frontMatter && start < frontMatter.end) return "Tags have no meaning inside the front matter.";
   if (/[\r\n]/.test(source.slice(start, end))) return "An element never crosses a line: tag each line by itself.";
   const cut = elements.find((element) => isCut(element, start, end));
-  if (cut) return `This would overlap <${cut.name}>; elements nest and never overlap. Tag all of it, a part of it, or untag it first.`;
+  if (cut)
+    return `This would overlap <${cut.name}>; elements nest and never overlap. Tag all of it, a part of it, or untag it first.`;
   const same = elements.find((element) => element.name === name && holds(element, start, end));
   if (same && name !== "q") return `This already stands inside <${name}>.`;
   if (cutsReference(source, start) || cutsReference(source, end)) return "This would cut a character reference in two.";
@@ -111,7 +114,9 @@ function brokenBy({ source }: Markup, mark: Mark): string | undefined {
   const moved = { ...mark, start: mark.start - lineStart, end: mark.end - lineStart };
   const after = parse(applyEdits(line, editsOf([moved])));
   const isSafe = before.plain === after.plain && after.elements.length === before.elements.length + 1;
-  return isSafe ? undefined : "This line holds a half tag that would become part of the new one. Write its “<” as &lt; first.";
+  return isSafe
+    ? undefined
+    : "This line holds a half tag that would become part of the new one. Write its “<” as &lt; first.";
 }
 
 function lineBreakBefore(source: string, offset: number): number {

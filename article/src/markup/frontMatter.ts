@@ -94,13 +94,16 @@ function parseYaml(yaml: string): YamlReading {
 function entryOf({ key, value }: Pair<Node, Node | null>): readonly FrontMatterEntry[] {
   if (!isScalar(key) || !key.range) return [];
   const keySpan = { start: key.range[0], end: key.range[1] };
-  const valueSpan = value?.range ? { start: value.range[0], end: value.range[1] } : { start: keySpan.end, end: keySpan.end };
+  const valueSpan = value?.range
+    ? { start: value.range[0], end: value.range[1] }
+    : { start: keySpan.end, end: keySpan.end };
   return [{ key: String(key.value), values: valuesOf(value), keySpan, valueSpan }];
 }
 
 function valuesOf(value: Node | null): readonly string[] {
   if (isScalar(value)) return value.value === null || value.value === "" ? [] : [String(value.value)];
-  if (isSeq(value)) return value.items.flatMap((item) => (isScalar(item) && item.value !== null ? [String(item.value)] : []));
+  if (isSeq(value))
+    return value.items.flatMap((item) => (isScalar(item) && item.value !== null ? [String(item.value)] : []));
   return [];
 }
 

@@ -24,7 +24,9 @@ export function referenceAt(text: string, index: number): Reference | undefined 
   if (!match) return undefined;
   const [raw, name, decimal, hexadecimal] = match;
   const character =
-    name === undefined ? characterOf(decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? "", 16)) : NAMED.get(name);
+    name === undefined
+      ? characterOf(decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? "", 16))
+      : NAMED.get(name);
   return character === undefined ? undefined : { length: raw.length, character };
 }
 

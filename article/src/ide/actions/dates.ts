@@ -1,0 +1,21 @@
+import { markAll } from "../../markup/edits.ts";
+import { shortened } from "../markdown.ts";
+import { dateMark, tagAll } from "../tagging.ts";
+import type { ActionProvider, CodeAction } from "../types.ts";
+import { markingAction } from "./markingAction.ts";
+
+/** Tag this date, all dates. No date tag is offered inside a date tag. */
+export const dateActions: ActionProvider = (analysis, place) => {
+  const actions: CodeAction[] = [];
+  const date = analysis.dates.find(({ start, end }) => start <= place.end && place.start <= end);
+  const isTagged = analysis.markup.elements.some(
+    ({ name, start, end }) => (name === "date" || name === "time") && date && start <= date.start && date.end <= end,
+  );
+  if (date && !isTagged) {
+    const title = `Tag “${shortened(analysis.text.slice(date.start, date.end), 40)}” as <date> (${date.value})`;
+    actions.push(markingAction("tagDate", title, markAll(analysis.markup, [dateMark(date)])));
+  }
+  const all = tagAll(analysis, ["dates"]);
+  if (all.edits.length > 0) actions.push(markingAction("tagAllDates", `Tag all dates (${all.edits.length / 2})`, all));
+  return actions;
+};

@@ -1,0 +1,39 @@
+import type { Defect } from "../../model/analysis.ts";
+import type { TextEdit } from "../../model/span.ts";
+import { DEFECT_MESSAGES } from "../rules/defects.ts";
+import type { ActionProvider, CodeAction } from "../types.ts";
+
+/** Repair the defect here, and all defects whose repair is certain. Never removes a line. */
+export const defectActions: ActionProvider = (analysis, place) => {
+  const fixable = analysis.defects.filter(({ replacement }) => replacement !== undefined);
+  const here = fixable.filter(({ start, end }) => start <= place.end && place.start <= end);
+  const actions: CodeAction[] = here.map((defect) => ({
+    id: "fixDefect",
+    title: titleOf(defect),
+    kind: "quickfix",
+    edits: editsOf([defect]),
+    diagnostic: { start: defect.start, end: defect.end, code: defect.code },
+    preferred: true,
+  }));
+  if (fixable.length > 0) {
+    const title = `Repair all character defects (${fixable.length})`;
+    actions.push({ id: "fixAllDefects", title, kind: "source.fixAll.copydesk", edits: editsOf(fixable) });
+  }
+  return actions;
+};
+
+function titleOf({ code, replacement = "" }: Defect): string {
+  if (replacement.trim() !== "") return `Write “${replacement}” here`;
+  return `Repair: ${(DEFECT_MESSAGES[code] ?? code).toLowerCase()}`;
+}
+
+/** Of defects that overlap the first one is repaired; the others show themselves again afterwards. */
+function editsOf(defects: readonly Defect[]): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (const { start, end, replacement } of defects) {
+    const previous = edits.at(-1);
+    if (replacement !== undefined && (!previous || previous.end <= start))
+      edits.push({ start, end, text: replacement });
+  }
+  return edits;
+}

@@ -1,0 +1,45 @@
+import { markAll } from "../../markup/edits.ts";
+import type { Element } from "../../markup/markup.ts";
+import { tagOfEntity } from "../../markup/tags.ts";
+import type { EntityMention } from "../../model/analysis.ts";
+import type { Span } from "../../model/span.ts";
+import { shortened } from "../markdown.ts";
+import { nameMarks, tagAll } from "../tagging.ts";
+import type { ActionProvider, CodeAction } from "../types.ts";
+import { markingAction } from "./markingAction.ts";
+
+/** Tag this name, every mention of it, all names. */
+export const nameActions: ActionProvider = (analysis, place) => {
+  const actions: CodeAction[] = [];
+  const mention = analysis.entities.find((entity) => touches(entity, place) && entity.type !== "money");
+  if (mention && !isTagged(analysis.markup.elements, mention)) {
+    const text = shortened(analysis.text.slice(mention.start, mention.end), 40);
+    const title = `Tag “${text}” as <${tagOfEntity(mention.type).name}>`;
+    const marking = markAll(analysis.markup, nameMarks(analysis, [mention]));
+    actions.push(markingAction("tagName", title, marking));
+  }
+  const cluster = analysis.clusters.find(({ id }) => id === mention?.cluster);
+  if (mention && cluster && cluster.mentions.length > 1) {
+    const mentions = analysis.entities.filter(
+      (entity) => entity.cluster === cluster.id && !isTagged(analysis.markup.elements, entity),
+    );
+    if (mentions.length > 0) {
+      const title = `Tag every mention of ${shortened(cluster.name, 40)} (${mentions.length})`;
+      actions.push(markingAction("tagAllMentions", title, markAll(analysis.markup, nameMarks(analysis, mentions))));
+    }
+  }
+  const all = tagAll(analysis, ["entities"]);
+  if (all.edits.length > 0) actions.push(markingAction("tagAllNames", `Tag all names (${all.edits.length / 2})`, all));
+  return actions;
+};
+
+function touches({ start, end }: EntityMention, place: Span): boolean {
+  return start <= place.end && place.start <= end;
+}
+
+function isTagged(elements: readonly Element[], { start, end }: Span): boolean {
+  return elements.some(
+    ({ name, startTag, endTag }) =>
+      (name.endsWith("Name") || name === "name") && startTag.end === start && endTag.start === end,
+  );
+}

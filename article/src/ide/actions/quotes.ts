@@ -1,0 +1,28 @@
+import { markAll } from "../../markup/edits.ts";
+import { shortened } from "../markdown.ts";
+import { speakerName } from "../quotes.ts";
+import { quoteMarks, tagAll } from "../tagging.ts";
+import type { ActionProvider, CodeAction } from "../types.ts";
+import { markingAction } from "./markingAction.ts";
+
+/** Tag this quote (every piece of the utterance), all quotes. */
+export const quoteActions: ActionProvider = (analysis, place) => {
+  const actions: CodeAction[] = [];
+  const quote = analysis.quotes.find(
+    ({ start, end, kind }) => kind !== "indirect" && start <= place.end && place.start <= end,
+  );
+  const isTagged = analysis.markup.elements.some(
+    ({ name, start, end }) =>
+      (name === "said" || name === "quote" || name === "q") && quote && start <= quote.start && quote.end <= end,
+  );
+  if (quote && !isTagged) {
+    const utterance = analysis.quotes.filter(({ group }) => group === quote.group);
+    const speaker = speakerName(analysis, quote);
+    const title = speaker ? `Tag this quote as <said> by ${shortened(speaker, 40)}` : "Tag this quote as <said>";
+    actions.push(markingAction("tagQuote", title, markAll(analysis.markup, quoteMarks(analysis, utterance))));
+  }
+  const all = tagAll(analysis, ["quotes"]);
+  if (all.edits.length > 0)
+    actions.push(markingAction("tagAllQuotes", `Tag all quotes (${all.edits.length / 2})`, all));
+  return actions;
+};

@@ -1,0 +1,76 @@
+import type { Analysis } from "../analysis/analysis.ts";
+import { frontMatterEdit } from "../markup/frontMatterEdit.ts";
+import type { LineVerdict, Metadata } from "../model/analysis.ts";
+import type { Span, TextEdit } from "../model/span.ts";
+import { isBlank } from "../text/characters.ts";
+import { lineAt, splitLines } from "../text/lines.ts";
+import { openFurniture } from "./furniture.ts";
+
+export interface CleaningOptions {
+  /** Lines less sure than this stay; a probability. Default 0.5: whatever is flagged. */
+  readonly minimumConfidence?: number;
+}
+
+/**
+ * The edits that take the furniture out: every flagged line but those kept as `<fw>`, those under the threshold and those that carry a quotation with its speaker. What such a line
+ * says of the article (by-line, time, source, topics) goes to the front matter, unless it says so already. Empty where there is nothing to remove.
+ */
+export function removeFurniture(
+  analysis: Analysis,
+  { minimumConfidence = 0.5 }: CleaningOptions = {},
+): readonly TextEdit[] {
+  const lines = openFurniture(analysis).filter(
+    (line) => line.confidence >= minimumConfidence && !carriesQuotation(analysis, line),
+  );
+  return removeLines(analysis, lines);
+}
+
+/** The edits that take these lines out, with the blank lines that would be left doubled. */
+export function removeLines(analysis: Analysis, lines: readonly LineVerdict[]): readonly TextEdit[] {
+  if (lines.length === 0) return [];
+  const lifted = frontMatterEdit(analysis.markup, liftable(analysis.metadata, lines));
+  const deletions = deletedRuns(analysis.text, analysis.markup.bodyStart, lines);
+  return [...lifted, ...deletions];
+}
+
+function carriesQuotation({ quotes }: Analysis, line: Span): boolean {
+  return quotes.some(({ start, end, speaker }) => speaker !== null && start < line.end && line.start < end);
+}
+
+function liftable(metadata: Metadata, lines: readonly Span[]): Readonly<Record<string, string | readonly string[]>> {
+  const lifted: Record<string, string | readonly string[]> = {};
+  for (const key of ["byline", "published", "updated", "source", "subjects"] as const) {
+    const found = metadata[key];
+    if (found && lines.some((line) => line.start <= found.start && found.end <= line.end)) {
+      lifted[key] = key === "byline" && Array.isArray(found.value) ? found.value.join(", ") : found.value;
+    }
+  }
+  return lifted;
+}
+
+/** Runs of removed lines; the blank lines after a run go too where a blank line (or nothing) stands before it. */
+function deletedRuns(text: string, bodyStart: number, lines: readonly Span[]): readonly TextEdit[] {
+  const table = splitLines(text);
+  const removed = new Set(lines.map(({ start }) => lineAt(table, start)));
+  const first = lineAt(table, bodyStart);
+  const last = table.length - 1;
+  const startOf = (line: number): number => Math.max(table.starts[line] as number, bodyStart);
+  const endOf = (line: number): number => table.ends[line] as number;
+  const blank = (line: number): boolean => isBlank(text, startOf(line), endOf(line));
+  const edits: TextEdit[] = [];
+  for (let line = first; line <= last; line++) {
+    if (!removed.has(line)) continue;
+    let end = line;
+    const swallowsBlanks = line === first || blank(line - 1);
+    for (let next = line + 1; next <= last; next++) {
+      if (removed.has(next)) end = next;
+      else if (!blank(next)) break;
+    }
+    if (swallowsBlanks) while (end + 1 < last && blank(end + 1) && !removed.has(end + 1)) end++;
+    const reachesEnd = end === last;
+    const start = reachesEnd && line > first ? endOf(line - 1) : startOf(line);
+    edits.push({ start, end: reachesEnd ? text.length : startOf(end + 1), text: "" });
+    line = end;
+  }
+  return edits;
+}

@@ -1,0 +1,26 @@
+import type { Analysis } from "../analysis/analysis.ts";
+import type { Span } from "../model/span.ts";
+import { dateActions } from "./actions/dates.ts";
+import { defectActions } from "./actions/defects.ts";
+import { escapeTagActions } from "./actions/escapeTag.ts";
+import { furnitureActions } from "./actions/furniture.ts";
+import { nameActions } from "./actions/names.ts";
+import { quoteActions } from "./actions/quotes.ts";
+import { untagActions } from "./actions/untag.ts";
+import type { ActionProvider, CodeAction } from "./types.ts";
+
+/** The order is the order of the menu: what is wrong here first, then what can be tagged here, then what can be taken back. */
+const PROVIDERS: readonly ActionProvider[] = [
+  defectActions,
+  furnitureActions,
+  quoteActions,
+  dateActions,
+  nameActions,
+  untagActions,
+  escapeTagActions,
+];
+
+/** What can be done at a cursor (empty span) or with a selection. Never throws. */
+export function codeActions(analysis: Analysis, place: Span): readonly CodeAction[] {
+  return PROVIDERS.flatMap((provider) => provider(analysis, place));
+}

@@ -1,0 +1,18 @@
+import type { Analysis } from "../analysis/analysis.ts";
+import type { LineVerdict } from "../model/analysis.ts";
+import type { Span } from "../model/span.ts";
+
+/** Furniture that nobody has decided about: flagged, and not yet kept as `<fw>` (or another line tag). In order. */
+export function openFurniture({ lines, markup }: Analysis): readonly LineVerdict[] {
+  const marked = markup.elements.filter(({ name }) => name === "fw" || name === "byline" || name === "dateline");
+  if (marked.length === 0) return lines.filter(({ boilerplate }) => boilerplate);
+  const starts = new Set(marked.map((element) => element.start));
+  return lines.filter((line) => line.boilerplate && !starts.has(visible(markup.source, line).start));
+}
+
+/** A line without the white space at its ends. */
+export function visible(source: string, { start, end }: Span): Span {
+  const text = source.slice(start, end);
+  const visibleStart = start + (text.length - text.trimStart().length);
+  return { start: visibleStart, end: Math.max(visibleStart, end - (text.length - text.trimEnd().length)) };
+}

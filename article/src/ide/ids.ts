@@ -1,0 +1,68 @@
+import type { Analysis } from "../analysis/analysis.ts";
+import { attributeOf } from "../markup/markup.ts";
+import type { Cluster } from "../model/analysis.ts";
+
+/**
+ * The pointer of every cluster (`#dmitry-peskov`), by cluster id: what the file already uses for one of its mentions, else one made from its name, unique in the file.
+ */
+export function references(analysis: Analysis): ReadonlyMap<number, string> {
+  const used = usedReferences(analysis);
+  const taken = new Set([...used.values(), ...allPointers(analysis)]);
+  const result = new Map<number, string>();
+  for (const cluster of analysis.clusters) {
+    const known = used.get(cluster.id);
+    const reference = known ?? unique(`#${idOf(cluster.name)}`, taken);
+    taken.add(reference);
+    result.set(cluster.id, reference);
+  }
+  return result;
+}
+
+/**
+ * `Dmitry Peskov` → `dmitry-peskov`, `Путин` → `путин`: lower case, words joined by `-`, Latin letters without their marks, other scripts in NFC; a valid `xml:id` (NCName), so what
+ * starts with a digit gets `n-` before it.
+ */
+export function idOf(name: string): string {
+  const words = name
+    .normalize("NFD")
+    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
+    .normalize("NFC")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}\p{M}]+/gu);
+  const id = (words ?? ["name"]).join("-");
+  return /^[\p{L}_]/u.test(id) ? id : `n-${id}`;
+}
+
+function unique(reference: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(reference)) return reference;
+  for (let i = 2; ; i++) if (!taken.has(`${reference}-${i}`)) return `${reference}-${i}`;
+}
+
+function usedReferences(analysis: Analysis): ReadonlyMap<number, string> {
+  const byStart = new Map<number, string>();
+  for (const element of analysis.markup.elements) {
+    const reference = attributeOf(element, "ref");
+    if (reference) byStart.set(element.startTag.end, reference);
+  }
+  if (byStart.size === 0) return new Map();
+  return new Map(
+    analysis.clusters.flatMap((cluster): [number, string][] => {
+      const reference = firstReference(cluster, byStart);
+      return reference ? [[cluster.id, reference]] : [];
+    }),
+  );
+}
+
+function firstReference(cluster: Cluster, byStart: ReadonlyMap<number, string>): string | undefined {
+  for (const mention of cluster.mentions) {
+    const reference = byStart.get(mention.start);
+    if (reference) return reference;
+  }
+  return undefined;
+}
+
+function allPointers({ markup }: Analysis): readonly string[] {
+  return markup.elements.flatMap(({ attributes }) =>
+    attributes.filter(({ name }) => name === "ref" || name === "who").flatMap(({ value }) => value.split(/\s{1,99}/)),
+  );
+}

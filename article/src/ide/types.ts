@@ -1,0 +1,86 @@
+import type { Span, TextEdit } from "../model/span.ts";
+
+/** Everything an editor shows, in offsets of the source text. Positions, URIs and LSP are the server's business. */
+
+export type Severity = "error" | "warning" | "information" | "hint";
+
+export interface Diagnostic extends Span {
+  /** `family/name`, e.g. `furniture/navigation`; a setting's key. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Shown faded. */
+  readonly unnecessary?: true;
+}
+
+export interface Hover extends Span {
+  /** CommonMark; text of the article in it is escaped. */
+  readonly markdown: string;
+}
+
+/** What an action is called by commands and tests. */
+export type ActionId =
+  | "removeLine"
+  | "removeFurniture"
+  | "keepLine"
+  | "tagName"
+  | "tagAllMentions"
+  | "tagDate"
+  | "tagQuote"
+  | "tagAllNames"
+  | "tagAllDates"
+  | "tagAllQuotes"
+  | "untag"
+  | "fixDefect"
+  | "fixAllDefects"
+  | "escapeTag";
+
+export type ActionKind = "quickfix" | "refactor.rewrite" | "source.fixAll.copydesk" | "source.clean.copydesk";
+
+export interface CodeAction {
+  readonly id: ActionId;
+  readonly title: string;
+  readonly kind: ActionKind;
+  /** One undo step. Empty where the action is disabled. */
+  readonly edits: readonly TextEdit[];
+  /** Why it cannot be done here. */
+  readonly disabled?: string;
+  /** What it fixes. */
+  readonly diagnostic?: Pick<Diagnostic, "start" | "end" | "code">;
+  readonly preferred?: true;
+}
+
+/** Offers actions for a place: a cursor (empty span) or a selection. */
+export type ActionProvider = (
+  analysis: import("../analysis/analysis.ts").Analysis,
+  place: Span,
+) => readonly CodeAction[];
+
+export const SEMANTIC_TOKEN_TYPES: readonly string[] = [
+  "person",
+  "organization",
+  "place",
+  "group",
+  "product",
+  "event",
+  "misc",
+  "money",
+  "date",
+];
+
+export interface SemanticToken extends Span {
+  readonly type: string;
+}
+
+export interface DocumentSymbol extends Span {
+  readonly name: string;
+  readonly detail: string;
+  readonly kind: "headline" | "section" | "people" | "person" | "quote";
+  /** What is selected on a click; inside the symbol's own span. */
+  readonly selection: Span;
+  readonly children: readonly DocumentSymbol[];
+}
+
+export interface FoldingRange extends Span {
+  readonly kind: "frontMatter" | "furniture" | "section";
+}
