@@ -6,7 +6,7 @@ import { addClean } from "./commands/clean.ts";
 import { addLsp } from "./commands/lsp.ts";
 import { addTag } from "./commands/tag.ts";
 import { ExitCode, type Outcome } from "./exitCode.ts";
-import { quietWhenReaderLeaves } from "./output.ts";
+import { endWithReader } from "./output.ts";
 import { UsageError } from "./usageError.ts";
 
 /** The commands in the order of the help. Each file adds one. */
@@ -14,8 +14,8 @@ const COMMANDS = [addCheck, addClean, addTag, addAnalyze, addLsp] as const;
 
 /** Runs one command line (without `node` and the script) and says how the process should exit. Never throws. */
 export async function run(words: readonly string[]): Promise<ExitCode> {
-  quietWhenReaderLeaves(process.stdout);
-  quietWhenReaderLeaves(process.stderr);
+  endWithReader(process.stdout);
+  endWithReader(process.stderr);
   const outcome: Outcome = { exitCode: ExitCode.clean };
   const program = createProgram(outcome);
   try {

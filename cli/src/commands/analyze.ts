@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError } from "commander";
 import { ExitCode, type Outcome } from "../exitCode.ts";
 import { expandPaths, STANDARD_INPUT } from "../files/expandPaths.ts";
 import { readArticle } from "../files/readArticle.ts";
+import { standardInput } from "../files/standardInput.ts";
 import { write } from "../output.ts";
 import { analyzeInOrder } from "../records/analyzeInOrder.ts";
 import { type Batch, batchLines } from "../records/batchLines.ts";
@@ -75,7 +76,7 @@ async function openBatches(paths: readonly string[]): Promise<AsyncIterable<Batc
       'there is nothing to read; pipe JSON Lines in ("copydesk analyze < articles.jsonl") or name files',
     );
   }
-  if (paths.length === 0 || (paths.length === 1 && paths[0] === STANDARD_INPUT)) return batchLines(process.stdin);
+  if (paths.length === 0 || (paths.length === 1 && paths[0] === STANDARD_INPUT)) return batchLines(standardInput());
   if (paths.includes(STANDARD_INPUT)) {
     throw new UsageError("- stands for JSON Lines on standard input and goes with no other path");
   }

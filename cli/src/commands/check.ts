@@ -1,9 +1,9 @@
-import { Analyzer, diagnostics } from "@copydesk/article";
+import { Analyzer, diagnostics, type Severity } from "@copydesk/article";
 import { type Command, Option } from "commander";
 import { ExitCode, type Outcome } from "../exitCode.ts";
 import { inputPaths } from "../files/inputPaths.ts";
 import { displayName, readArticle } from "../files/readArticle.ts";
-import { type Finding, SEVERITIES, type Severity } from "../findings/finding.ts";
+import { type Finding, SEVERITIES } from "../findings/finding.ts";
 import { locate } from "../findings/locate.ts";
 import { FORMATTERS, type Formatter } from "../formats/index.ts";
 import { write } from "../output.ts";

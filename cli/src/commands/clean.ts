@@ -1,7 +1,7 @@
-import { removeFurniture } from "@copydesk/article";
+import { type Analysis, removeFurniture, splitLines } from "@copydesk/article";
 import type { Command } from "commander";
 import type { Outcome } from "../exitCode.ts";
-import { addRewriteOptions, type RewriteOptions, rewriteArticles } from "./rewriteArticles.ts";
+import { addRewriteOptions, type Change, type RewriteOptions, rewriteArticles } from "./rewriteArticles.ts";
 
 /** `copydesk clean`: removes page furniture. */
 export function addClean(program: Command, outcome: Outcome): Command {
@@ -15,13 +15,21 @@ export function addClean(program: Command, outcome: Outcome): Command {
   return addRewriteOptions(command)
     .addHelpText("after", HELP_END)
     .action(async (paths: readonly string[], options: RewriteOptions) => {
-      outcome.exitCode = await rewriteArticles(paths, options, {
-        command: "clean",
-        edits: removeFurniture,
-        noun: ["furniture block", "furniture blocks"],
-        verbs: ["would remove", "removed"],
-      });
+      outcome.exitCode = await rewriteArticles(paths, options, { command: "clean", change: withoutFurniture });
     });
+}
+
+function withoutFurniture(analysis: Analysis): Change {
+  const edits = removeFurniture(analysis);
+  const removed = edits.map(({ start, end, text }) => (text === "" ? analysis.text.slice(start, end) : "")).join("\n");
+  const count = writtenLines(removed);
+  const what = `${count} furniture ${count === 1 ? "line" : "lines"}`;
+  return { edits, would: `remove ${what}`, did: `removed ${what}`, refused: [] };
+}
+
+function writtenLines(text: string): number {
+  const { starts, ends } = splitLines(text);
+  return starts.reduce((count, start, i) => (text.slice(start, ends[i]).trim() === "" ? count : count + 1), 0);
 }
 
 const HELP_END = `

@@ -1,4 +1,4 @@
-import { type Analysis, Analyzer, applyEdits, type TextEdit } from "@copydesk/article";
+import { type Analysis, Analyzer, applyEdits, type Span, type TextEdit } from "@copydesk/article";
 import { type Command, Option } from "commander";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import { ExitCode } from "../exitCode.ts";
@@ -6,6 +6,7 @@ import { STANDARD_INPUT } from "../files/expandPaths.ts";
 import { inputPaths } from "../files/inputPaths.ts";
 import { displayName, readArticle } from "../files/readArticle.ts";
 import { replaceFile } from "../files/replaceFile.ts";
+import { placeNames } from "../findings/locate.ts";
 import { write } from "../output.ts";
 import { UsageError } from "../usageError.ts";
 
@@ -16,14 +17,20 @@ export interface RewriteOptions {
   readonly dryRun?: boolean;
 }
 
+/** What a command would change in one article. */
+export interface Change {
+  readonly edits: readonly TextEdit[];
+  /** `remove 3 furniture lines` and `removed 3 furniture lines`. */
+  readonly would: string;
+  readonly did: string;
+  /** What cannot be changed, and why. */
+  readonly refused: readonly (Span & { readonly reason: string })[];
+}
+
 /** A command that changes articles. */
 export interface Rewrite {
   readonly command: string;
-  readonly edits: (analysis: Analysis) => readonly TextEdit[];
-  /** What its edits are, for a count: `["line", "lines"]`. */
-  readonly noun: readonly [one: string, many: string];
-  /** `would remove`, `removed`. */
-  readonly verbs: readonly [would: string, did: string];
+  readonly change: (analysis: Analysis) => Change;
 }
 
 /** The options that `rewriteArticles` understands. */
@@ -64,23 +71,21 @@ async function rewriteArticle(path: string, options: RewriteOptions, rewrite: Re
   const analyzer = new Analyzer((part, error) =>
     console.error(`copydesk ${rewrite.command}: ${name}: ${part} failed: ${error}`),
   );
-  const edits = rewrite.edits(analyzer.analyze(text));
-  if (options.dryRun) return `${name}: ${rewrite.verbs[0]} ${count(edits, rewrite)}\n`;
-  const result = applyEdits(text, edits);
+  const change = rewrite.change(analyzer.analyze(text));
+  const places = placeNames(name, text, change.refused);
+  for (const [i, { reason }] of change.refused.entries()) console.error(`${places[i]}: left alone: ${reason}`);
+  if (options.dryRun) return `${name}: would ${change.would}\n`;
+  const result = applyEdits(text, change.edits);
   if (options.diff) return result === text ? "" : diff(name, text, result);
   if (!options.write) return result;
   if (!lossless) {
     throw new Error(
-      "it is not valid UTF-8 and writing it would lose bytes; it is left as it is. Convert it first (iconv)",
+      "it is not valid UTF-8 and writing it would lose bytes; it is left as it is (iconv can convert it)",
     );
   }
   if (result === text) return "";
   await replaceFile(path, result);
-  return `${name}: ${rewrite.verbs[1]} ${count(edits, rewrite)}\n`;
-}
-
-function count(edits: readonly TextEdit[], { noun }: Rewrite): string {
-  return `${edits.length} ${edits.length === 1 ? noun[0] : noun[1]}`;
+  return `${name}: ${change.did}\n`;
 }
 
 function diff(name: string, before: string, after: string): string {

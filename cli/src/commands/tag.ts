@@ -1,11 +1,7 @@
-import { tagAll } from "@copydesk/article";
+import { type Analysis, LAYERS, type Layer, tagAll } from "@copydesk/article";
 import type { Command } from "commander";
 import type { Outcome } from "../exitCode.ts";
-import { addRewriteOptions, type RewriteOptions, rewriteArticles } from "./rewriteArticles.ts";
-
-/** The layers that can be tagged; each is an option. */
-const LAYERS = ["dates", "quotes", "entities"] as const;
-type Layer = (typeof LAYERS)[number];
+import { addRewriteOptions, type Change, type RewriteOptions, rewriteArticles } from "./rewriteArticles.ts";
 
 type TagOptions = RewriteOptions & { readonly [layer in Layer]?: boolean };
 
@@ -26,13 +22,25 @@ export function addTag(program: Command, outcome: Outcome): Command {
     .addHelpText("after", HELP_END)
     .action(async (paths: readonly string[], options: TagOptions) => {
       const asked = LAYERS.filter((layer) => options[layer]);
+      const layers = asked.length > 0 ? asked : LAYERS;
       outcome.exitCode = await rewriteArticles(paths, options, {
         command: "tag",
-        edits: (analysis) => tagAll(analysis, asked.length > 0 ? asked : LAYERS),
-        noun: ["edit", "edits"],
-        verbs: ["would make", "made"],
+        change: (analysis) => tagged(analysis, layers),
       });
     });
+}
+
+function tagged(analysis: Analysis, layers: readonly Layer[]): Change {
+  const { edits, refused } = tagAll(analysis, layers);
+  // A start tag and an end tag each.
+  const count = edits.length / 2;
+  const what = `${count} ${count === 1 ? "element" : "elements"}`;
+  return {
+    edits,
+    would: `tag ${what}`,
+    did: `tagged ${what}`,
+    refused: refused.map(({ mark, reason }) => ({ start: mark.start, end: mark.end, reason })),
+  };
 }
 
 const HELP_END = `

@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { STANDARD_INPUT } from "./expandPaths.ts";
+import { standardInput } from "./standardInput.ts";
 
 export interface ArticleText {
   /** The whole text, byte order mark included; U+FFFD where the bytes are not UTF-8. */
@@ -22,6 +23,6 @@ export function displayName(path: string): string {
 
 async function readStandardInput(): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  for await (const chunk of standardInput()) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
 }

@@ -1,17 +1,15 @@
-/** The severities of findings, the gravest first. */
-export const SEVERITIES = ["error", "warning", "information", "hint"] as const;
-export type Severity = (typeof SEVERITIES)[number];
+import type { Severity, Span } from "@copydesk/article";
 
-/** Something `check` found. Lines and columns count from 1, columns in UTF-16 code units; the end is exclusive. */
-export interface Finding {
+/** The severities of findings, the gravest first. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "information", "hint"];
+
+/** Something `check` found. Its span counts in the text; lines and columns count from 1, columns in UTF-16 code units; ends are exclusive. */
+export interface Finding extends Span {
   readonly file: string;
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
-  /** UTF-16 code units from the start of the text. */
-  readonly start: number;
-  readonly end: number;
   readonly severity: Severity;
   readonly code: string;
   readonly message: string;

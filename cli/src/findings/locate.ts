@@ -1,45 +1,37 @@
-import type { Diagnostic } from "@copydesk/article";
+import { type Diagnostic, lineAt, type Span, splitLines } from "@copydesk/article";
 import type { Finding } from "./finding.ts";
 
-/** Gives diagnostics their file, line and column. Lines end at `\n`, `\r\n` and `\r`. */
+/** Gives diagnostics their file, line and column. */
 export function locate(file: string, text: string, diagnostics: readonly Diagnostic[]): readonly Finding[] {
   if (diagnostics.length === 0) return [];
-  const lineStarts = startsOfLines(text);
+  const positionOf = positions(text);
   return diagnostics.map(({ start, end, severity, code, message }) => {
-    const line = lineAt(lineStarts, start);
-    const endLine = lineAt(lineStarts, end);
-    return {
-      file,
-      line: line + 1,
-      column: start - (lineStarts[line] as number) + 1,
-      endLine: endLine + 1,
-      endColumn: end - (lineStarts[endLine] as number) + 1,
-      start,
-      end,
-      severity,
-      code,
-      message,
-    };
+    const { line, column } = positionOf(start);
+    const { line: endLine, column: endColumn } = positionOf(end);
+    return { file, line, column, endLine, endColumn, start, end, severity, code, message };
   });
 }
 
-function startsOfLines(text: string): readonly number[] {
-  const starts = [0];
-  for (const { index, 0: lineBreak } of text.matchAll(LINE_BREAK)) starts.push(index + lineBreak.length);
-  return starts;
+/** `file:line:column` for messages about places of one text, in the order of the places. */
+export function placeNames(file: string, text: string, places: readonly Span[]): readonly string[] {
+  const positionOf = positions(text);
+  return places.map(({ start }) => {
+    const { line, column } = positionOf(start);
+    return `${file}:${line}:${column}`;
+  });
 }
 
-/** `\n`, `\r\n`, `\r`; not U+2028, which the flag `m` would take for one. */
-const LINE_BREAK = /\r\n|[\r\n]/gu;
+interface Position {
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 code units. */
+  readonly column: number;
+}
 
-/** The last line that starts at or before the offset. */
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+function positions(text: string): (offset: number) => Position {
+  const lines = splitLines(text);
+  return (offset) => {
+    const line = lineAt(lines, offset);
+    return { line: line + 1, column: offset - (lines.starts[line] as number) + 1 };
+  };
 }

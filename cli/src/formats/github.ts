@@ -1,4 +1,4 @@
-import type { Severity } from "../findings/finding.ts";
+import type { Severity } from "@copydesk/article";
 import type { Formatter } from "./formatter.ts";
 
 /** Workflow commands that GitHub Actions shows as annotations: `::warning file=a.txt,line=3,col=1,endLine=3,endColumn=9,title=code::message`. */
