@@ -1,4 +1,4 @@
-import type { Defect, EntityType, NonQuote, TimexType } from "./analysis.ts";
+import type { Defect, EntityType, LineKind, NonQuote, TimexType } from "./analysis.ts";
 import type { Span } from "./span.ts";
 
 /** What a token is made of. */
@@ -75,47 +75,88 @@ export interface TimeOfDay {
 /** `last`, `this`, `next`: -1, 0, 1. */
 export type Shift = -1 | 0 | 1;
 
+/** A calendar date as far as the words give it. Months, days and weekdays count from 1 (Monday is 1). */
+export interface CalendarExpression {
+  /** `14 July 2024`, `July 14`, `July`, `2024`, `the 1980s` (`decade` 198), `the 20th century` (`century` 20), `Q3`. */
+  readonly kind: "calendar";
+  readonly century?: number;
+  readonly decade?: number;
+  /** Negative years and 0 are before Christ (0 is 1 BC). */
+  readonly year?: number;
+  /** `year` or `decade` has two digits (`'98`, `the '80s`): the century is the document's. */
+  readonly short?: true;
+  /** The year counted from the document's: `last year's third quarter` (-1), `January this year` (0). */
+  readonly yearShift?: Shift;
+  /** `Q1`–`Q4`, `H1`, `H2`, `SP`, `SU`, `FA`, `WI`. */
+  readonly part?: string;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  /** `last November`, `next spring`. */
+  readonly shift?: Shift;
+  /** `11/10/2024`: day and month may be the other way round; only the document can tell. Given as month, day. */
+  readonly ambiguous?: true;
+  readonly time?: TimeOfDay;
+}
+
+/** `Friday`, `last Friday`, `Wednesday night`; `weeks` more weeks away: `a week from Friday`. Monday is 1, Sunday 7. */
+export interface WeekdayExpression {
+  readonly kind: "weekday";
+  readonly weekday: number;
+  readonly shift?: Shift;
+  readonly weeks?: number;
+  readonly time?: TimeOfDay;
+}
+
+/** `today`, `yesterday`, `tonight`, `last week`, `this month`, `two days ago`: an amount of a unit away from the anchor. */
+export interface OffsetExpression {
+  readonly kind: "offset";
+  readonly unit: TimeUnit;
+  readonly amount: number;
+  /** Counted from the document date, or from the date mentioned last (`later`, `the next day`). */
+  readonly from: "document" | "mentioned";
+  /** `a year ago`, `year-earlier`: in a report of quarters it means the quarter under discussion, one year back. */
+  readonly comparison?: true;
+  readonly time?: TimeOfDay;
+}
+
+/** `the week`, `that day`, `the quarter`, `the latest quarter`: the last mentioned one of its kind, else the document's. */
+export interface AnaphoricExpression {
+  readonly kind: "anaphoric";
+  readonly unit: TimeUnit;
+  readonly time?: TimeOfDay;
+}
+
+/** `Christmas Eve`, `last Thanksgiving`: `holiday` is a key of the holiday table. */
+export interface HolidayExpression {
+  readonly kind: "holiday";
+  readonly holiday: string;
+  readonly year?: number;
+  readonly shift?: Shift;
+  readonly time?: TimeOfDay;
+}
+
+/** The value is known from the words alone: `P2W`, `PRESENT_REF`, `XXXX-WXX-1`. */
+export interface ValueExpression {
+  readonly kind: "value";
+  readonly value: string;
+}
+
+/** `16:00`, `noon` without a day of its own. */
+export interface ClockExpression {
+  readonly kind: "time";
+  readonly time: TimeOfDay;
+}
+
 /** Plain data for the resolver. `mod`, `quant`, `freq` as TIMEX3 has them. */
 export type TimeExpression = (
-  | {
-      /** `14 July 2024`, `July 14`, `July`, `2024`, `the 1980s` (`decade`), `the 20th century`. Months and days count from 1. */
-      readonly kind: "calendar";
-      readonly century?: number;
-      readonly decade?: number;
-      readonly year?: number;
-      readonly part?: string;
-      readonly month?: number;
-      readonly day?: number;
-      readonly weekday?: number;
-      readonly shift?: Shift;
-      readonly time?: TimeOfDay;
-    }
-  | {
-      /** `Friday`, `last Friday`, `Wednesday night`. Monday is 1, Sunday 7. */
-      readonly kind: "weekday";
-      readonly weekday: number;
-      readonly shift?: Shift;
-      readonly time?: TimeOfDay;
-    }
-  | {
-      /** `today`, `yesterday`, `tonight`, `last week`, `this month`, `two days ago`: an amount of a unit away from the anchor. */
-      readonly kind: "offset";
-      readonly unit: TimeUnit;
-      readonly amount: number;
-      /** Counted from the document date, or from the date mentioned last (`later`, `the next day`). */
-      readonly from: "document" | "mentioned";
-      readonly time?: TimeOfDay;
-    }
-  | {
-      /** The value is known from the words alone: `P2W`, `PRESENT_REF`, `XXXX-WXX-1`. */
-      readonly kind: "value";
-      readonly value: string;
-    }
-  | {
-      /** `16:00`, `noon`, `this morning` without a day of its own. */
-      readonly kind: "time";
-      readonly time: TimeOfDay;
-    }
+  | CalendarExpression
+  | WeekdayExpression
+  | OffsetExpression
+  | AnaphoricExpression
+  | HolidayExpression
+  | ValueExpression
+  | ClockExpression
 ) & {
   readonly mod?: string;
   readonly quant?: string;
@@ -124,12 +165,13 @@ export type TimeExpression = (
   readonly tense?: "past" | "future";
 };
 
-/** A name candidate. */
+/** A name candidate. One below a confidence of 0.4 counts only where the rest of the document confirms it. */
 export interface NameClaim extends Span {
   readonly type: EntityType;
+  /** Probability 0–1. */
   readonly confidence: number;
-  /** A title or apposition that touches the name: `Kremlin spokesperson`. */
-  readonly role?: Span;
+  /** Titles and appositions that touch the name: `Kremlin spokesperson`. */
+  readonly roles?: readonly Span[];
 }
 
 /** A quoted stretch, or a part of one that is open at the paragraph's end. */
@@ -137,6 +179,8 @@ export interface QuoteClaim extends Span {
   readonly kind: "direct" | "mixed" | "indirect" | NonQuote["kind"];
   /** Opens here and does not close in this paragraph. */
   readonly open?: true;
+  /** Closes here and does not open in this paragraph: speech only where the paragraph before is still open. */
+  readonly unopened?: true;
   readonly cue?: Span;
   /** The mention beside the cue. */
   readonly speaker?: Span;
@@ -145,9 +189,62 @@ export interface QuoteClaim extends Span {
   readonly confidence: number;
 }
 
-/** What a line's text alone says about furniture. Counted in one pass over its characters. */
+/** The mark a line ends with, closing quotation marks and brackets left aside. `stop`: `.` `。`; `open`: `:` `,` `;` `-`, a line that goes on elsewhere. */
+export const LineEnding = { none: 0, stop: 1, question: 2, exclamation: 3, ellipsis: 4, open: 5 } as const;
+
+/** What a line starts with. `bullet`: `•`, `*`, `1.`; `heading`: a Markdown `#`; `lower`: a small letter or a mark that continues a sentence. */
+export const LineOpening = { none: 0, bullet: 1, heading: 2, lower: 3, quote: 4, digit: 5 } as const;
+
+/** A phrase of furniture and where in the line it stands: it is the whole line, opens it, or stands inside. */
+export interface LineCue {
+  readonly kind: LineKind;
+  readonly place: "whole" | "start" | "inside";
+  /** What the phrase does, as a clause for a person: `asks the reader to subscribe`. */
+  readonly reason: string;
+  /** Heads a module of several lines: `Most read`, `Comments`. */
+  readonly opens: boolean;
+  /** Also an ordinary heading or word of an article (`World`, `Source: …`): counts only where the neighbours agree. */
+  readonly weak: boolean;
+}
+
+/** What a line's text alone says about furniture. Counted in one pass over its characters; a word here is a run of letters or of digits. */
 export interface LineForm {
+  /** Equal for lines with the same words, whatever their case and punctuation (32 bits). */
+  readonly fingerprint: number;
+  /** Two characters of Chinese or Japanese count as one word. */
   readonly words: number;
+  /** Words with a capital first letter. */
+  readonly capitals: number;
+  /** Words of two or more capitals only. */
+  readonly shouted: number;
+  /** Words with a small first letter. */
+  readonly lower: number;
+  /** Runs of digits. */
+  readonly numbers: number;
+  readonly stopWords: number;
+  /** Names of months and weekdays, `ago`, `updated`, time zones. */
+  readonly timeWords: number;
+  /** Full stops, question and exclamation marks that end a sentence. */
+  readonly sentences: number;
+  readonly commas: number;
+  /** `|` `·` `•` `»` between words. */
+  readonly separators: number;
+  /** A `LineOpening`. */
+  readonly opening: number;
+  /** A `LineEnding`. */
+  readonly ending: number;
+  /** Holds a quoted stretch, or opens one. */
+  readonly quotation: boolean;
+  /** Holds a verb of saying. */
+  readonly attribution: boolean;
+  /** Web and mail addresses. */
+  readonly addresses: number;
+  /** Has a clock time (`04:00`), a date in figures (`11/20/2019`). */
+  readonly hasClock: boolean;
+  readonly hasDate: boolean;
+  /** Is a news or picture agency's name and nothing else. */
+  readonly isAgency: boolean;
+  readonly cues: readonly LineCue[];
 }
 
 /** All that is known of a line by its text alone; remembered by that text. Every part is made on first use. */

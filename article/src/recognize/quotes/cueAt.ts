@@ -1,0 +1,47 @@
+import { TokenCase, TokenKind } from "../../model/reading.ts";
+import { type Cue, cueOf, isOftenNoun } from "./cueVerbs.ts";
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SPEAKER_PRONOUNS } from "./functionWords.ts";
+import type { Outline } from "./outline.ts";
+
+const PASSIVE: ReadonlySet<string> = new Set("was were been be being is are get got".split(" "));
+
+/** The cue verb that stands at item `i`: a form of one, where its neighbours let it be the verb of a speaker. */
+export function cueAt(outline: Outline, i: number): Cue | undefined {
+  const word = outline.lower[i] as string;
+  const cue = cueOf(word);
+  if (cue === undefined || outline.kinds[i] !== TokenKind.word) return undefined;
+  // Capitalised inside a sentence it is a name: the Post, the Press.
+  if ((outline.cases[i] as number) > TokenCase.lower && !outline.sentenceStarts[i]) return undefined;
+  if (cue.inverts) return cue;
+  const before = outline.lower[i - 1];
+  if (before === undefined || outline.sentenceStarts[i])
+    return isOftenNoun(word) && cue.form !== "past" ? undefined : cue;
+  // so-called
+  if (before === "-" && outline.ends[i - 1] === outline.starts[i]) return undefined;
+  if (cue.form === "past" && PASSIVE.has(before)) return undefined;
+  if (before === "to") return cue.form === "base" ? cue : undefined;
+  if (DETERMINERS.has(before) && !SPEAKER_PRONOUNS.has(before)) return undefined;
+  if (isOftenNoun(word) && !mayBeSubject(outline, i - 1)) return undefined;
+  return cue;
+}
+
+/** Whether the word at `i` may be the last one of a subject: "Okri notes", "who notes", "officials note", "the letter reads", but not "of claims", "new claims". */
+function mayBeSubject(outline: Outline, i: number): boolean {
+  const word = outline.lower[i] as string;
+  if (outline.kinds[i] !== TokenKind.word) return outline.commas[i] === true || word === ")";
+  if ((outline.cases[i] as number) >= TokenCase.title) return true;
+  if (SPEAKER_PRONOUNS.has(word) && word !== "her" && word !== "his") return true;
+  if (word === "'s" || word === "’s" || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word)) return word === "and";
+  if (word.endsWith("ly") || word === "also" || word === "not" || word === "n't") return true;
+  const last = word.slice(-1);
+  const isPluralNoun = last === "s" && word.slice(-2) !== "ss";
+  return isPluralNoun || DETERMINERS.has(outline.lower[i - 1] ?? "") || isModal(word);
+}
+
+const MODALS: ReadonlySet<string> = new Set(
+  "will would can could may might must should did does do have has had didn't doesn't don't".split(" "),
+);
+
+function isModal(word: string): boolean {
+  return MODALS.has(word);
+}

@@ -1,0 +1,87 @@
+/** Closed word classes of English, German, French, Spanish, Russian and Ukrainian, as far as a speaker beside a cue needs them. Written for this project. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+export const SPEAKER_PRONOUNS: ReadonlySet<string> = words(
+  "he she they it i we you who him her them me us someone somebody everyone nobody others one many some another both " +
+    "er sie es ich wir man il elle ils elles on je nous él ella ellos ellas yo nosotros он она они я мы він вона вони ми",
+);
+
+/** Pronouns that mean a person named before. */
+export const MALE_PRONOUNS: ReadonlySet<string> = words("he him er il él он він");
+export const FEMALE_PRONOUNS: ReadonlySet<string> = words("she her elle ella она вона");
+export const RELATIVE_PRONOUNS: ReadonlySet<string> = words(
+  "who which whom whose qui que der die das который которая який яка",
+);
+
+export const DETERMINERS: ReadonlySet<string> = words(
+  "the a an this that these those his her its their our my your one two three four five six several many some another both all each every no other any most " +
+    "der die das dem den des ein eine einer einem einen eines sein seine seiner ihr ihre ihrer le la les l un une des son sa ses leur el los las lo su sus una unos",
+);
+
+/** A noun phrase ends before these. `of` is apart: it may stand inside a name. */
+export const PREPOSITIONS: ReadonlySet<string> = words(
+  "for from in on at with to by about after before during under over against between among through into since until without within near toward towards outside inside like amid " +
+    "despite following via as than per upon behind across around throughout regarding concerning " +
+    "in im am an auf aus bei beim mit nach von vom vor zu zum zur über unter gegen für gegenüber seit während wegen durch um ohne " +
+    "à au aux dans en par pour sur avec chez contre sans sous vers lors du de con por para sin sobre ante desde hasta entre del al " +
+    "в на с из от для по о об при за под к у со во про до із з та від під",
+);
+
+export const CONJUNCTIONS: ReadonlySet<string> = words(
+  "and or but nor yet so because if when while although though whereas whether that which who whom whose where why how what unless once even whenever " +
+    "und oder aber denn dass daß weil wenn als ob obwohl et ou mais car si quand que qui y o pero porque и а но или что который если когда і але або що який якщо коли",
+);
+
+/** May stand between a subject and its cue verb, or between the two verbs of a cue ("went on to say"). */
+export const AUXILIARIES: ReadonlySet<string> = words(
+  "is are was were be been being am has have had having do does did will would can could may might must shall should 's 'd ’s ’d 've ’ve not didn't doesn't don't went goes going go on on kept keeps quoted " +
+    "hat haben hatte hatten habe wird wurde wurden werden ist war sei a ont avait est ha han había fue",
+);
+
+/** Adverbs and time words that may stand between a subject and its cue verb, or after the verb. */
+export const ADVERBS: ReadonlySet<string> = words(
+  "also then later again once now just still even only already never ever often always sometimes too ago here there today yesterday tonight tomorrow earlier meanwhile instead " +
+    "however moreover furthermore further therefore thus otherwise perhaps maybe simply rather quite soon before recently afterwards afterward " +
+    "monday tuesday wednesday thursday friday saturday sunday " +
+    "auch heute gestern morgen dann später zudem außerdem weiter jedoch dazu hingegen bereits am montag dienstag mittwoch donnerstag freitag samstag sonntag abend " +
+    "aussi hier également ensuite encore aujourd'hui también ayer hoy además luego сегодня вчера также затем ранее сьогодні вчора також тоді раніше",
+);
+
+export const TIME_WORDS: ReadonlySet<string> = words(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tonight morning afternoon evening night " +
+    "week month year montag dienstag mittwoch donnerstag freitag samstag sonntag",
+);
+
+/** Words after which a full stop belongs to a name. */
+export const TITLE_ABBREVIATIONS: ReadonlySet<string> = words(
+  "mr mrs ms mx dr prof rev hon gen gov sen rep lt col capt cpl sgt maj adm cmdr supt insp pres amb st jr sr reps sens govs messrs fr sra srta dott det",
+);
+
+/** "according to X": each is a sequence of lower-case words that a source follows. */
+export const SOURCE_PHRASES: readonly (readonly string[])[] = [
+  ["according", "to"],
+  ["in", "the", "words", "of"],
+  ["as", "told", "by"],
+  ["nach", "angaben", "von"],
+  ["nach", "angaben"],
+  ["nach", "ansicht", "von"],
+  ["nach", "ansicht"],
+  ["laut"],
+  ["zufolge"],
+  ["selon"],
+  ["d'après"],
+  ["d’après"],
+  ["según"],
+  ["de", "acuerdo", "con"],
+  ["по", "словам"],
+  ["по", "мнению"],
+  ["за", "словами"],
+  ["на", "думку"],
+];
+
+/** Words before quoted words that are a name or a term. */
+export const NAMING_WORDS: ReadonlySet<string> = words(
+  "so-called called named titled entitled dubbed nicknamed known word words term terms phrase phrases slogan motto song songs film films movie movies book books album novel show shows series single magazine " +
+    "newspaper program programme project group headline hashtag alias aka titre sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter film buch zeitung magazin namens titel",
+);

@@ -1,0 +1,277 @@
+import { TokenCase, TokenKind } from "../../model/reading.ts";
+import { cueAt } from "./cueAt.ts";
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+  SPEAKER_PRONOUNS,
+  TIME_WORDS,
+  TITLE_ABBREVIATIONS,
+} from "./functionWords.ts";
+import { type Outline, QUOTE } from "./outline.ts";
+
+/** Items `[start, end)` of an outline. */
+export interface Phrase {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The noun phrase that starts at `from`: "Peskov", "the Kremlin spokesperson", "Prime Minister Ana de la Cruz", "he". Ends before a verb, a preposition, a comma. */
+export function phraseFrom(outline: Outline, from: number, limit: number): Phrase | undefined {
+  const { lower, kinds, cases } = outline;
+  let i = from;
+  while (i < limit && isOpenBracketOrDash(outline, i)) i++;
+  const start = i;
+  if (start >= limit || isTimePhrase(outline, start)) return undefined;
+  if (SPEAKER_PRONOUNS.has(lower[start] as string) && !startsNounPhrase(outline, start, limit))
+    return phrase(start, start + 1);
+  while (i < limit && DETERMINERS.has(lower[i] as string) && cases[i] !== TokenCase.upper) i++;
+  const head = i;
+  for (; i < limit; i++) {
+    const word = lower[i] as string;
+    if (i > start && outline.sentenceStarts[i]) break;
+    if (kinds[i] === TokenKind.punctuation || kinds[i] === 0 || kinds[i] === TokenKind.symbol) {
+      if (i > head && joins(outline, i)) continue;
+      break;
+    }
+    if (isCapital(outline, i)) {
+      if (i > head && word === "'s") break;
+      continue;
+    }
+    if (word === "'s" || word === "’s") continue;
+    if (isNameJoint(outline, i, limit) && i > head) continue;
+    if (endsPhrase(word) || SPEAKER_PRONOUNS.has(word)) break;
+    if (i > head && (isAdverb(word) || cueAt(outline, i) !== undefined)) break;
+    if (i > head && DETERMINERS.has(word)) break;
+  }
+  while (i > head && outline.kinds[i - 1] === TokenKind.punctuation && lower[i - 1] !== ".") i--;
+  if (i > head) return phrase(start, i);
+  // "some", "both", "another" alone
+  return head > start && i < limit ? phrase(start, head) : undefined;
+}
+
+/** The noun phrase that ends before `to`, with the phrases it is bound to by prepositions: for "a spokesman for the ministry" the spokesman. */
+export function phraseBefore(outline: Outline, to: number, from: number): Phrase | undefined {
+  let inner: Phrase | undefined;
+  let end = to;
+  for (let depth = 0; depth < 4; depth++) {
+    const found = simplePhraseBefore(outline, end, from);
+    if (found === undefined) return inner;
+    if (inner === undefined) inner = found;
+    else if (!isTimePhrase(outline, found.start)) inner = found;
+    const before = found.start - 1;
+    if (before <= from || !PREPOSITIONS.has(outline.lower[before] as string)) return inner;
+    // "In a statement Trump": what opens the sentence with a preposition is no subject.
+    const outer = simplePhraseBefore(outline, before, from);
+    if (outer === undefined || outer.start === from) {
+      if (outer === undefined) return inner;
+    } else if (opensWithPreposition(outline, outer.start, from)) return inner;
+    end = before;
+  }
+  return inner;
+}
+
+/**
+ * The subject of the sentence `[from, to)`: its first noun phrase after introductory phrases ("On Monday,", "Asked about the plan,") and a dateline; `undefined` where the
+ * introduction never ends.
+ */
+export function mainSubject(outline: Outline, from: number, to: number): Phrase | undefined {
+  let i = afterDateline(outline, from, to);
+  for (let skipped = 0; skipped < 4 && i < to; skipped++) {
+    const word = outline.lower[i] as string;
+    if (
+      outline.kinds[i] === TokenKind.punctuation ||
+      word === "and" ||
+      word === "but" ||
+      word === "yet" ||
+      word === "so"
+    ) {
+      i++;
+      continue;
+    }
+    if (!isIntroduction(outline, i, to)) break;
+    const comma = nextComma(outline, i, to);
+    if (comma < 0) return phraseAfterIntroduction(outline, i, to);
+    i = comma + 1;
+  }
+  return phraseFrom(outline, i, to);
+}
+
+/** The capitalised words at the phrase's end where lower-case words stand before them: "spokesman Ben Okri" gives "Ben Okri"; else the phrase itself. */
+export function nameWithin(outline: Outline, found: Phrase): Phrase {
+  let { start, end } = found;
+  if (outline.lower[end - 1] === "'s" || outline.lower[end - 1] === "’s") end--;
+  let i = end;
+  while (i > start && (isCapital(outline, i - 1) || joins(outline, i - 1) || isNameJoint(outline, i - 1, end))) i--;
+  while (i < end && !isCapital(outline, i)) i++;
+  if (i >= end) return phrase(start, end);
+  let onlyDeterminers = true;
+  for (let j = start; j < i; j++) if (!DETERMINERS.has(outline.lower[j] as string)) onlyDeterminers = false;
+  if (!onlyDeterminers) start = i;
+  // "Secretary of State Ada Quill": the name is what stands last, if it is long enough to be one.
+  for (let j = end - 3; j > start; j--) {
+    if (outline.lower[j] === "of" && end - j > 3 && !DETERMINERS.has(outline.lower[j + 1] as string))
+      return phrase(j + 2, end);
+  }
+  return phrase(start, end);
+}
+
+export function isAdverb(word: string): boolean {
+  return ADVERBS.has(word) || (word.length > 4 && word.endsWith("ly") && word !== "family" && word !== "assembly");
+}
+
+/** Capitalised, or a number that opens a name. */
+export function isCapital(outline: Outline, i: number): boolean {
+  const letterCase = outline.cases[i] as number;
+  return letterCase >= TokenCase.title && outline.kinds[i] === TokenKind.word;
+}
+
+function phrase(start: number, end: number): Phrase {
+  return { start, end };
+}
+
+function endsPhrase(word: string): boolean {
+  return PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || word === "of";
+}
+
+/** "her office", "one official": a pronoun's form that opens a longer phrase. */
+function startsNounPhrase(outline: Outline, start: number, limit: number): boolean {
+  const next = start + 1;
+  if (!DETERMINERS.has(outline.lower[start] as string) || next >= limit || outline.kinds[next] !== TokenKind.word)
+    return false;
+  const word = outline.lower[next] as string;
+  return !endsPhrase(word) && !isAdverb(word) && cueAt(outline, next) === undefined;
+}
+
+function isTimePhrase(outline: Outline, start: number): boolean {
+  let i = start;
+  while (DETERMINERS.has(outline.lower[i] as string)) i++;
+  const next = outline.lower[i + 1] ?? ",";
+  return TIME_WORDS.has(outline.lower[i] as string) && !(isCapital(outline, i + 1) && !TIME_WORDS.has(next));
+}
+
+/** Hyphen, apostrophe, ampersand or abbreviation's full stop inside a name; a nickname in marks. */
+function joins(outline: Outline, i: number): boolean {
+  const { lower, kinds, starts, ends } = outline;
+  const word = lower[i];
+  const touchesBefore = ends[i - 1] === starts[i];
+  const touchesAfter = starts[i + 1] === ends[i];
+  if (word === "-" || word === "‑" || word === "/" || word === "'" || word === "’")
+    return touchesBefore && touchesAfter;
+  if (word === "&") return true;
+  if (word === ".")
+    return (
+      touchesBefore &&
+      !outline.sentenceStarts[i + 1] &&
+      (TITLE_ABBREVIATIONS.has(lower[i - 1] as string) || isCapital(outline, i + 1))
+    );
+  if (kinds[i] === 0)
+    return (
+      word === QUOTE &&
+      isCapital(outline, i - 1) &&
+      isCapital(outline, i + 1) &&
+      (ends[i] as number) - (starts[i] as number) < 20
+    );
+  return false;
+}
+
+/** Lower-case parts of names: "de la", "van der", "bin", "al"; "of" and "and" between capitals of an office or a firm. */
+const NAME_JOINTS: ReadonlySet<string> = new Set(
+  "de la del der den van von bin ibn al el di da dos du le ter of".split(" "),
+);
+
+function isNameJoint(outline: Outline, i: number, limit: number): boolean {
+  if (
+    !NAME_JOINTS.has(outline.lower[i] as string) ||
+    !(isCapital(outline, i - 1) || NAME_JOINTS.has(outline.lower[i - 1] as string))
+  )
+    return false;
+  return (
+    i + 1 < limit &&
+    (isCapital(outline, i + 1) || (NAME_JOINTS.has(outline.lower[i + 1] as string) && isCapital(outline, i + 2)))
+  );
+}
+
+function isOpenBracketOrDash(outline: Outline, i: number): boolean {
+  const word = outline.lower[i];
+  return word === "—" || word === "–" || word === "-" || word === "(" || word === "…";
+}
+
+function simplePhraseBefore(outline: Outline, to: number, from: number): Phrase | undefined {
+  const { lower, kinds } = outline;
+  let i = to;
+  if (lower[i - 1] === ")") {
+    while (i > from && lower[i - 1] !== "(") i--;
+    i--;
+  }
+  const end = i;
+  for (; i > from; i--) {
+    const word = lower[i - 1] as string;
+    if (kinds[i - 1] !== TokenKind.word && kinds[i - 1] !== TokenKind.number) {
+      if (i < end && joins(outline, i - 1)) continue;
+      break;
+    }
+    if (isCapital(outline, i - 1) && !(outline.sentenceStarts[i - 1] && endsPhrase(word))) continue;
+    if (SPEAKER_PRONOUNS.has(word) && !(DETERMINERS.has(word) && i < end)) {
+      if (i === end) i--;
+      break;
+    }
+    if (DETERMINERS.has(word)) {
+      i--;
+      break;
+    }
+    if (isNameJoint(outline, i - 1, end)) continue;
+    if (word !== "'s" && word !== "’s" && (endsPhrase(word) || isAdverb(word))) break;
+    if (cueAt(outline, i - 1) !== undefined) break;
+  }
+  return i < end ? phrase(i, end) : undefined;
+}
+
+function opensWithPreposition(outline: Outline, start: number, from: number): boolean {
+  const before = start - 1;
+  return before === from && PREPOSITIONS.has(outline.lower[before] as string);
+}
+
+function isIntroduction(outline: Outline, i: number, to: number): boolean {
+  const word = outline.lower[i] as string;
+  if (word === "of" || isAdverb(word) || TIME_WORDS.has(word)) return true;
+  if (SPEAKER_PRONOUNS.has(word) || (DETERMINERS.has(word) && word !== "a" && word !== "des" && word !== "du"))
+    return word === "that" && false;
+  if (PREPOSITIONS.has(word) || (CONJUNCTIONS.has(word) && !RELATIVE_PRONOUNS.has(word))) return true;
+  const isParticiple = word.length > 5 && (word.endsWith("ing") || word.endsWith("ed")) && !isCapital(outline, i + 1);
+  return (isParticiple || word === "asked" || word === "when") && nextComma(outline, i, to) > 0;
+}
+
+function phraseAfterIntroduction(outline: Outline, from: number, to: number): Phrase | undefined {
+  // "On Friday Trump", "Then Trump": the first name or pronoun after it
+  if (isAdverb(outline.lower[from] as string)) return phraseFrom(outline, from + 1, to);
+  for (let i = from + 1; i < to; i++) {
+    const word = outline.lower[i] as string;
+    if (TIME_WORDS.has(word)) return phraseFrom(outline, i + 1, to);
+    if (word === "he" || word === "she" || word === "they" || word === "er" || word === "sie") return phrase(i, i + 1);
+  }
+  return undefined;
+}
+
+/** A comma that no number or name part follows at once ("Austin, Texas," is passed over by the caller's next round). */
+function nextComma(outline: Outline, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (outline.commas[i]) return i;
+  return -1;
+}
+
+/** "LIMA, 3 March (AFP) —": after the dash of a dateline. */
+function afterDateline(outline: Outline, from: number, to: number): number {
+  if (from > 0) return from;
+  for (let i = from + 1; i < Math.min(to, from + 14); i++) {
+    const word = outline.lower[i];
+    const isDash =
+      word === "—" || word === "–" || word === "--" || (word === "-" && outline.ends[i - 1] !== outline.starts[i]);
+    if (isDash) return i + 1;
+    if (outline.sentenceStarts[i]) return from;
+    if (outline.kinds[i] === TokenKind.word && outline.cases[i] === TokenCase.lower) return from;
+  }
+  return from;
+}

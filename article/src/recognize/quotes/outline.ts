@@ -1,0 +1,95 @@
+import { type Paragraph, TokenKind, type Tokens } from "../../model/reading.ts";
+import type { QuotedStretch } from "./quotationMarks.ts";
+
+/**
+ * What the reporter wrote: the paragraph's tokens outside the outer quotes, each quote one opaque item. Cues and speakers are looked for here, so a name inside a quote is
+ * never a candidate. Positions count items; `end` positions are exclusive.
+ */
+export interface Outline {
+  readonly length: number;
+  /** Lower case; `QUOTE` for a quote. */
+  readonly lower: readonly string[];
+  /** `TokenKind` each, 0 for a quote. */
+  readonly kinds: readonly number[];
+  /** `TokenCase` each. */
+  readonly cases: readonly number[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Whether a sentence of the reporter starts at the item. */
+  readonly sentenceStarts: readonly boolean[];
+  /** Item of each outer stretch. */
+  readonly places: readonly number[];
+  /** Whether the item is a comma, or a quote that ends in one. */
+  readonly commas: readonly boolean[];
+}
+
+/** Stands for a quote among the words of an outline; no token is empty. */
+export const QUOTE = "";
+
+export function outlineOf(paragraph: Paragraph, outer: readonly QuotedStretch[]): Outline {
+  const { text, tokens, sentences } = paragraph;
+  const lower: string[] = [];
+  const kinds: number[] = [];
+  const cases: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const sentenceStarts: boolean[] = [];
+  const commas: boolean[] = [];
+  const places: number[] = [];
+  let sentence = 0;
+  let quote = 0;
+  for (let i = 0; i < tokens.length; ) {
+    while (sentence < sentences.length && (sentences[sentence] as number) < i) sentence++;
+    sentenceStarts.push(i === 0 || sentences[sentence] === i);
+    const stretch = outer[quote];
+    const start = tokens.starts[i] as number;
+    if (stretch !== undefined && start >= stretch.start) {
+      quote++;
+      places.push(starts.length);
+      lower.push(QUOTE);
+      kinds.push(0);
+      cases.push(0);
+      starts.push(stretch.start);
+      ends.push(stretch.end);
+      commas.push(text.charCodeAt(lastInside(text, stretch)) === 0x2c);
+      i = tokenAt(tokens, i, stretch.end);
+      continue;
+    }
+    const word = tokens.lower[i] as string;
+    lower.push(word);
+    kinds.push(tokens.kinds[i] as number);
+    cases.push(tokens.cases[i] as number);
+    starts.push(start);
+    ends.push(tokens.ends[i] as number);
+    commas.push(tokens.kinds[i] === TokenKind.punctuation && (word === "," || word === "，"));
+    i++;
+  }
+  return { length: starts.length, lower, kinds, cases, starts, ends, sentenceStarts, places, commas };
+}
+
+/** First item of the sentence that holds `place`. */
+export function sentenceStart(outline: Outline, place: number): number {
+  let i = place;
+  while (i > 0 && !outline.sentenceStarts[i]) i--;
+  return i;
+}
+
+/** The item after the sentence that holds `place`. */
+export function sentenceEnd(outline: Outline, place: number): number {
+  let i = place + 1;
+  while (i < outline.length && !outline.sentenceStarts[i]) i++;
+  return i;
+}
+
+/** Offset of the last visible character inside the marks. */
+export function lastInside(text: string, stretch: QuotedStretch): number {
+  let i = stretch.innerEnd - 1;
+  while (i > stretch.innerStart && text.charCodeAt(i) === 0x20) i--;
+  return i;
+}
+
+function tokenAt(tokens: Tokens, from: number, offset: number): number {
+  let i = from + 1;
+  while (i < tokens.length && (tokens.starts[i] as number) < offset) i++;
+  return i;
+}
