@@ -1,5 +1,156 @@
-import type { LineForm, Paragraph } from "../model/reading.ts";
+import { LineEnding, type LineForm, LineOpening, type Paragraph } from "../model/reading.ts";
+import { CharacterClass, classOf } from "../text/characters.ts";
+import { cuesOf, flagsOf, isAgency, WordFlag } from "./lexicon.ts";
+import { scanLine } from "./scanLine.ts";
 
-export function measureForm(paragraph: Paragraph): LineForm {
-  return { words: paragraph.tokens.length };
+/** Measures a line by its text alone. Reads `paragraph.text` and never the tokens. */
+export function measureForm(paragraph: Pick<Paragraph, "text">): LineForm {
+  const { text } = paragraph;
+  const scan = scanLine(text);
+  let stopWords = 0;
+  let timeWords = 0;
+  let attribution = false;
+  let opensPhrase = false;
+  for (let i = 0; i < scan.count; i++) {
+    const flags = flagsOf(scan.hashes[i] as number);
+    if (flags === 0) continue;
+    if ((flags & WordFlag.stop) !== 0) stopWords++;
+    if ((flags & WordFlag.time) !== 0) timeWords++;
+    if ((flags & WordFlag.speech) !== 0) attribution = true;
+    if ((flags & WordFlag.opensPhrase) !== 0) opensPhrase = true;
+  }
+  const first = firstMark(text);
+  const opening = first === -1 ? LineOpening.none : openingAt(text, first);
+  return {
+    fingerprint: scan.fingerprint,
+    words: scan.words,
+    capitals: scan.capitals,
+    shouted: scan.shouted,
+    lower: scan.lower,
+    numbers: scan.numbers,
+    stopWords,
+    timeWords,
+    sentences: scan.sentences,
+    commas: scan.commas,
+    separators: scan.separators,
+    opening,
+    ending: first === -1 ? LineEnding.none : endingOf(text),
+    quotation: scan.quoteMarks > 1 || (opening === LineOpening.quote && scan.words > 2),
+    attribution,
+    addresses: scan.addresses,
+    hasClock: scan.hasClock,
+    hasDate: scan.hasDate,
+    isAgency: scan.count > 0 && scan.count <= LONGEST_AGENCY && isAgency(scan.hashes, scan.count),
+    cues: opensPhrase ? cuesOf(scan.hashes, scan.count) : NO_CUES,
+  };
+}
+
+/** Words of the longest name in `AGENCIES`. */
+const LONGEST_AGENCY = 4;
+const NO_CUES: LineForm["cues"] = [];
+
+function firstMark(text: string): number {
+  for (let i = 0; i < text.length; i++) if (classOf(text.charCodeAt(i)) > CharacterClass.lineBreak) return i;
+  return -1;
+}
+
+function openingAt(text: string, i: number): number {
+  const code = text.charCodeAt(i);
+  const characterClass = classOf(code);
+  if (characterClass === CharacterClass.lower) return LineOpening.lower;
+  if (characterClass === CharacterClass.digit) return isListNumber(text, i) ? LineOpening.bullet : LineOpening.digit;
+  if (characterClass < CharacterClass.digit) return LineOpening.none;
+  switch (code) {
+    case 0x23: // #, unless a hashtag
+      return text.charCodeAt(i + 1) === 0x23 || text.charCodeAt(i + 1) === 0x20
+        ? LineOpening.heading
+        : LineOpening.none;
+    case 0x2a: // *
+    case 0x2b: // +
+    case 0x2d: // -
+    case 0x2013:
+    case 0x2014:
+    case 0x2022:
+    case 0x2023:
+    case 0x25aa:
+    case 0x25cf:
+    case 0x25e6:
+    case 0x25ba:
+    case 0xb7:
+      return LineOpening.bullet;
+    case 0x22:
+    case 0x201c:
+    case 0x201e:
+    case 0x2018:
+    case 0xab:
+    case 0x300c:
+      return LineOpening.quote;
+    case 0x2c:
+    case 0x2e:
+    case 0x3b:
+    case 0x3a:
+    case 0x29:
+    case 0x2019:
+    case 0x201d:
+      return LineOpening.lower;
+  }
+  return LineOpening.none;
+}
+
+/** `1. `, `12) ` */
+function isListNumber(text: string, start: number): boolean {
+  let i = start;
+  while (i - start < 3 && classOf(text.charCodeAt(i)) === CharacterClass.digit) i++;
+  const code = text.charCodeAt(i);
+  return (code === 0x2e || code === 0x29) && text.charCodeAt(i + 1) === 0x20;
+}
+
+function endingOf(text: string): number {
+  let i = text.length - 1;
+  while (i >= 0 && isCloserOrSpace(text.charCodeAt(i))) i--;
+  const code = text.charCodeAt(i);
+  switch (code) {
+    case 0x2e:
+      return text.charCodeAt(i - 1) === 0x2e ? LineEnding.ellipsis : LineEnding.stop;
+    case 0x3002:
+    case 0x6d4:
+    case 0x964:
+      return LineEnding.stop;
+    case 0x3f:
+    case 0xff1f:
+    case 0x61f:
+      return LineEnding.question;
+    case 0x21:
+    case 0xff01:
+      return LineEnding.exclamation;
+    case 0x2026:
+      return LineEnding.ellipsis;
+    case 0x3a:
+    case 0x2c:
+    case 0x3b:
+    case 0x2d:
+    case 0xff1a:
+    case 0x28:
+      return LineEnding.open;
+  }
+  return LineEnding.none;
+}
+
+function isCloserOrSpace(code: number): boolean {
+  switch (code) {
+    case 0x22:
+    case 0x27:
+    case 0x29:
+    case 0x2a:
+    case 0x5d:
+    case 0x5f:
+    case 0xbb:
+    case 0x2019:
+    case 0x201c:
+    case 0x201d:
+    case 0x300d:
+    case 0x300f:
+      return true;
+  }
+  return classOf(code) <= CharacterClass.lineBreak;
 }

@@ -124,6 +124,8 @@ export interface OffsetExpression {
 export interface AnaphoricExpression {
   readonly kind: "anaphoric";
   readonly unit: TimeUnit;
+  /** `the 1988 quarter`: the quarter under discussion, in that year. */
+  readonly year?: number;
   readonly time?: TimeOfDay;
 }
 

@@ -1,0 +1,119 @@
+import { type DocumentLine, LineEnding, type LineForm, LineOpening } from "../model/reading.ts";
+import { flagsOf, WordFlag } from "./lexicon.ts";
+import { FURNITURE_WEIGHT, LineShape } from "./lineShape.ts";
+import type { LineRange } from "./mainText.ts";
+import type { Page } from "./page.ts";
+import { NUMBER_HASH, scanLine } from "./scanLine.ts";
+
+/** Index of the article's own headline: the title-like line above the text that shares its words and stands next to the by-line; -1 where nothing fits. */
+export function findHeadline(page: Page, main: LineRange): number {
+  if (main.end === 0) return -1;
+  const topic = topicWords(page, main);
+  let best = -1;
+  let bestScore = LEAST_SCORE;
+  const last = Math.min(main.start + 2, main.end - 1);
+  for (let i = Math.max(0, main.start - FARTHEST); i <= last; i++) {
+    const score = scoreOf(page, i, main, topic);
+    // Of equals the lower line: it is nearer to the text.
+    if (score >= bestScore) {
+      best = i;
+      bestScore = score;
+    }
+  }
+  return best === -1 ? -1 : topCopy(page, best);
+}
+
+/** 98 % of the headlines of the training pages stand at most this many lines above the first full sentence. */
+const FARTHEST = 70;
+const LEAST_SCORE = 2.5;
+
+/** Where a headline is printed twice with the by-line between, the upper one is the headline and the lower its copy. */
+function topCopy(page: Page, best: number): number {
+  const first = page.firsts[best] as number;
+  return best - first <= 4 ? first : best;
+}
+
+function scoreOf(page: Page, i: number, main: LineRange, topic: ReadonlySet<number>): number {
+  const form = page.forms[i] as LineForm;
+  const shape = page.shapes[i] as number;
+  if (form.words < 2 || form.words > 40 || page.times[i] === 1) return -Infinity;
+  let score = lengthScore(form.words);
+  if (shape === LineShape.prose) score -= 2.5;
+  else if (shape === LineShape.running || shape === LineShape.sentence) score -= 1;
+  if (form.ending === LineEnding.stop || form.ending === LineEnding.open) score -= 1;
+  if (form.opening === LineOpening.heading) score += 2;
+  else if (form.opening === LineOpening.bullet || form.opening === LineOpening.lower) score -= 2;
+  score -= form.separators;
+  if ((page.cueWeights[i] as number) >= FURNITURE_WEIGHT) score -= 4;
+  else if (form.cues.length > 0) score -= form.cues[0]?.place === "whole" ? 4 : 1.5;
+  if ((page.copies[i] as number) > 1) score += 0.5;
+  if (isTitle(page, i - 1)) score -= 0.7;
+  if (isTitle(page, i + 1)) score -= 0.7;
+  if (hasTimeBelow(page, i)) score += 1.5;
+  score += 4 * sharedWords(page.lines[i] as DocumentLine, topic);
+  return score - 0.05 * Math.abs(main.start - i) - (i > main.start ? 2 : 0);
+}
+
+function lengthScore(words: number): number {
+  if (words < 4) return 0;
+  return words < 6 ? 1.2 : words <= 20 ? 2 : 1;
+}
+
+function isTitle(page: Page, i: number): boolean {
+  return i >= 0 && page.shapes[i] === LineShape.title && (page.cueWeights[i] as number) < FURNITURE_WEIGHT;
+}
+
+/** A by-line or date stands within the next four lines. */
+function hasTimeBelow(page: Page, i: number): boolean {
+  const last = Math.min(i + 4, page.lines.length - 1);
+  for (let j = i + 1; j <= last; j++) {
+    if (
+      page.times[j] === 1 ||
+      (page.forms[j] as LineForm).cues.some(({ kind }) => kind === "byline" || kind === "timestamp")
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The words of the first paragraphs without those of every text. */
+function topicWords(page: Page, main: LineRange): ReadonlySet<number> {
+  const words = new Set<number>();
+  let paragraphs = 0;
+  for (let i = main.start; i < main.end && paragraphs < TOPIC_PARAGRAPHS; i++) {
+    if (page.shapes[i] !== LineShape.prose) continue;
+    paragraphs++;
+    const scan = scanLine(textOf(page.lines[i] as DocumentLine));
+    for (let j = 0; j < Math.min(scan.count, TOPIC_WORDS); j++) {
+      const hash = scan.hashes[j] as number;
+      if (isTopical(hash)) words.add(hash);
+    }
+  }
+  return words;
+}
+
+const TOPIC_PARAGRAPHS = 6;
+/** Of a paragraph; keeps a line of a megabyte from costing a document's worth of time. */
+const TOPIC_WORDS = 200;
+
+function isTopical(hash: number): boolean {
+  return hash !== NUMBER_HASH && (flagsOf(hash) & WordFlag.stop) === 0;
+}
+
+/** Share of the line's topical words that the text uses too, 0–1. */
+function sharedWords(line: DocumentLine, topic: ReadonlySet<number>): number {
+  const scan = scanLine(textOf(line));
+  let topical = 0;
+  let shared = 0;
+  for (let i = 0; i < scan.count; i++) {
+    const hash = scan.hashes[i] as number;
+    if (!isTopical(hash)) continue;
+    topical++;
+    if (topic.has(hash)) shared++;
+  }
+  return topical < 2 ? 0 : shared / topical;
+}
+
+function textOf(line: DocumentLine): string {
+  return line.reading.paragraph.text;
+}

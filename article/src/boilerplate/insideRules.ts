@@ -1,0 +1,104 @@
+import { type LineForm, LineOpening } from "../model/reading.ts";
+import { isAgencyAlone, isLabelled, isNameWithDate, isTime, saysSo } from "./furnitureByWords.ts";
+import type { Layout } from "./layout.ts";
+import { isAttributedQuotation, LineShape } from "./lineShape.ts";
+import { type Call, call, type Rule } from "./rules.ts";
+
+/** Lines between the first and the last sentence of the article; the first rule that speaks decides, silence means text. */
+export const INSIDE_RULES: readonly Rule[] = [
+  staysAsQuotation,
+  isHeadline,
+  repeatsHeadline,
+  repeatsText,
+  saysSo,
+  isTime,
+  isNameWithDate,
+  isAgencyAlone,
+  isLabelled,
+  standsUnderRelated,
+  isLinkCard,
+  isElsewhere,
+  isSubheading,
+];
+
+/** Somebody's words with their speaker are never cut. */
+function staysAsQuotation(layout: Layout, i: number): Call | undefined {
+  return isAttributedQuotation(layout.forms[i] as LineForm) && layout.firsts[i] === i ? call("body", 0.97) : undefined;
+}
+
+export function isHeadline(layout: Layout, i: number): Call | undefined {
+  return i === layout.headline ? call("headline", 0.9, "The title-like line nearest above the text.") : undefined;
+}
+
+export function repeatsHeadline(layout: Layout, i: number): Call | undefined {
+  if (layout.headline === -1 || layout.firsts[i] !== layout.firsts[layout.headline]) return undefined;
+  return call("duplicate", 0.93, "The same words as the headline.");
+}
+
+/** A second copy of a line of the text; short ones (table heads, "Yes") may well stand twice. */
+function repeatsText(layout: Layout, i: number): Call | undefined {
+  const first = layout.firsts[i] as number;
+  if (first === i || first < layout.main.start || (layout.forms[i] as LineForm).words < 6) return undefined;
+  return call("duplicate", 0.85, "The same words as an earlier line of the text.");
+}
+
+/** Title-like lines directly under "Read more" and the like, up to the next sentence. */
+function standsUnderRelated(layout: Layout, i: number): Call | undefined {
+  if (layout.shapes[i] !== LineShape.title) return undefined;
+  for (let j = i - 1; j >= Math.max(0, i - LONGEST_LINK_LIST); j--) {
+    const cue = (layout.forms[j] as LineForm).cues[0];
+    if (cue?.kind === "related" && cue.opens && cue.place === "whole")
+      return call("related", 0.8, "A title under a heading that announces other stories.");
+    if (layout.shapes[j] !== LineShape.title && layout.times[j] === 0 && (layout.shapes[j] as number) > LineShape.short)
+      return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_LINK_LIST = 8;
+
+/** A section's name with another story's title directly under it, between two paragraphs. */
+function isLinkCard(layout: Layout, i: number): Call | undefined {
+  if (isSectionName(layout, i) && isCardTitle(layout, i + 1))
+    return call("navigation", 0.75, "A section's name above another story's title.");
+  if (i > 0 && isSectionName(layout, i - 1) && isCardTitle(layout, i))
+    return call("related", 0.75, "A title under a section's name, between two paragraphs.");
+  return undefined;
+}
+
+function isSectionName(layout: Layout, i: number): boolean {
+  const cue = (layout.forms[i] as LineForm).cues[0];
+  return cue?.kind === "navigation" && cue.weak && cue.place === "whole";
+}
+
+/** A full title on the very next line, not a sub-heading that opens a paragraph: what follows it is set off. */
+function isCardTitle(layout: Layout, i: number): boolean {
+  if (i >= layout.lines.length || layout.shapes[i] !== LineShape.title) return false;
+  const form = layout.forms[i] as LineForm;
+  const isNextLine = layout.lines[i]?.number === (layout.lines[i - 1]?.number ?? -2) + 1;
+  return isNextLine && form.words >= 6 && form.opening !== LineOpening.bullet;
+}
+
+/** A whole title that stands in a list elsewhere on the page too. */
+function isElsewhere(layout: Layout, i: number): Call | undefined {
+  if (
+    (layout.copies[i] as number) < 2 ||
+    layout.shapes[i] !== LineShape.title ||
+    (layout.forms[i] as LineForm).words < 6
+  )
+    return undefined;
+  return call("related", 0.7, `A title that stands ${layout.copies[i]} times on the page.`);
+}
+
+/** A few words without a final mark that head the paragraph below. */
+function isSubheading(layout: Layout, i: number): Call | undefined {
+  const shape = layout.shapes[i] as number;
+  const form = layout.forms[i] as LineForm;
+  if (shape !== LineShape.title && shape !== LineShape.short) return undefined;
+  if (form.opening === LineOpening.bullet || form.opening === LineOpening.lower || form.words > LONGEST_SUBHEADING)
+    return undefined;
+  const next = i + 1 < layout.lines.length ? (layout.shapes[i + 1] as number) : LineShape.empty;
+  return next >= LineShape.sentence ? call("subheading", 0.85) : undefined;
+}
+
+const LONGEST_SUBHEADING = 16;

@@ -1,0 +1,118 @@
+import type { LineCue } from "../model/reading.ts";
+import { CUES } from "./cues.ts";
+import { scanLine } from "./scanLine.ts";
+import { AGENCIES, SPEECH_VERBS, STOP_WORDS, TIME_WORDS } from "./wordLists.ts";
+
+/** What a word is known for; flags of one number. `opensPhrase`: some phrase of `cues.ts` starts with it. */
+export const WordFlag = { stop: 1, speech: 2, time: 4, opensPhrase: 8 } as const;
+
+/** A phrase table: one node a phrase beginning. Cues stand where a phrase ends. */
+interface PhraseNode {
+  readonly next: Map<number, PhraseNode>;
+  whole?: LineCue;
+  start?: LineCue;
+  inside?: LineCue;
+  agency?: true;
+}
+
+/** Flags of the word with this hash; 0 where it is known for nothing. Hashes have 32 bits: of a million unknown words, about one is taken for a known one. */
+export function flagsOf(hash: number): number {
+  for (let i = hash & MASK; ; i = (i + 1) & MASK) {
+    const flags = FLAGS[i] as number;
+    if (flags === 0 || HASHES[i] === hash) return flags;
+  }
+}
+
+/** The cues of a line of `count` words, the weightiest place first; one a kind and place at most, none for most lines. */
+export function cuesOf(hashes: readonly number[], count: number): readonly LineCue[] {
+  let found: LineCue[] | undefined;
+  for (let from = 0; from < count; from++) {
+    if (((flagsOf(hashes[from] as number) as number) & WordFlag.opensPhrase) === 0) continue;
+    let node: PhraseNode | undefined = PHRASES;
+    for (let i = from; i < count; i++) {
+      node = node.next.get(hashes[i] as number);
+      if (node === undefined) break;
+      const isWhole = from === 0 && i === count - 1;
+      const cue: LineCue | undefined =
+        (isWhole ? node.whole : undefined) ?? (from === 0 ? node.start : undefined) ?? node.inside;
+      if (cue !== undefined) found = including(found, cue);
+    }
+  }
+  return found?.sort(byPlace) ?? NO_CUES;
+}
+
+/** The words are the name of an agency and nothing else. */
+export function isAgency(hashes: readonly number[], count: number): boolean {
+  let node: PhraseNode | undefined = PHRASES;
+  for (let i = 0; i < count && node !== undefined; i++) node = node.next.get(hashes[i] as number);
+  return count > 0 && node?.agency === true;
+}
+
+const NO_CUES: readonly LineCue[] = [];
+const PLACES = ["whole", "start", "inside"] as const;
+
+function including(found: LineCue[] | undefined, cue: LineCue): LineCue[] {
+  if (found === undefined) return [cue];
+  if (!found.includes(cue)) found.push(cue);
+  return found;
+}
+
+function byPlace(a: LineCue, b: LineCue): number {
+  return PLACES.indexOf(a.place) - PLACES.indexOf(b.place);
+}
+
+/** Open addressing, at most a third full. */
+const CAPACITY = 8192;
+const MASK: number = CAPACITY - 1;
+const HASHES: Int32Array = new Int32Array(CAPACITY);
+const FLAGS: Uint8Array = new Uint8Array(CAPACITY);
+const PHRASES: PhraseNode = { next: new Map() };
+
+flagWords(STOP_WORDS, WordFlag.stop);
+flagWords(SPEECH_VERBS, WordFlag.speech);
+flagWords(TIME_WORDS, WordFlag.time);
+for (const list of CUES) {
+  for (const place of PLACES) {
+    const cue: LineCue = {
+      kind: list.kind,
+      place,
+      reason: list.reason,
+      opens: list.opens ?? false,
+      weak: list.weak ?? false,
+    };
+    forEachPhrase(list[place], (node) => {
+      node[place] ??= cue;
+    });
+  }
+}
+forEachPhrase(AGENCIES, (node) => {
+  node.agency = true;
+});
+
+function flagWords(words: string, flag: number): void {
+  const { hashes, count } = scanLine(words);
+  for (let i = 0; i < count; i++) addFlag(hashes[i] as number, flag);
+}
+
+function addFlag(hash: number, flag: number): void {
+  let i = hash & MASK;
+  while (FLAGS[i] !== 0 && HASHES[i] !== hash) i = (i + 1) & MASK;
+  HASHES[i] = hash;
+  FLAGS[i] = (FLAGS[i] as number) | flag;
+}
+
+function forEachPhrase(phrases: string | undefined, mark: (node: PhraseNode) => void): void {
+  for (const phrase of phrases?.split("|") ?? []) {
+    const { hashes, count } = scanLine(phrase);
+    if (count === 0) continue;
+    addFlag(hashes[0] as number, WordFlag.opensPhrase);
+    let node = PHRASES;
+    for (let i = 0; i < count; i++) {
+      const hash = hashes[i] as number;
+      let next = node.next.get(hash);
+      if (next === undefined) node.next.set(hash, (next = { next: new Map() }));
+      node = next;
+    }
+    mark(node);
+  }
+}

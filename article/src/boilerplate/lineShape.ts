@@ -1,0 +1,79 @@
+import { type LineCue, LineEnding, type LineForm, LineOpening } from "../model/reading.ts";
+
+/**
+ * What a line looks like, whatever it says. `prose`: full sentences; `sentence`: one short sentence; `running`: words that run on without a final mark (list items, lines
+ * broken by a scraper); `title`: like a headline or a heading of several words; `short`: a few words; `empty`: no word.
+ */
+export const LineShape = { empty: 0, short: 1, title: 2, sentence: 3, running: 4, prose: 5 } as const;
+
+/** A full sentence has at least this many words: below, controls and slogans ("Sign up today!") outnumber text on the training pages. */
+const PROSE_WORDS = 10;
+const SHORT_WORDS = 3;
+
+export function shapeOf(form: LineForm): number {
+  const { words } = form;
+  if (words === 0) return LineShape.empty;
+  const ended = isEnded(form);
+  const runs = isRunningText(form);
+  if (words >= PROSE_WORDS && runs && (ended || form.sentences > 1)) return LineShape.prose;
+  if (words <= SHORT_WORDS) return LineShape.short;
+  if (ended && runs) return LineShape.sentence;
+  if (words > LONGEST_TITLE || (runs && form.opening === LineOpening.lower)) return LineShape.running;
+  return LineShape.title;
+}
+
+/** Headlines of the training pages have 4 to 25 words. */
+const LONGEST_TITLE = 25;
+
+/** Ends as a sentence does: a teaser that is cut off with `…` does not. */
+export function isEnded(form: LineForm): boolean {
+  return (
+    form.ending === LineEnding.stop || form.ending === LineEnding.question || form.ending === LineEnding.exclamation
+  );
+}
+
+/** More small words than capitals. Scripts without case always run. */
+export function isRunningText(form: LineForm): boolean {
+  return form.lower >= form.capitals && form.stopWords + form.lower > 0
+    ? true
+    : form.capitals === 0 && form.lower === 0;
+}
+
+/** Somebody's words with the verb that gives them to somebody: never cut. */
+export function isAttributedQuotation(form: LineForm): boolean {
+  return form.quotation && form.attribution && form.sentences > 0 && form.words >= PROSE_WORDS;
+}
+
+/** How surely the line's own words make it furniture, 0–1, and by which cue. The longer the line, the less one phrase in it says. */
+export function cueWeight(form: LineForm): number {
+  const cue = strongestCue(form);
+  if (cue === undefined || isAttributedQuotation(form)) return 0;
+  let weight = 0;
+  for (const each of form.cues) if (!each.weak) weight += weightOf(each, form);
+  return Math.min(weight, 1);
+}
+
+export function strongestCue(form: LineForm): LineCue | undefined {
+  for (const cue of form.cues) if (!cue.weak) return cue;
+  return undefined;
+}
+
+function weightOf(cue: LineCue, form: LineForm): number {
+  if (cue.place === "whole") return 1;
+  if (cue.place === "start") return form.words <= 12 ? 0.95 : form.words <= 30 ? 0.6 : 0.3;
+  return form.words <= 14 ? 0.8 : form.words <= 40 ? 0.55 : 0.25;
+}
+
+/** A date, a clock time or a reading time, and at most one word that is none of them. */
+export function isTimeLine(form: LineForm): boolean {
+  const { words, numbers, timeWords } = form;
+  if (words === 0 || words > LONGEST_TIME_LINE || numbers === 0) return false;
+  if (!form.hasClock && !form.hasDate && timeWords === 0) return false;
+  return numbers + timeWords >= Math.min(words, Math.max(1, words - 1));
+}
+
+/** "Published 19 November 2019 | 4:20 am | Updated 20 November 2019 | 9:32 pm" and a zone or two. */
+const LONGEST_TIME_LINE = 20;
+
+/** From this `cueWeight` on a line is furniture by its words. */
+export const FURNITURE_WEIGHT = 0.5;

@@ -1,0 +1,18 @@
+import type { LineKind } from "../model/analysis.ts";
+import type { Layout } from "./layout.ts";
+
+/** What one rule says of one line. */
+export interface Call {
+  readonly kind: LineKind;
+  /** Probability 0–1 that the line is furniture, or text, as the kind says. */
+  readonly confidence: number;
+  /** Sentences for a person, the weightiest first. */
+  readonly reasons: readonly string[];
+}
+
+/** A rule speaks of line `i` or leaves it to the next. */
+export type Rule = (layout: Layout, i: number) => Call | undefined;
+
+export function call(kind: LineKind, confidence: number, ...reasons: readonly string[]): Call {
+  return { kind, confidence, reasons };
+}

@@ -1,0 +1,262 @@
+import { CharacterClass, classOf } from "../text/characters.ts";
+
+/**
+ * What one pass over a line's characters finds. There is one, filled anew by every `scanLine`: a caller copies what it keeps.
+ * A word is a run of letters (apostrophes between letters included), of digits, or of Chinese and Japanese characters.
+ */
+export interface LineScan {
+  /** Words and numbers, in order. */
+  count: number;
+  /** One a word: `hashOf` its folded text; every number has `NUMBER_HASH`. */
+  readonly hashes: number[];
+  /** Words counted for length: two characters of Chinese or Japanese are one. */
+  words: number;
+  capitals: number;
+  shouted: number;
+  lower: number;
+  numbers: number;
+  sentences: number;
+  commas: number;
+  separators: number;
+  quoteMarks: number;
+  addresses: number;
+  hasClock: boolean;
+  hasDate: boolean;
+  fingerprint: number;
+}
+
+const FNV_BASIS = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+const DIGIT_ZERO = 0x30;
+
+/** What stands for any number in `LineScan.hashes`. */
+export const NUMBER_HASH: number = Math.imul(FNV_BASIS ^ DIGIT_ZERO, FNV_PRIME);
+
+/** The hash of a word that is written small, letters only. */
+export function hashOf(word: string): number {
+  let hash = FNV_BASIS;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
+  return hash;
+}
+
+const COM = hashOf("com");
+const WWW = hashOf("www");
+
+const scan: LineScan = {
+  count: 0,
+  hashes: [],
+  words: 0,
+  capitals: 0,
+  shouted: 0,
+  lower: 0,
+  numbers: 0,
+  sentences: 0,
+  commas: 0,
+  separators: 0,
+  quoteMarks: 0,
+  addresses: 0,
+  hasClock: false,
+  hasDate: false,
+  fingerprint: FNV_BASIS,
+};
+
+export function scanLine(text: string): Readonly<LineScan> {
+  reset();
+  for (let i = 0; i < text.length; ) {
+    const code = text.charCodeAt(i);
+    const characterClass = classOf(code);
+    if (characterClass === CharacterClass.space) i++;
+    else if (characterClass === CharacterClass.digit) i = number(text, i);
+    else if (characterClass >= CharacterClass.lower && characterClass <= CharacterClass.letter)
+      i = isIdeograph(code) ? ideographs(text, i) : word(text, i, characterClass);
+    else {
+      mark(text, i, code);
+      i++;
+    }
+  }
+  return scan;
+}
+
+function reset(): void {
+  scan.count = 0;
+  scan.words = 0;
+  scan.capitals = 0;
+  scan.shouted = 0;
+  scan.lower = 0;
+  scan.numbers = 0;
+  scan.sentences = 0;
+  scan.commas = 0;
+  scan.separators = 0;
+  scan.quoteMarks = 0;
+  scan.addresses = 0;
+  scan.hasClock = false;
+  scan.hasDate = false;
+  scan.fingerprint = FNV_BASIS;
+}
+
+function word(text: string, start: number, firstClass: number): number {
+  let hash = FNV_BASIS;
+  let upper = 0;
+  let i = start;
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const characterClass = classOf(code);
+    if (characterClass === CharacterClass.lower) hash = Math.imul(hash ^ code, FNV_PRIME);
+    else if (characterClass === CharacterClass.upper) {
+      upper++;
+      hash = Math.imul(hash ^ foldOf(code), FNV_PRIME);
+    } else if (characterClass === CharacterClass.letter) {
+      if (isIdeograph(code)) break;
+      hash = Math.imul(hash ^ code, FNV_PRIME);
+    } else if ((code === APOSTROPHE || code === RIGHT_SINGLE) && isLetterAt(text, i + 1)) {
+      hash = Math.imul(hash ^ APOSTROPHE, FNV_PRIME);
+    } else break;
+  }
+  scan.words++;
+  if (firstClass === CharacterClass.upper) {
+    scan.capitals++;
+    if (upper > 1 && upper === i - start) scan.shouted++;
+  } else if (firstClass === CharacterClass.lower) scan.lower++;
+  if (hash === COM || hash === WWW) scan.addresses++;
+  push(hash, hash);
+  return i;
+}
+
+/** `10:20` has a clock time; `11/20/2019`, `20.11.2019`, `2019-11-20` and `2019年11月` a date. */
+function number(text: string, start: number): number {
+  let i = start;
+  let hash = FNV_BASIS;
+  for (; i < text.length && classOf(text.charCodeAt(i)) === CharacterClass.digit; i++)
+    hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  scan.numbers++;
+  // Digits that touch the letters before them (`COVID19`, `F16`) are no word of their own.
+  if (start === 0 || !isLetterAt(text, start - 1)) scan.words++;
+  push(NUMBER_HASH, hash);
+  const next = text.charCodeAt(i);
+  if (next === COLON && i - start <= 2 && isDigitAt(text, i + 1) && isDigitAt(text, i + 2)) scan.hasClock = true;
+  else if (next === 0x5e74) scan.hasDate = true;
+  else if ((next === SLASH || next === FULL_STOP || next === HYPHEN) && isDigitAt(text, i + 1)) {
+    let second = i + 2;
+    if (isDigitAt(text, second)) second++;
+    if (text.charCodeAt(second) === next && isDigitAt(text, second + 1)) scan.hasDate = true;
+  }
+  return i;
+}
+
+function ideographs(text: string, start: number): number {
+  let hash = FNV_BASIS;
+  let i = start;
+  for (; i < text.length && isIdeograph(text.charCodeAt(i)); i++)
+    hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  scan.words += (i - start + 1) >> 1;
+  push(hash, hash);
+  return i;
+}
+
+function push(hash: number, exact: number): void {
+  scan.hashes[scan.count++] = hash;
+  scan.fingerprint = Math.imul(scan.fingerprint ^ exact, FNV_PRIME) ^ (scan.fingerprint >>> 15);
+}
+
+function mark(text: string, i: number, code: number): void {
+  switch (code) {
+    case FULL_STOP:
+      // An initial (`J.`) or `U.S.` ends no sentence.
+      if (endsHere(text, i + 1) && i > 1 && (isLetterOrDigitAt(text, i - 2) || !isLetterAt(text, i - 1)))
+        scan.sentences++;
+      break;
+    case 0x21: // !
+    case 0x3f: // ?
+    case 0x61f: // Arabic question mark
+    case 0x6d4: // Urdu full stop
+    case 0x964: // Devanagari danda
+      if (endsHere(text, i + 1)) scan.sentences++;
+      break;
+    case 0x3002: // 。
+    case 0xff01:
+    case 0xff1f:
+      scan.sentences++;
+      break;
+    case 0x2c: // ,
+    case 0x60c:
+    case 0x3001:
+      scan.commas++;
+      break;
+    case 0x7c: // |
+    case 0xb7: // ·
+    case 0x2022: // •
+    case 0x203a: // ›
+    case 0x2192: // →
+      scan.separators++;
+      break;
+    case 0x22: // "
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
+    case 0xab:
+    case 0xbb:
+    case 0x2018:
+    case 0x300c:
+      scan.quoteMarks++;
+      break;
+    case 0x40: // @
+      if (isLetterOrDigitAt(text, i - 1) && isLetterOrDigitAt(text, i + 1)) scan.addresses++;
+      break;
+    case SLASH:
+      if (text.charCodeAt(i - 1) === COLON && text.charCodeAt(i + 1) === SLASH) scan.addresses++;
+      break;
+  }
+}
+
+const APOSTROPHE = 0x27;
+const RIGHT_SINGLE = 0x2019;
+const COLON = 0x3a;
+const SLASH = 0x2f;
+const FULL_STOP = 0x2e;
+const HYPHEN = 0x2d;
+
+function foldOf(code: number): number {
+  if (code < 0x80) return code | 0x20;
+  const known = FOLDED[code] as number;
+  if (known !== 0) return known;
+  const lower = String.fromCharCode(code).toLowerCase();
+  return (FOLDED[code] = lower.length === 1 ? lower.charCodeAt(0) : code);
+}
+const FOLDED = new Uint16Array(0x10000);
+
+/** Hiragana, katakana and the Chinese characters of the basic plane: scripts without spaces. */
+function isIdeograph(code: number): boolean {
+  return code >= 0x3040 && code <= 0x9fff;
+}
+
+/** White space, the end or a closing mark: where a sentence may end. */
+function endsHere(text: string, i: number): boolean {
+  if (i >= text.length) return true;
+  const code = text.charCodeAt(i);
+  return (
+    code === 0x20 ||
+    code === 0x22 ||
+    code === 0x29 ||
+    code === APOSTROPHE ||
+    code === RIGHT_SINGLE ||
+    code === 0x201d ||
+    code === 0x201c ||
+    code === 0xbb ||
+    code === 0x5d ||
+    classOf(code) === CharacterClass.space
+  );
+}
+
+function isDigitAt(text: string, i: number): boolean {
+  return i < text.length && classOf(text.charCodeAt(i)) === CharacterClass.digit;
+}
+
+function isLetterAt(text: string, i: number): boolean {
+  if (i < 0 || i >= text.length) return false;
+  const characterClass = classOf(text.charCodeAt(i));
+  return characterClass >= CharacterClass.lower && characterClass <= CharacterClass.letter;
+}
+
+function isLetterOrDigitAt(text: string, i: number): boolean {
+  return isLetterAt(text, i) || isDigitAt(text, i);
+}
