@@ -1,0 +1,284 @@
+import type { EntityType } from "../../model/analysis.ts";
+import { type NameClaim, type Paragraph, type Recognizer, TokenCase, TokenKind, type Tokens } from "../../model/reading.ts";
+import { WordClass, wordClass } from "./lexicon/wordClasses.ts";
+import { type Listed, listedName } from "./listedName.ts";
+import { rolesOf } from "./roles.ts";
+import { isCapital, runEnd, touches } from "./runs.ts";
+import { typeName } from "./typeName.ts";
+
+/**
+ * Names written with capitals: `Dmitry Peskov`, `Ministry of Foreign Affairs`, `ISW`, `Tehran`, `Iranian`. Stretches of capitals are cut at titles and listed names, and each
+ * piece gets its type from its words and its neighbours.
+ */
+export const capitalizedNames: Recognizer<NameClaim> = {
+  name: "name/capitalized",
+  recognize(paragraph) {
+    const { tokens, sentences } = paragraph;
+    const claims: NameClaim[] = [];
+    for (let i = 0; i + 1 < sentences.length; i++) {
+      const start = sentences[i] as number;
+      const end = sentences[i + 1] as number;
+      readSentence(new Sentence(paragraph, start, end, styleOf(tokens, start, end), claims));
+    }
+    return claims;
+  },
+};
+
+/** How capitals are used: in names; in most words of a headline; in every letter. */
+type Style = "plain" | "title" | "upper";
+
+/** Words this short are written small in a title-case headline, and too short to tell in capitals. */
+const SHORT_WORD = 3;
+
+function styleOf(tokens: Tokens, start: number, end: number): Style {
+  let long = 0;
+  let capital = 0;
+  let upper = 0;
+  for (let i = start; i < end; i++) {
+    if (tokens.kinds[i] !== TokenKind.word || (tokens.ends[i] as number) - (tokens.starts[i] as number) <= SHORT_WORD) continue;
+    long++;
+    const letterCase = tokens.cases[i] as number;
+    if (letterCase >= TokenCase.title) capital++;
+    if (letterCase === TokenCase.upper) upper++;
+  }
+  // Four long words are the shortest headline that can be told from a list of names.
+  if (long < 4) return long > 1 && upper === long ? "upper" : "plain";
+  if (upper > 0.6 * long) return "upper";
+  return capital > 0.75 * long ? "title" : "plain";
+}
+
+/** One sentence being read. */
+class Sentence {
+  readonly paragraph: Paragraph;
+  readonly tokens: Tokens;
+  readonly start: number;
+  readonly end: number;
+  readonly style: Style;
+  readonly #claims: NameClaim[];
+
+  constructor(paragraph: Paragraph, start: number, end: number, style: Style, claims: NameClaim[]) {
+    this.paragraph = paragraph;
+    this.tokens = paragraph.tokens;
+    this.start = start;
+    this.end = end;
+    this.style = style;
+    this.#claims = claims;
+  }
+
+  bits(i: number): number {
+    return i >= this.start && i < this.end ? wordClass(this.tokens.lower[i] as string) : 0;
+  }
+
+  claim(first: number, end: number, type: EntityType, confidence: number): void {
+    const span = { start: this.tokens.starts[first] as number, end: this.tokens.ends[end - 1] as number };
+    const sure = this.style === "plain" ? confidence : confidence * HEADLINE_TRUST;
+    if (type !== "person") {
+      this.#claims.push({ ...span, type, confidence: sure });
+      return;
+    }
+    const roles = rolesOf(this.paragraph, first, end - 1, this.start, this.end);
+    this.#claims.push(roles.length > 0 ? { ...span, type, confidence: sure, roles } : { ...span, type, confidence: sure });
+  }
+}
+
+/** In a headline a capital says less. */
+const HEADLINE_TRUST = 0.75;
+
+function readSentence(sentence: Sentence): void {
+  const { tokens, end } = sentence;
+  for (let i = sentence.start; i < end; i++) {
+    if (isCapital(tokens, i)) {
+      const stop = runEnd(sentence.paragraph, i, end);
+      readRun(sentence, i, stop);
+      i = stop - 1;
+    } else if (isParticleStart(tokens, i, end)) {
+      const capital = tokens.lower[i + 1] === "-" ? i + 2 : i + 1;
+      const stop = runEnd(sentence.paragraph, capital, end);
+      readRun(sentence, i, stop);
+      i = stop - 1;
+    }
+  }
+}
+
+/** `al-Assad`, `bin Salman`, `van Persie` without a name before. */
+function isParticleStart(tokens: Tokens, i: number, end: number): boolean {
+  const length = (tokens.ends[i] as number) - (tokens.starts[i] as number);
+  if (length < 2 || length > 3 || tokens.cases[i] !== TokenCase.lower || i + 1 >= end) return false;
+  const word = tokens.lower[i] as string;
+  if (word === "al" || word === "el") return tokens.lower[i + 1] === "-" && touches(tokens, i) && i + 2 < end && isCapital(tokens, i + 2);
+  return (word === "bin" || word === "ibn" || word === "van" || word === "von") && isCapital(tokens, i + 1);
+}
+
+/** Cuts one stretch of capitals `[first, end)` and claims its names. */
+function readRun(sentence: Sentence, first: number, end: number): void {
+  if (sentence.style !== "plain") {
+    readHeadlineRun(sentence, first, end);
+    return;
+  }
+  let start = first;
+  if (isSentenceInitial(sentence, start)) while (start < end && isEverydayStart(sentence, start, end)) start++;
+  start = skipMarks(sentence.tokens, start, end);
+  while (start < end && (sentence.bits(start) & (WordClass.notName | WordClass.courtesy)) !== 0 && end - start > 1 && isSkipped(sentence, start)) start = skipMarks(sentence.tokens, start + 1, end);
+  readPieces(sentence, start, trimTime(sentence, start, end));
+}
+
+/** Days, months and pronouns go; an abbreviation may begin a name (`TV Asahi`). */
+function isSkipped(sentence: Sentence, i: number): boolean {
+  return sentence.tokens.cases[i] === TokenCase.title || sentence.tokens.lower[i] === "i";
+}
+
+function isSentenceInitial({ tokens, start }: Sentence, i: number): boolean {
+  if (i === start) return true;
+  if (tokens.kinds[i - 1] === TokenKind.word) return false;
+  const mark = tokens.lower[i - 1] as string;
+  return mark !== "," && mark !== "(" && mark !== "-" && mark !== "." && mark !== "&" && mark !== "’" && mark !== "/";
+}
+
+/** A capital everyday word that opens a sentence is no part of the name that follows, unless it is known to begin names (`New York`, `National Bank`). */
+function isEverydayStart(sentence: Sentence, i: number, end: number): boolean {
+  const { tokens } = sentence;
+  if (tokens.cases[i] !== TokenCase.title && (tokens.ends[i] as number) - (tokens.starts[i] as number) > 1) return false;
+  const bits = sentence.bits(i);
+  if ((bits & WordClass.common) === 0) return isEverydayForm(sentence, i, end);
+  if (listedName(tokens, i, end) !== undefined) return false;
+  if (end - i === 1) return true;
+  return (bits & (WordClass.organizationWord | WordClass.organizationHead | WordClass.role | WordClass.roleModifier | WordClass.courtesy)) === 0;
+}
+
+/** `Speaking`, `Reportedly`: endings that names seldom have, on words of some length that no list knows. */
+function isEverydayForm(sentence: Sentence, i: number, end: number): boolean {
+  if (sentence.bits(i) !== 0 || end - i > 1) return false;
+  const word = sentence.tokens.lower[i] as string;
+  if (word.length < 5) return false;
+  return EVERYDAY_ENDINGS.some((ending) => word.endsWith(ending));
+}
+
+/** Endings of English participles, adverbs and nouns. Written for this project. */
+const EVERYDAY_ENDINGS = ["ing", "ly", "tion", "tions", "ment", "ments", "ness", "able", "ible", "ful", "less", "ous", "ive", "ity", "ed", "ers", "ance", "ence", "ism", "ists", "ings", "ship"] as const;
+
+function skipMarks(tokens: Tokens, start: number, end: number): number {
+  let i = start;
+  while (i < end && tokens.kinds[i] !== TokenKind.word) i++;
+  return i;
+}
+
+/** `Vladimir Putin Friday` ends before the day; `Theresa May` keeps hers. */
+function trimTime(sentence: Sentence, start: number, end: number): number {
+  const last = end - 1;
+  if (last <= start || sentence.tokens.cases[last] !== TokenCase.title) return end;
+  const isTime = (sentence.bits(last) & WordClass.notName) !== 0 && (sentence.bits(last - 1) & WordClass.firstName) === 0;
+  return isTime ? last : end;
+}
+
+/** Left to right: a title and its person, a listed name, else the rest as one name. */
+function readPieces(sentence: Sentence, start: number, end: number): void {
+  if (start >= end) return;
+  const title = lastTitleWord(sentence, start, end);
+  if (title >= 0) {
+    readTitle(sentence, start, title + 1);
+    readPerson(sentence, skipMarks(sentence.tokens, title + 1, end), end);
+    return;
+  }
+  const listed = listedName(sentence.tokens, start, end);
+  if (listed !== undefined) {
+    readListed(sentence, start, end, listed);
+    return;
+  }
+  claimTyped(sentence, start, end);
+}
+
+/** `Foreign Minister |Abbas Araghchi`, `Mr |Peskov`: the last word of the title, or -1. `Justice Ministry` and `General Assembly` hold no title. */
+function lastTitleWord(sentence: Sentence, start: number, end: number): number {
+  const { tokens } = sentence;
+  if ((sentence.bits(end - 1) & (WordClass.organizationHead | WordClass.placeHead | WordClass.miscHead | WordClass.eventHead)) !== 0) return -1;
+  for (let i = end - 2; i >= start; i--) {
+    const bits = sentence.bits(i);
+    if ((bits & (WordClass.role | WordClass.courtesy)) === 0 || tokens.cases[i] === TokenCase.lower) continue;
+    if (tokens.lower[i + 1] === "-" || tokens.lower[i - 1] === "-") continue;
+    if (i > start && (sentence.bits(i - 1) & WordClass.firstName) !== 0) return -1;
+    return i;
+  }
+  return -1;
+}
+
+/** Names inside a title: `[Russian] President`, `[Interior Ministry] Spokesman`. */
+function readTitle(sentence: Sentence, start: number, end: number): void {
+  let stop = end;
+  while (stop > start && (sentence.bits(stop - 1) & (WordClass.role | WordClass.roleModifier | WordClass.courtesy)) !== 0 && listedName(sentence.tokens, stop - 1, stop) === undefined) stop--;
+  if (stop === start) return;
+  const listed = listedName(sentence.tokens, start, stop);
+  if (listed !== undefined) readListed(sentence, start, stop, listed);
+  else claimTyped(sentence, start, stop);
+}
+
+function readPerson(sentence: Sentence, start: number, end: number): void {
+  if (start >= end) return;
+  const isKnownElse = (sentence.bits(start) & (WordClass.group | WordClass.organization | WordClass.notName)) !== 0 && end - start === 1;
+  if (isKnownElse) {
+    claimTyped(sentence, start, end);
+    return;
+  }
+  sentence.claim(start, end, "person", 0.92);
+}
+
+/** `Kenya| Airways`, `Russian| Foreign Ministry`, `South African| Cyril Ramaphosa`: what follows a listed name decides whether it stands alone. */
+function readListed(sentence: Sentence, start: number, end: number, listed: Listed): void {
+  if (listed.end === end) {
+    const type = typeName(sentence.tokens, start, end, sentence.bits(start - 1), sentence.bits(end));
+    if (listed.isPhrase || type === undefined || type.confidence < LISTED_TRUST) sentence.claim(start, end, listed.type, listed.isPhrase ? 0.93 : LISTED_TRUST);
+    else sentence.claim(start, end, type.type, type.confidence);
+    return;
+  }
+  const last = sentence.bits(end - 1);
+  const heads = WordClass.organizationHead | WordClass.placeHead | WordClass.eventHead | WordClass.miscHead;
+  const rest = skipMarks(sentence.tokens, listed.end, end);
+  const isHyphened = sentence.tokens.lower[listed.end] === "-";
+  if ((last & heads) !== 0) {
+    claimTyped(sentence, start, end);
+  } else if (isHyphened && !listed.isPhrase && listedName(sentence.tokens, rest, end) === undefined) {
+    claimTyped(sentence, start, end);
+  } else if (listed.type === "group" || isHyphened || (sentence.bits(rest) & (WordClass.role | WordClass.roleModifier)) !== 0) {
+    sentence.claim(start, listed.end, listed.type, LISTED_TRUST);
+    if (!isTitleOnly(sentence, rest, end)) readPieces(sentence, rest, end);
+  } else if ((sentence.bits(start) & WordClass.firstName) !== 0) {
+    sentence.claim(start, end, "person", 0.7);
+  } else {
+    claimTyped(sentence, start, end, listed.type === "place" ? "organization" : listed.type);
+  }
+}
+
+function isTitleOnly(sentence: Sentence, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    if ((sentence.bits(i) & (WordClass.role | WordClass.roleModifier | WordClass.courtesy)) === 0) return false;
+  }
+  return true;
+}
+
+/** A listed name of one word may also be a surname or part of another name. */
+const LISTED_TRUST = 0.85;
+
+function claimTyped(sentence: Sentence, start: number, end: number, fallback?: EntityType): void {
+  const { tokens } = sentence;
+  if (isTitleOnly(sentence, start, end)) return;
+  const typed = typeName(tokens, start, end, sentence.bits(start - 1), sentence.bits(end), tokens.lower[start - 1]);
+  if (typed === undefined) return;
+  const isWeak = typed.confidence < 0.6;
+  const type = isWeak && fallback !== undefined ? fallback : typed.type;
+  const initial = isWeak && start === sentence.start && end - start === 1 ? 0.8 : 1;
+  sentence.claim(start, end, type, typed.confidence * initial);
+}
+
+/** In a headline everyday words and titles are capital too: they cut the run, and a piece needs more than its capitals. */
+function readHeadlineRun(sentence: Sentence, first: number, end: number): void {
+  const cut = WordClass.common | WordClass.notName | WordClass.personVerb | WordClass.courtesy;
+  let start = first;
+  for (let i = first; i <= end; i++) {
+    const isCut = i === end || ((sentence.bits(i) & cut) !== 0 && listedName(sentence.tokens, start, end) === undefined && (sentence.bits(i) & (WordClass.organizationHead | WordClass.organizationWord)) === 0);
+    if (!isCut) continue;
+    let stop = i;
+    while (stop > start && sentence.tokens.kinds[stop - 1] !== TokenKind.word) stop--;
+    while (stop > start && sentence.tokens.cases[stop - 1] === TokenCase.lower) stop--;
+    if (stop > start) readPieces(sentence, start, stop);
+    start = skipMarks(sentence.tokens, i + 1, end);
+  }
+}

@@ -1,0 +1,89 @@
+import { ENTITY_TYPES, type EntityMention, type EntityType, type LineVerdict } from "../../model/analysis.ts";
+import type { DocumentLine, NameClaim } from "../../model/reading.ts";
+
+/**
+ * Second pass over the document: the mentions of every line, furniture included (`verdicts[i]` judges `lines[i]`), in order. A name has one type throughout, the one its claims
+ * speak for most; a surname alone is the person seen in full; a weak claim stays only where the same name is sure elsewhere.
+ */
+export function refineNames(
+  lines: readonly DocumentLine[],
+  verdicts: readonly LineVerdict[],
+): readonly EntityMention[] {
+  const votes = countVotes(lines);
+  const mentions: EntityMention[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as DocumentLine;
+    const isFurniture = verdicts[i]?.boilerplate === true;
+    const { text } = line.reading.paragraph;
+    for (const claim of line.reading.names) {
+      const settled = claim.type === "money" ? claim : settle(claim, votes.get(text.slice(claim.start, claim.end)));
+      if (settled === undefined) continue;
+      const { type, confidence } = settled;
+      const span = { start: line.start + claim.start, end: line.start + claim.end };
+      mentions.push(isFurniture ? { ...span, type, confidence, furniture: true } : { ...span, type, confidence });
+    }
+  }
+  return mentions;
+}
+
+/** What all claims of one written form say together. */
+class Votes {
+  readonly weights: number[] = new Array<number>(ENTITY_TYPES.length).fill(0);
+  best = 0;
+  /** Last word of a person's full name. */
+  isSurname = false;
+
+  add(type: EntityType, confidence: number): void {
+    const i = ENTITY_TYPES.indexOf(type);
+    // Squared: two guesses do not outvote one that knows.
+    this.weights[i] = (this.weights[i] as number) + confidence * confidence;
+    if (confidence > this.best) this.best = confidence;
+  }
+
+  get winner(): EntityType {
+    let winner = 0;
+    for (let i = 1; i < this.weights.length; i++) if ((this.weights[i] as number) > (this.weights[winner] as number)) winner = i;
+    return ENTITY_TYPES[winner] as EntityType;
+  }
+}
+
+/** A full name this sure lends its type to the surname. */
+const SURE = 0.6;
+/** Below it a claim needs the document's support. */
+const KEPT = 0.4;
+
+function countVotes(lines: readonly DocumentLine[]): ReadonlyMap<string, Votes> {
+  const votes = new Map<string, Votes>();
+  for (const { reading } of lines) {
+    const { text } = reading.paragraph;
+    for (const claim of reading.names) {
+      if (claim.type === "money") continue;
+      const name = text.slice(claim.start, claim.end);
+      votesOf(votes, name).add(claim.type, claim.confidence);
+      if (claim.type !== "person" || claim.confidence < SURE) continue;
+      const space = name.lastIndexOf(" ");
+      if (space > 0) votesOf(votes, name.slice(space + 1)).isSurname = true;
+    }
+  }
+  return votes;
+}
+
+function votesOf(votes: Map<string, Votes>, name: string): Votes {
+  let found = votes.get(name);
+  if (found === undefined) {
+    found = new Votes();
+    votes.set(name, found);
+  }
+  return found;
+}
+
+/** A listed place or group of this confidence is not somebody's surname. */
+const LISTED = 0.85;
+
+function settle(claim: NameClaim, votes: Votes | undefined): { readonly type: EntityType; readonly confidence: number } | undefined {
+  if (votes === undefined) return claim.confidence < KEPT ? undefined : claim;
+  if (votes.isSurname && (claim.type === "person" || claim.confidence < LISTED)) return { type: "person", confidence: Math.max(claim.confidence, 0.85) };
+  if (claim.confidence < KEPT && votes.best < SURE) return undefined;
+  const type = votes.winner;
+  return type === claim.type ? claim : { type, confidence: Math.min(votes.best, LISTED) };
+}
