@@ -13,11 +13,15 @@ export type Layer = (typeof LAYERS)[number];
 
 /** Tags everything of these kinds that stands on article lines and is not tagged yet. Quotes that are only reported speech stay plain. */
 export function tagAll(analysis: Analysis, layers: readonly Layer[]): Marking {
+  return markAll(analysis.markup, untagged(analysis, layers));
+}
+
+/** What `tagAll` would tag. */
+export function untagged(analysis: Analysis, layers: readonly Layer[]): readonly Mark[] {
   const tagged = new Set(
     analysis.markup.elements.map(({ startTag, endTag }) => keyOf({ start: startTag.end, end: endTag.start })),
   );
-  const marks = layers.flatMap((layer) => marksOf(analysis, layer)).filter((mark) => !tagged.has(keyOf(mark)));
-  return markAll(analysis.markup, marks);
+  return layers.flatMap((layer) => marksOf(analysis, layer)).filter((mark) => !tagged.has(keyOf(mark)));
 }
 
 function marksOf(analysis: Analysis, layer: Layer): readonly Mark[] {

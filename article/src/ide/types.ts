@@ -41,8 +41,8 @@ export interface CodeAction {
   readonly id: ActionId;
   readonly title: string;
   readonly kind: ActionKind;
-  /** One undo step. Empty where the action is disabled. */
-  readonly edits: readonly TextEdit[];
+  /** One undo step, computed when the action is chosen. Empty where the action is disabled. */
+  readonly edits: () => readonly TextEdit[];
   /** Why it cannot be done here. */
   readonly disabled?: string;
   /** What it fixes. */

@@ -1,8 +1,8 @@
 import { markAll } from "../../markup/edits.ts";
 import { shortened } from "../markdown.ts";
-import { dateMark, tagAll } from "../tagging.ts";
+import { dateMark } from "../tagging.ts";
 import type { ActionProvider, CodeAction } from "../types.ts";
-import { markingAction } from "./markingAction.ts";
+import { markingAction, tagAllAction } from "./markingAction.ts";
 
 /** Tag this date, all dates. No date tag is offered inside a date tag. */
 export const dateActions: ActionProvider = (analysis, place) => {
@@ -15,7 +15,5 @@ export const dateActions: ActionProvider = (analysis, place) => {
     const title = `Tag “${shortened(analysis.text.slice(date.start, date.end), 40)}” as <date> (${date.value})`;
     actions.push(markingAction("tagDate", title, markAll(analysis.markup, [dateMark(date)])));
   }
-  const all = tagAll(analysis, ["dates"]);
-  if (all.edits.length > 0) actions.push(markingAction("tagAllDates", `Tag all dates (${all.edits.length / 2})`, all));
-  return actions;
+  return [...actions, ...tagAllAction(analysis, "tagAllDates", "dates", "dates")];
 };

@@ -11,13 +11,13 @@ export const defectActions: ActionProvider = (analysis, place) => {
     id: "fixDefect",
     title: titleOf(defect),
     kind: "quickfix",
-    edits: editsOf([defect]),
+    edits: () => editsOf([defect]),
     diagnostic: { start: defect.start, end: defect.end, code: defect.code },
     preferred: true,
   }));
   if (fixable.length > 0) {
     const title = `Repair all character defects (${fixable.length})`;
-    actions.push({ id: "fixAllDefects", title, kind: "source.fixAll.copydesk", edits: editsOf(fixable) });
+    actions.push({ id: "fixAllDefects", title, kind: "source.fixAll.copydesk", edits: () => editsOf(fixable) });
   }
   return actions;
 };

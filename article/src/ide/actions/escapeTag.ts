@@ -17,7 +17,7 @@ export const escapeTagActions: ActionProvider = (analysis, place) => {
         id: "escapeTag",
         title: "Write “<” as &lt; (it is text)",
         kind: "quickfix",
-        edits,
+        edits: () => edits,
         diagnostic: problem,
         preferred: true,
       },
@@ -29,6 +29,11 @@ export const escapeTagActions: ActionProvider = (analysis, place) => {
   const starts = [element.start, ...(element.endTag.end > element.endTag.start ? [element.endTag.start] : [])];
   const edits = starts.map((start) => ({ start, end: start + 1, text: "&lt;" }));
   return [
-    { id: "escapeTag", title: `<${element.name}> is text here: write “<” as &lt;`, kind: "refactor.rewrite", edits },
+    {
+      id: "escapeTag",
+      title: `<${element.name}> is text here: write “<” as &lt;`,
+      kind: "refactor.rewrite",
+      edits: () => edits,
+    },
   ];
 };

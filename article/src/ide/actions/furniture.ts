@@ -20,7 +20,7 @@ export const furnitureActions: ActionProvider = (analysis, place) => {
       id: "removeLine",
       title: `Remove ${what}`,
       kind: "quickfix",
-      edits: removeLines(analysis, here),
+      edits: () => removeLines(analysis, here),
       ...(diagnostic && { diagnostic, preferred: true }),
     });
     const { edits, refused } = markAll(
@@ -31,7 +31,7 @@ export const furnitureActions: ActionProvider = (analysis, place) => {
       id: "keepLine",
       title: `Keep ${isOne ? "this line" : `these ${here.length} lines`} as <fw>`,
       kind: "quickfix",
-      edits,
+      edits: () => edits,
       ...(diagnostic && { diagnostic }),
       ...(edits.length === 0 && refused[0] && { disabled: refused[0].reason }),
     });
@@ -41,7 +41,7 @@ export const furnitureActions: ActionProvider = (analysis, place) => {
     id: "removeFurniture",
     title: count === 1 ? "Remove all furniture (1 line)" : `Remove all furniture (${count} lines)`,
     kind: here.length > 0 ? "quickfix" : "source.clean.copydesk",
-    edits: removeFurniture(analysis),
+    edits: () => removeFurniture(analysis),
   });
   return actions;
 };

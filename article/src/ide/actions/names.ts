@@ -4,9 +4,9 @@ import { tagOfEntity } from "../../markup/tags.ts";
 import type { EntityMention } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import { shortened } from "../markdown.ts";
-import { nameMarks, tagAll } from "../tagging.ts";
+import { nameMarks } from "../tagging.ts";
 import type { ActionProvider, CodeAction } from "../types.ts";
-import { markingAction } from "./markingAction.ts";
+import { markingAction, tagAllAction } from "./markingAction.ts";
 
 /** Tag this name, every mention of it, all names. */
 export const nameActions: ActionProvider = (analysis, place) => {
@@ -28,9 +28,7 @@ export const nameActions: ActionProvider = (analysis, place) => {
       actions.push(markingAction("tagAllMentions", title, markAll(analysis.markup, nameMarks(analysis, mentions))));
     }
   }
-  const all = tagAll(analysis, ["entities"]);
-  if (all.edits.length > 0) actions.push(markingAction("tagAllNames", `Tag all names (${all.edits.length / 2})`, all));
-  return actions;
+  return [...actions, ...tagAllAction(analysis, "tagAllNames", "names", "entities")];
 };
 
 function touches({ start, end }: EntityMention, place: Span): boolean {

@@ -1,9 +1,9 @@
 import { markAll } from "../../markup/edits.ts";
 import { shortened } from "../markdown.ts";
 import { speakerName } from "../quotes.ts";
-import { quoteMarks, tagAll } from "../tagging.ts";
+import { quoteMarks } from "../tagging.ts";
 import type { ActionProvider, CodeAction } from "../types.ts";
-import { markingAction } from "./markingAction.ts";
+import { markingAction, tagAllAction } from "./markingAction.ts";
 
 /** Tag this quote (every piece of the utterance), all quotes. */
 export const quoteActions: ActionProvider = (analysis, place) => {
@@ -21,8 +21,5 @@ export const quoteActions: ActionProvider = (analysis, place) => {
     const title = speaker ? `Tag this quote as <said> by ${shortened(speaker, 40)}` : "Tag this quote as <said>";
     actions.push(markingAction("tagQuote", title, markAll(analysis.markup, quoteMarks(analysis, utterance))));
   }
-  const all = tagAll(analysis, ["quotes"]);
-  if (all.edits.length > 0)
-    actions.push(markingAction("tagAllQuotes", `Tag all quotes (${all.edits.length / 2})`, all));
-  return actions;
+  return [...actions, ...tagAllAction(analysis, "tagAllQuotes", "quotes", "quotes")];
 };

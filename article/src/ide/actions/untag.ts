@@ -6,6 +6,13 @@ import type { ActionProvider } from "../types.ts";
 export const untagActions: ActionProvider = (analysis, place) => {
   const element = elementAt(analysis, place);
   return element
-    ? [{ id: "untag", title: `Remove the tag <${element.name}>`, kind: "refactor.rewrite", edits: unmark(element) }]
+    ? [
+        {
+          id: "untag",
+          title: `Remove the tag <${element.name}>`,
+          kind: "refactor.rewrite",
+          edits: () => unmark(element),
+        },
+      ]
     : [];
 };

@@ -1,0 +1,129 @@
+import type * as article from "@copydesk/article";
+import { SEMANTIC_TOKEN_TYPES } from "@copydesk/article";
+import type * as lsp from "vscode-languageserver";
+import {
+  CodeActionKind,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  DocumentHighlightKind,
+  FoldingRangeKind,
+  MarkupKind,
+  SemanticTokensBuilder,
+  SymbolKind,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+
+/** Offsets of the library become positions of LSP here and nowhere else. */
+
+export function toRange(document: TextDocument, { start, end }: article.Span): lsp.Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+const SEVERITIES: Readonly<Record<article.Severity, lsp.DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function toDiagnostic(document: TextDocument, diagnostic: article.Diagnostic): lsp.Diagnostic {
+  return {
+    range: toRange(document, diagnostic),
+    severity: SEVERITIES[diagnostic.severity],
+    source: "copydesk",
+    code: diagnostic.code,
+    message: diagnostic.message,
+    ...(diagnostic.unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
+  };
+}
+
+export function toHover(document: TextDocument, hover: article.Hover): lsp.Hover {
+  return { contents: { kind: MarkupKind.Markdown, value: hover.markdown }, range: toRange(document, hover) };
+}
+
+export function toWorkspaceEdit(document: TextDocument, edits: readonly article.TextEdit[]): lsp.WorkspaceEdit {
+  const textEdits = edits.map((edit) => ({ range: toRange(document, edit), newText: edit.text }));
+  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: textEdits }] };
+}
+
+/** For clients that know no versioned edits. */
+export function toPlainWorkspaceEdit(document: TextDocument, edits: readonly article.TextEdit[]): lsp.WorkspaceEdit {
+  return { changes: { [document.uri]: edits.map((edit) => ({ range: toRange(document, edit), newText: edit.text })) } };
+}
+
+/** Without its edit. `reported`: the diagnostics the client asked about. */
+export function toCodeAction(
+  document: TextDocument,
+  action: article.CodeAction,
+  reported: readonly lsp.Diagnostic[],
+): lsp.CodeAction {
+  const fixed = action.diagnostic && reported.filter((diagnostic) => isSame(document, diagnostic, action.diagnostic));
+  return {
+    title: action.title,
+    kind: KINDS[action.kind],
+    ...(fixed && fixed.length > 0 && { diagnostics: fixed }),
+    ...(action.preferred && { isPreferred: true }),
+    ...(action.disabled !== undefined && { disabled: { reason: action.disabled } }),
+  };
+}
+
+const KINDS: Readonly<Record<article.CodeAction["kind"], lsp.CodeActionKind>> = {
+  quickfix: CodeActionKind.QuickFix,
+  "refactor.rewrite": CodeActionKind.RefactorRewrite,
+  "source.fixAll.copydesk": `${CodeActionKind.SourceFixAll}.copydesk`,
+  "source.clean.copydesk": `${CodeActionKind.Source}.clean.copydesk`,
+};
+
+export const CODE_ACTION_KINDS: readonly lsp.CodeActionKind[] = Object.values(KINDS);
+
+function isSame(document: TextDocument, diagnostic: lsp.Diagnostic, fixed: article.CodeAction["diagnostic"]): boolean {
+  return (
+    fixed !== undefined && diagnostic.code === fixed.code && document.offsetAt(diagnostic.range.start) === fixed.start
+  );
+}
+
+const SYMBOL_KINDS: Readonly<Record<article.DocumentSymbol["kind"], lsp.SymbolKind>> = {
+  headline: SymbolKind.Module,
+  section: SymbolKind.Namespace,
+  people: SymbolKind.Array,
+  person: SymbolKind.Class,
+  quote: SymbolKind.String,
+};
+
+export function toDocumentSymbol(document: TextDocument, symbol: article.DocumentSymbol): lsp.DocumentSymbol {
+  return {
+    name: symbol.name,
+    detail: symbol.detail,
+    kind: SYMBOL_KINDS[symbol.kind],
+    range: toRange(document, symbol),
+    selectionRange: toRange(document, symbol.selection),
+    children: symbol.children.map((child) => toDocumentSymbol(document, child)),
+  };
+}
+
+export function toFoldingRange(document: TextDocument, { start, end, kind }: article.FoldingRange): lsp.FoldingRange {
+  return {
+    startLine: document.positionAt(start).line,
+    endLine: document.positionAt(Math.max(start, end - 1)).line,
+    kind: kind === "furniture" ? FoldingRangeKind.Comment : FoldingRangeKind.Region,
+  };
+}
+
+export function toHighlight(document: TextDocument, span: article.Span): lsp.DocumentHighlight {
+  return { range: toRange(document, span), kind: DocumentHighlightKind.Text };
+}
+
+export const SEMANTIC_TOKENS_LEGEND: lsp.SemanticTokensLegend = {
+  tokenTypes: [...SEMANTIC_TOKEN_TYPES],
+  tokenModifiers: [],
+};
+
+/** LSP tokens never cross a line, and neither do names and dates. */
+export function toSemanticTokens(document: TextDocument, tokens: readonly article.SemanticToken[]): lsp.SemanticTokens {
+  const builder = new SemanticTokensBuilder();
+  for (const { start, end, type } of tokens) {
+    const { line, character } = document.positionAt(start);
+    builder.push(line, character, end - start, SEMANTIC_TOKEN_TYPES.indexOf(type), 0);
+  }
+  return builder.build();
+}

@@ -1,0 +1,5 @@
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { startServer } from "./server.ts";
+
+/** The server as a process: `--stdio`, or `--node-ipc` as VS Code starts it. */
+startServer(createConnection(ProposedFeatures.all));
