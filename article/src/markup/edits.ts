@@ -112,9 +112,11 @@ function brokenBy({ source }: Markup, mark: Mark): string | undefined {
   const line = source.slice(lineStart, lineEnd);
   const before = parse(line);
   const moved = { ...mark, start: mark.start - lineStart, end: mark.end - lineStart };
-  const after = parse(applyEdits(line, editsOf([moved])));
-  const isSafe = before.plain === after.plain && after.elements.length === before.elements.length + 1;
-  return isSafe
+  const edits = editsOf([moved]);
+  const after = parse(applyEdits(line, edits));
+  const endTagStart = moved.end + (edits[0]?.text.length ?? 0);
+  const stands = after.elements.some(({ start, endTag }) => start === moved.start && endTag.start === endTagStart);
+  return stands && after.plain === before.plain && after.elements.length === before.elements.length + 1
     ? undefined
     : "This line holds a half tag that would become part of the new one. Write its “<” as &lt; first.";
 }
