@@ -1,4 +1,5 @@
 import type { LineKind } from "../model/analysis.ts";
+import type { LineCue } from "../model/reading.ts";
 
 /** Phrases of page furniture that do the same thing. Phrases are separated by `|`; case and punctuation do not matter, `0` stands for any number. */
 export interface CueList {
@@ -12,7 +13,8 @@ export interface CueList {
   /** The phrase stands anywhere in the line. */
   readonly inside?: string;
   readonly opens?: true;
-  readonly weak?: true;
+  /** `sure` where left out. */
+  readonly strength?: LineCue["strength"];
 }
 
 /** Written for this project. Where a line matches several, the first of the list wins among equals. */
@@ -130,7 +132,7 @@ export const CUES: readonly CueList[] = [
       "tags | tag | topics | filed under | more on | related topics | themen | schlagworte | étiquettes | etiquetas | argomenti | trefwoorden | mots clés | теги | categories | topics in this article | stichwörter",
     start:
       "tags | filed under | filed to | topics | posted in | categories | category | subjects | keywords | tagged | tagged with | tagged as | this entry was posted | explore these | schlagworte | themen | mots clés | etiquetas | tópicos | topik | теги",
-    weak: true,
+    strength: "label",
   },
   {
     kind: "byline",
@@ -149,7 +151,7 @@ export const CUES: readonly CueList[] = [
       "published | updated | last updated | date | 0 min read | 0 minute read | 0 minutes read | 0 mins read | min read | posted on | published on | updated on | read time 0 minutes | reading time 0 minutes | 0 minutes | 0 min | 0 hours ago | 0 hour ago | 0 days ago | 0 day ago | 0 minutes ago | 0 min lesezeit | lesezeit 0 minuten | 0h ago | 0 h ago | just now | stand",
     start:
       "published 0 | published on | last updated | updated on | first published | posted on | date published | last modified | originally published | published date | estimated reading time | reading time | read time | erstellt am | veröffentlicht am | publié le | mis à jour | publicado el | publicado em | atualizado | actualizado | pubblicato il | ultimo aggiornamento | aktualisiert | stand 0 | opublikowano | опубликовано | uppdaterad | publicerad | publisert",
-    weak: true,
+    strength: "label",
   },
   {
     kind: "credit",
@@ -160,7 +162,7 @@ export const CUES: readonly CueList[] = [
       "photo by | photos by | photo credit | photo courtesy | photograph by | photography by | image credit | image by | image courtesy | images by | picture by | picture credit | pictures by | credit | credits | photo getty | photo ap | photo reuters | image via | image source | image getty | illustration by | video by | courtesy of | foto | photo | image | picture | imago | bildquelle | bild | quelle | crédit | crédito | fotografía | фото",
     inside:
       "getty images | via getty | afp via | ap photo | file photo | via reuters | photo by | photo credit | stock image | stock photo | via ap | via shutterstock | picture alliance",
-    weak: true,
+    strength: "label",
   },
   {
     kind: "caption",
@@ -170,20 +172,20 @@ export const CUES: readonly CueList[] = [
     start:
       "image 0 of 0 | 0 of 0 | file photo | click to expand | click to enlarge | view image in fullscreen | a file photo | image caption | photo shows | this photo | in this photo | in this image | in this file | this illustration | symbolbild | embed",
     inside: "pictured above | pic twitter com | video screenshot | screengrab from | is seen in this",
-    weak: true,
+    strength: "label",
   },
   {
     kind: "byline",
     reason: "names a source",
     start: "source | sources | with inputs from | with input from | with agency inputs | via",
-    weak: true,
+    strength: "apart",
   },
   {
     kind: "byline",
     reason: "names the author",
     start:
       "by | von | par | por | di | door | af | av | oleh | written and photographed by | exclusive by | opinion by | analysis by | review by",
-    weak: true,
+    strength: "label",
   },
   {
     kind: "navigation",
@@ -205,6 +207,6 @@ export const CUES: readonly CueList[] = [
       "home | news | world | business | sport | sports | politics | opinion | opinions | culture | lifestyle | entertainment | tech | technology | science | health | travel | weather | video | videos | photos | podcasts | podcast | blog | blogs | events | jobs | shop | store | local | local news | national | international | africa | asia | europe | americas | middle east | us | u s | usa | uk | u k | canada | australia | india | china | economy | markets | finance | money | education | environment | climate | food | arts | music | movies | tv | books | " +
       "style | fashion | real estate | obituaries | classifieds | magazine | analysis | features | investigations | crime | courts | elections | football | cricket | tennis | golf | resources | services | products | company | community | reviews | guides | deals | live | royals | property | motoring | puzzles | games | crosswords | horoscopes | recipes | parenting | gardening | editorial | editorials | letters | columns | columnists | interviews | special reports | multimedia | gallery | galleries | radio | tv guide | live tv | latest | " +
       "politik | wirtschaft | kultur | panorama | gesundheit | wissen | reise | reisen | wetter | ratgeber | digital | gesellschaft | meinung | ausland | inland | deutschland | fußball | auto | technik | leben | unternehmen | themen | karriere | service | medien | unterhaltung | monde | économie | politique | société | idées | internacional | economía | política | cultura | deportes | sociedad | opinión | economia | politica | esteri | cronaca | esportes | mundo | sport | nyheter | kultur | økonomi | политика | экономика | общество | мир | культура | спорт | 政治 | 経済 | 国際 | スポーツ | 社会",
-    weak: true,
+    strength: "apart",
   },
 ];

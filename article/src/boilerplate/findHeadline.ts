@@ -20,18 +20,28 @@ export function findHeadline(page: Page, main: LineRange): number {
       bestScore = score;
     }
   }
-  return best === -1 ? -1 : topCopy(page, best);
+  return best === -1 ? -1 : rightCopy(page, best);
 }
 
 /** 98 % of the headlines of the training pages stand at most this many lines above the first full sentence. */
 const FARTHEST = 70;
 const LEAST_SCORE = 2.5;
 
-/** Where a headline is printed twice with the by-line between, the upper one is the headline and the lower its copy. */
-function topCopy(page: Page, best: number): number {
+/**
+ * Of two copies of the headline within a few lines: with only a by-line or date between, the upper one is the headline and the lower its copy; with nothing between, the upper
+ * one is the page's title and the lower the headline.
+ */
+function rightCopy(page: Page, best: number): number {
+  const last = Math.min(best + COPY_DISTANCE, page.lines.length - 1);
   const first = page.firsts[best] as number;
-  return best - first <= 4 ? first : best;
+  const upper = best - first <= COPY_DISTANCE ? first : best;
+  let lower = best;
+  for (let i = best + 1; i <= last; i++) if (page.firsts[i] === first) lower = i;
+  for (let i = upper + 1; i < lower; i++) if (isDated(page, i)) return upper;
+  return lower;
 }
+
+const COPY_DISTANCE = 4;
 
 function scoreOf(page: Page, i: number, main: LineRange, topic: ReadonlySet<number>): number {
   const form = page.forms[i] as LineForm;
@@ -47,8 +57,8 @@ function scoreOf(page: Page, i: number, main: LineRange, topic: ReadonlySet<numb
   if ((page.cueWeights[i] as number) >= FURNITURE_WEIGHT) score -= 4;
   else if (form.cues.length > 0) score -= form.cues[0]?.place === "whole" ? 4 : 1.5;
   if ((page.copies[i] as number) > 1) score += 0.5;
-  if (isTitle(page, i - 1)) score -= 0.7;
-  if (isTitle(page, i + 1)) score -= 0.7;
+  if (isOtherTitle(page, i - 1, i)) score -= 1;
+  if (isOtherTitle(page, i + 1, i)) score -= 0.4;
   if (hasTimeBelow(page, i)) score += 1.5;
   score += 4 * sharedWords(page.lines[i] as DocumentLine, topic);
   return score - 0.05 * Math.abs(main.start - i) - (i > main.start ? 2 : 0);
@@ -59,21 +69,27 @@ function lengthScore(words: number): number {
   return words < 6 ? 1.2 : words <= 20 ? 2 : 1;
 }
 
-function isTitle(page: Page, i: number): boolean {
-  return i >= 0 && page.shapes[i] === LineShape.title && (page.cueWeights[i] as number) < FURNITURE_WEIGHT;
+function isOtherTitle(page: Page, i: number, than: number): boolean {
+  return (
+    i >= 0 &&
+    page.firsts[i] !== page.firsts[than] &&
+    page.shapes[i] === LineShape.title &&
+    (page.cueWeights[i] as number) < FURNITURE_WEIGHT
+  );
 }
 
 /** A by-line or date stands within the next four lines. */
 function hasTimeBelow(page: Page, i: number): boolean {
   const last = Math.min(i + 4, page.lines.length - 1);
-  for (let j = i + 1; j <= last; j++) {
-    if (
-      page.times[j] === 1 ||
-      (page.forms[j] as LineForm).cues.some(({ kind }) => kind === "byline" || kind === "timestamp")
-    )
-      return true;
-  }
+  for (let j = i + 1; j <= last; j++) if (isDated(page, j)) return true;
   return false;
+}
+
+function isDated(page: Page, i: number): boolean {
+  const form = page.forms[i] as LineForm;
+  if (page.times[i] === 1) return true;
+  if (form.words < 20 && form.numbers > 1 && form.timeWords > 0 && page.shapes[i] === LineShape.title) return true;
+  return form.cues.some(({ kind }) => kind === "byline" || kind === "timestamp");
 }
 
 /** The words of the first paragraphs without those of every text. */

@@ -7,11 +7,14 @@ import { type Call, call } from "./rules.ts";
 /** The line's own words say what it is. */
 export function saysSo(layout: Layout, i: number): Call | undefined {
   const weight = layout.cueWeights[i] as number;
-  if (weight < FURNITURE_WEIGHT) return undefined;
+  if (weight < (layout.isTidy ? TIDY_WEIGHT : FURNITURE_WEIGHT)) return undefined;
   const cue = strongestCue(layout.forms[i] as LineForm);
   if (cue === undefined) return undefined;
   return call(cue.kind, 0.6 + 0.38 * weight, sentenceOf(cue), ...copiesReason(layout, i));
 }
+
+/** On a page that is clean already a phrase has to be plainer to be cut. */
+const TIDY_WEIGHT = 0.9;
 
 /** `10:20`, `November 19, 2019 | 4:20am` */
 export function isTime(layout: Layout, i: number): Call | undefined {
@@ -35,10 +38,19 @@ export function isLabelled(layout: Layout, i: number): Call | undefined {
   const form = layout.forms[i] as LineForm;
   if (isAttributedQuotation(form)) return undefined;
   for (const cue of form.cues) {
-    if (!cue.weak || !fits(cue, form, layout.shapes[i] as number)) continue;
+    if (!isLabel(layout, i, cue) || !fits(cue, form, layout.shapes[i] as number)) continue;
     return call(kindOf(cue, form), cue.place === "whole" ? 0.8 : 0.75, sentenceOf(cue));
   }
   return undefined;
+}
+
+/** `Source: …` and a section's name are furniture only outside the text. */
+function isLabel(layout: Layout, i: number, cue: LineCue): boolean {
+  return cue.strength === "label" || (cue.strength === "apart" && !isInText(layout, i));
+}
+
+function isInText(layout: Layout, i: number): boolean {
+  return i >= layout.main.start && i < layout.main.end;
 }
 
 function fits(cue: LineCue, form: LineForm, shape: number): boolean {

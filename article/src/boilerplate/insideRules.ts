@@ -68,7 +68,7 @@ function isLinkCard(layout: Layout, i: number): Call | undefined {
 
 function isSectionName(layout: Layout, i: number): boolean {
   const cue = (layout.forms[i] as LineForm).cues[0];
-  return cue?.kind === "navigation" && cue.weak && cue.place === "whole";
+  return cue?.kind === "navigation" && cue.strength === "apart" && cue.place === "whole";
 }
 
 /** A full title on the very next line, not a sub-heading that opens a paragraph: what follows it is set off. */

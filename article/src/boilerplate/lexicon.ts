@@ -78,7 +78,7 @@ for (const list of CUES) {
       place,
       reason: list.reason,
       opens: list.opens ?? false,
-      weak: list.weak ?? false,
+      strength: list.strength ?? "sure",
     };
     forEachPhrase(list[place], (node) => {
       node[place] ??= cue;

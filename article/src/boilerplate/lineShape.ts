@@ -49,18 +49,19 @@ export function cueWeight(form: LineForm): number {
   const cue = strongestCue(form);
   if (cue === undefined || isAttributedQuotation(form)) return 0;
   let weight = 0;
-  for (const each of form.cues) if (!each.weak) weight += weightOf(each, form);
+  for (const each of form.cues) if (each.strength === "sure") weight += weightOf(each, form);
   return Math.min(weight, 1);
 }
 
 export function strongestCue(form: LineForm): LineCue | undefined {
-  for (const cue of form.cues) if (!cue.weak) return cue;
+  for (const cue of form.cues) if (cue.strength === "sure") return cue;
   return undefined;
 }
 
 function weightOf(cue: LineCue, form: LineForm): number {
   if (cue.place === "whole") return 1;
-  if (cue.place === "start") return form.words <= 12 ? 0.95 : form.words <= 30 ? 0.6 : 0.3;
+  if (cue.place === "start")
+    return form.words <= 12 ? 0.95 : form.words <= 30 && !isLead(cue) ? 0.6 : form.words <= 18 ? 0.55 : 0.3;
   return form.words <= 14 ? 0.8 : form.words <= 40 ? 0.55 : 0.25;
 }
 
@@ -77,3 +78,8 @@ const LONGEST_TIME_LINE = 20;
 
 /** From this `cueWeight` on a line is furniture by its words. */
 export const FURNITURE_WEIGHT = 0.5;
+
+/** "Read more", "Join our …" open many an honest sentence as well; a notice of rights does not. */
+function isLead(cue: LineCue): boolean {
+  return cue.kind === "related" || cue.kind === "promotion" || cue.kind === "share";
+}

@@ -15,24 +15,43 @@ export interface LineRange {
 export function findMainText(page: Page): LineRange {
   let best = 0;
   let range: LineRange = { start: 0, end: 0 };
+  let runsAbove: Run[] = [];
+  const runs: Run[] = [];
+  let run: Run = { start: 0, end: 0, points: 0 };
   let sum = 0;
-  let peak = 0;
-  let start = 0;
   for (let i = 0; i < page.lines.length; i++) {
-    if (sum <= 0 || sum < peak - POINTS.drop) {
+    if (sum <= 0 || sum < run.points - POINTS.drop) {
+      if (run.points > POINTS.leadRun) runs.push(run);
+      run = { start: i, end: i, points: 0 };
       sum = 0;
-      peak = 0;
-      start = i;
     }
     sum += pointsOf(page, i);
-    peak = Math.max(peak, sum);
+    if (sum > run.points) run = { start: run.start, end: i + 1, points: sum };
     if (sum > best) {
       best = sum;
-      range = { start, end: i + 1 };
+      if (range.start !== run.start) runsAbove = runs.slice(-LEAD_RUNS);
+      range = run;
     }
   }
-  return range;
+  return { start: startOver(runsAbove, range), end: range.end };
 }
+
+interface Run extends LineRange {
+  readonly points: number;
+}
+
+/** A page of many short parts breaks into runs: one close above the largest belongs to it. */
+function startOver(runsAbove: readonly Run[], range: LineRange): number {
+  let { start } = range;
+  for (let i = runsAbove.length - 1; i >= 0; i--) {
+    const run = runsAbove[i] as Run;
+    if (start - run.end > POINTS.leadGap) break;
+    start = run.start;
+  }
+  return start;
+}
+
+const LEAD_RUNS = 8;
 
 /** Tuned on the training pages. */
 export const POINTS = {
@@ -50,6 +69,8 @@ export const POINTS = {
   sentence: 0,
   running: 6,
   drop: 500,
+  leadRun: 80,
+  leadGap: 40,
 };
 
 function pointsOf(page: Page, i: number): number {

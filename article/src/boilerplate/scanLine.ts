@@ -185,6 +185,7 @@ function mark(text: string, i: number, code: number): void {
     case 0x7c: // |
     case 0xb7: // ·
     case 0x2022: // •
+    case 0x3e: // >
     case 0x203a: // ›
     case 0x2192: // →
       scan.separators++;

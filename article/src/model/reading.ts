@@ -94,8 +94,8 @@ export interface CalendarExpression {
   readonly weekday?: number;
   /** `last November`, `next spring`. */
   readonly shift?: Shift;
-  /** `11/10/2024`: day and month may be the other way round; only the document can tell. Given as month, day. */
-  readonly ambiguous?: true;
+  /** How a date in figures was written. `either`: `11/10/2024`, of which only the document can tell; given month first. */
+  readonly order?: "dayFirst" | "monthFirst" | "either";
   readonly time?: TimeOfDay;
 }
 
@@ -205,8 +205,8 @@ export interface LineCue {
   readonly reason: string;
   /** Heads a module of several lines: `Most read`, `Comments`. */
   readonly opens: boolean;
-  /** Also an ordinary heading or word of an article (`World`, `Source: …`): counts only where the neighbours agree. */
-  readonly weak: boolean;
+  /** `sure` makes the line furniture; `label` does on a line too short or unfinished for a sentence (`Photo: …`); `apart` only outside the text (`World`, `Source: …`). */
+  readonly strength: "sure" | "label" | "apart";
 }
 
 /** What a line's text alone says about furniture. Counted in one pass over its characters; a word here is a run of letters or of digits. */
