@@ -1,0 +1,120 @@
+import { type Paragraph, type TimeClaim, TokenKind } from "../../model/reading.ts";
+import { joinTimes } from "./joinTimes.ts";
+import { withModifier } from "./modifiers.ts";
+import type { TimePattern, TokenClaim } from "./pattern.ts";
+import { century } from "./patterns/century.ts";
+import { clock } from "./patterns/clock.ts";
+import { dayWord } from "./patterns/dayWord.ts";
+import { decade } from "./patterns/decade.ts";
+import { duration } from "./patterns/duration.ts";
+import { elapsed } from "./patterns/elapsed.ts";
+import { fiscalYear } from "./patterns/fiscalYear.ts";
+import { holiday } from "./patterns/holiday.ts";
+import { month } from "./patterns/month.ts";
+import { monthDate } from "./patterns/monthDate.ts";
+import { numericDate } from "./patterns/numericDate.ts";
+import { partOfDay } from "./patterns/partOfDay.ts";
+import { quarter } from "./patterns/quarter.ts";
+import { recurring } from "./patterns/recurring.ts";
+import { reference } from "./patterns/reference.ts";
+import { season } from "./patterns/season.ts";
+import { shiftedUnit } from "./patterns/shiftedUnit.ts";
+import { weekday } from "./patterns/weekday.ts";
+import { year } from "./patterns/year.ts";
+import { tenseAt } from "./tense.ts";
+import { numberTriggers, WORD_TRIGGERS } from "./triggers.ts";
+import { type Words, wordsOf } from "./words.ts";
+
+/** Every pattern, in order of trust: of two claims of one length the earlier pattern's is kept. */
+const PATTERNS: readonly TimePattern[] = [
+  // Full dates first: they say the most.
+  numericDate,
+  monthDate,
+  holiday,
+  month,
+  fiscalYear,
+  // `the first quarter` before the units, which would read `quarter` alone; sets before durations (`every two weeks`).
+  quarter,
+  season,
+  century,
+  decade,
+  weekday,
+  dayWord,
+  partOfDay,
+  clock,
+  elapsed,
+  recurring,
+  shiftedUnit,
+  duration,
+  reference,
+  // A number of four digits is a year only if nothing better was made of it.
+  year,
+];
+
+/**
+ * The time expressions of one paragraph, as far as its words alone tell: one pass over the tokens, one look-up a token; a pattern is tried only where a word of its own
+ * stands. Claims may overlap.
+ */
+export function claimDates(paragraph: Paragraph): readonly TimeClaim[] {
+  const words = wordsOf(paragraph);
+  const claims: TokenClaim[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words.lower[i] as string;
+    const kind = words.kinds[i] as number;
+    const triggers =
+      kind === TokenKind.number ? numberTriggers(word) : kind === TokenKind.word ? (WORD_TRIGGERS.get(word) ?? 0) : 0;
+    if (triggers === 0) continue;
+    for (const pattern of patternsFor(triggers)) pattern.claim(words, i, claims);
+  }
+  if (claims.length === 0) return NO_CLAIMS;
+  joinTimes(words, claims);
+  return claims.map((claim) => toTimeClaim(paragraph, words, claim));
+}
+
+const NO_CLAIMS: readonly TimeClaim[] = [];
+
+/** The patterns that any of these triggers calls for, in the list's order. There are few combinations; each is made once. */
+function patternsFor(triggers: number): readonly TimePattern[] {
+  let patterns = BY_TRIGGERS.get(triggers);
+  if (patterns === undefined) {
+    patterns = PATTERNS.filter((pattern) => (pattern.triggers & triggers) !== 0);
+    BY_TRIGGERS.set(triggers, patterns);
+  }
+  return patterns;
+}
+const BY_TRIGGERS = new Map<number, readonly TimePattern[]>();
+
+function toTimeClaim(paragraph: Paragraph, words: Words, bare: TokenClaim): TimeClaim {
+  const { first, end, type, expression } = withModifier(words, bare);
+  const start = words.starts[first] as number;
+  const until = words.ends[end - 1] as number;
+  if (!needsTense(expression)) return { start, end: until, type, expression };
+  const sentence = sentenceOf(paragraph.sentences, first);
+  const tense = tenseAt(
+    words,
+    first,
+    end,
+    paragraph.sentences[sentence] as number,
+    paragraph.sentences[sentence + 1] as number,
+  );
+  return { start, end: until, type, expression: tense === undefined ? expression : { ...expression, tense } };
+}
+
+/** Whether the words leave open if the time is past or to come. */
+function needsTense(expression: TokenClaim["expression"]): boolean {
+  if (expression.kind === "weekday") return expression.shift === undefined;
+  if (expression.kind === "anaphoric") return expression.unit === "weekend";
+  if (expression.kind === "holiday") return expression.year === undefined;
+  return expression.kind === "calendar" && expression.year === undefined && expression.shift === undefined;
+}
+
+/** The sentence that a token belongs to, by halving. */
+function sentenceOf(sentences: readonly number[], token: number): number {
+  let low = 0;
+  for (let high = sentences.length - 1; low < high; ) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle] as number) <= token) low = middle;
+    else high = middle - 1;
+  }
+  return Math.min(low, sentences.length - 2);
+}

@@ -1,0 +1,40 @@
+// Written for this project.
+
+/** Cardinal numbers below a hundred. */
+export const CARDINALS: ReadonlyMap<string, number> = new Map([
+  ..."zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+    .split(" ")
+    .map((word, i): [string, number] => [word, i]),
+  ..."twenty thirty forty fifty sixty seventy eighty ninety"
+    .split(" ")
+    .map((word, i): [string, number] => [word, i * 10 + 20]),
+]);
+
+/** What multiplies the number before it. */
+export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+  ["hundred", 100],
+  ["thousand", 1000],
+  ["million", 1e6],
+  ["billion", 1e9],
+  ["dozen", 12],
+]);
+
+/** Ordinals up to the thirty-first, without the hyphenated ones; `1st`-like forms are read from their digits. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ..."first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+    .split(" ")
+    .map((word, i): [string, number] => [word, i + 1]),
+  ["twenty-first", 21],
+  ["thirtieth", 30],
+]);
+
+/** `several`, `a few`: more than one, nobody knows how many. */
+export const VAGUE_AMOUNTS: ReadonlySet<string> = new Set("several few many some numerous countless couple".split(" "));
+
+/** `14`, `14th`, `1st`, `third`: the number, else -1. */
+export function ordinalOf(word: string): number {
+  const named = ORDINALS.get(word);
+  if (named !== undefined) return named;
+  const match = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word);
+  return match === null ? -1 : Number(match[1]);
+}

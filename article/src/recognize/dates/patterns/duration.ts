@@ -1,0 +1,130 @@
+import type { TimePattern, TokenClaim } from "../pattern.ts";
+import { type Amount, readAmountBefore } from "../readAmount.ts";
+import { Trigger } from "../triggers.ts";
+import { durationOf, UNITS, type UnitName } from "../units.ts";
+import { isDash, isInnerDash, isLowerWord, isTitleWord, type Words, wordAt } from "../words.ts";
+
+/**
+ * An amount of time: `two weeks`, `10-year bond`, `a decade`, `the past two months`, `the first nine months`, `several years`, `recent weeks`, `for months`, `a year and a half`,
+ * `decades-long`; both of `between five and ten years` and `two to three weeks`. Ages (`34-year-old`, `34 years old`) are left out.
+ */
+export const duration: TimePattern = {
+  name: "date/duration",
+  triggers: Trigger.unit,
+  claim(words, i, claims) {
+    const name = UNITS.get(wordAt(words, i));
+    if (name === undefined || isAge(words, i)) return;
+    const amount = readAmountBefore(words, i);
+    if (amount === undefined) {
+      claimWithoutAmount(words, i, name, claims);
+      return;
+    }
+    if (amount.hyphenated ? isOrdinaryCompound(words, i, name) : amount.value !== 1 && !name.plural && !isLoose(amount))
+      return;
+    // `one second`, `a second`: mostly `another`.
+    if (name.unit === "second" && !name.plural && amount.article) return;
+    if (name.unit === "quarter" && !name.plural) return;
+    if (amount.article && isTitleWord(words, i)) return;
+    const half = wordAt(words, i + 1) === "and" && wordAt(words, i + 2) === "a" && wordAt(words, i + 3) === "half";
+    const scaled = amount.value === "X" ? "X" : (amount.value + (half ? 0.5 : 0)) * name.times;
+    const value = durationOf(name.unit, scaled);
+    const first = withDeterminer(words, amount);
+    claims.push({ first, end: half ? i + 4 : i + 1, type: "DURATION", expression: { kind: "value", value } });
+    if (first === amount.first) claimElided(words, amount, name, claims);
+  },
+};
+
+/** `34 years old`, `34-year-old`, `years of age` */
+function isAge(words: Words, i: number): boolean {
+  const next = isDash(words, i + 1) ? wordAt(words, i + 2) : wordAt(words, i + 1);
+  return (
+    next === "old" ||
+    next === "olds" ||
+    (next === "of" && wordAt(words, i + 2) === "age") ||
+    wordAt(words, i - 2) === "aged"
+  );
+}
+
+/** `five-day`, `10-year` are amounts; so are most, but `one-day` cricket is as well. Plurals after a hyphen are rare: `5-years`. */
+function isOrdinaryCompound(_words: Words, _i: number, name: UnitName): boolean {
+  return name.unit === "second" && !name.plural;
+}
+
+/** `half a year`, `a half century`: singular though not one. `two day` and `five year` are how broadcasters' transcripts write `two-day`. */
+function isLoose(amount: Amount): boolean {
+  return amount.value !== "X";
+}
+
+/** The start of `the past`, `the next`, `the first` before an amount. */
+function withDeterminer(words: Words, amount: Amount): number {
+  let first = amount.first;
+  if (amount.article || amount.hyphenated) return first;
+  const before = wordAt(words, first - 1);
+  if (DETERMINERS.has(before)) {
+    first--;
+    if (before !== "the" && ARTICLES.has(wordAt(words, first - 1))) first--;
+  } else if (ARTICLES.has(before) && before === "the") first--;
+  return first;
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  "past last next coming first previous following recent latest final preceding these those the".split(" "),
+);
+const ARTICLES: ReadonlySet<string> = new Set(["the", "these", "those"]);
+
+/** The other number of `between five and ten years`, `12 to 18 months`, `two or three days`, `5-10 years`. */
+function claimElided(words: Words, amount: Amount, name: UnitName, claims: TokenClaim[]): void {
+  const at = amount.first - 1;
+  const joiner = wordAt(words, at);
+  const joins =
+    joiner === "to" || joiner === "or" || (joiner === "and" && hasBetween(words, at)) || isInnerDash(words, at);
+  if (!joins || amount.value === "X") return;
+  const other = readAmountBefore(words, at);
+  if (other === undefined || other.hyphenated || other.article || other.value === "X" || other.value >= amount.value)
+    return;
+  const value = durationOf(name.unit, other.value * name.times);
+  claims.push({ first: other.first, end: at, type: "DURATION", expression: { kind: "value", value } });
+}
+
+function hasBetween(words: Words, and: number): boolean {
+  return wordAt(words, and - 2) === "between" || wordAt(words, and - 3) === "between";
+}
+
+/** `recent years`, `for weeks`, `the coming months`, `decades of war`, `decades-long`, `year-long`. */
+function claimWithoutAmount(words: Words, i: number, name: UnitName, claims: TokenClaim[]): void {
+  const before = wordAt(words, i - 1);
+  const hasTail = isInnerDash(words, i + 1) && wordAt(words, i + 2) === "long";
+  if (hasTail) {
+    const value = durationOf(name.unit, name.plural ? "X" : 1);
+    claims.push({ first: i, end: i + 3, type: "DURATION", expression: { kind: "value", value } });
+    return;
+  }
+  if (!name.plural || !isLowerWord(words, i)) return;
+  const vague = { kind: "value" as const, value: durationOf(name.unit, "X") };
+  if (/^(?:recent|coming|past|next|last|following|ensuing)$/.test(before)) {
+    const first = ARTICLES.has(wordAt(words, i - 2)) ? i - 2 : i - 1;
+    claims.push({ first, end: i + 1, type: "DURATION", expression: vague });
+  } else if (INTRODUCERS.has(before) && wordAt(words, i + 1) !== "-") {
+    claims.push({ first: i, end: i + 1, type: "DURATION", expression: vague });
+  } else if (
+    name.unit !== "quarter" &&
+    (wordAt(words, i + 1) === "of" || wordAt(words, i + 1) === "after") &&
+    !DETERMINERS.has(before)
+  ) {
+    claims.push({ first: i, end: i + 1, type: "DURATION", expression: vague });
+  }
+}
+
+const INTRODUCERS: ReadonlySet<string> = new Set([
+  "for",
+  "in",
+  "within",
+  "after",
+  "over",
+  "took",
+  "take",
+  "takes",
+  "lasted",
+  "spent",
+  "or",
+]);

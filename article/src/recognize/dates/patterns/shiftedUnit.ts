@@ -1,0 +1,140 @@
+import type { TimeExpression, TimeUnit } from "../../../model/reading.ts";
+import type { TimePattern } from "../pattern.ts";
+import { Trigger } from "../triggers.ts";
+import { UNITS } from "../units.ts";
+import { isTitleWord, type Words, wordAt } from "../words.ts";
+
+/**
+ * One unit of the calendar: `last week`, `this month`, `next year`, `the past year`, `the current fiscal year`, `the following day`, `the same day`, `that year`, `the week`,
+ * `year-end`; the day of the last mentioned date for those that point back into the text.
+ */
+export const shiftedUnit: TimePattern = {
+  name: "date/shiftedUnit",
+  triggers: Trigger.unit,
+  claim(words, i, claims) {
+    const name = UNITS.get(wordAt(words, i));
+    if (name === undefined || name.plural || !CALENDAR_UNITS.has(name.unit) || name.times > 1) return;
+    const yearEnd = name.unit === "year" ? endOfYear(words, i) : undefined;
+    if (yearEnd !== undefined) {
+      const expression = {
+        kind: "offset" as const,
+        unit: "year" as const,
+        amount: 0,
+        from: "document" as const,
+        mod: "END",
+      };
+      claims.push({ first: i, end: yearEnd, type: "DATE", expression });
+      return;
+    }
+    if (wordAt(words, i + 1) === "-" && COMPOUND_TAILS.has(wordAt(words, i + 2))) return;
+    let at = i - 1;
+    if (ADJECTIVES.has(wordAt(words, at))) at--;
+    const word = wordAt(words, at);
+    const hasArticle = wordAt(words, at - 1) === "the";
+    const first =
+      hasArticle ||
+      (word === "coming" && wordAt(words, at - 1) === "this") ||
+      (word === "same" && wordAt(words, at - 1) === "that")
+        ? at - 1
+        : at;
+    const expression = shiftOf(words, i, name.unit, word, hasArticle);
+    if (expression === undefined) return;
+    claims.push({ first: word === "the" ? at : first, end: i + 1, type: "DATE", expression });
+  },
+};
+
+const CALENDAR_UNITS: ReadonlySet<TimeUnit> = new Set([
+  "day",
+  "week",
+  "weekend",
+  "month",
+  "quarter",
+  "year",
+  "decade",
+  "century",
+]);
+
+/** Words between the shift and the unit that change nothing. */
+const ADJECTIVES: ReadonlySet<string> = new Set([
+  "fiscal",
+  "calendar",
+  "financial",
+  "school",
+  "academic",
+  "full",
+  "whole",
+  "entire",
+  "trading",
+  "business",
+]);
+
+/** `week-long`, `day-to-day`, `year-old`: no point in time. */
+const COMPOUND_TAILS: ReadonlySet<string> = new Set([
+  "long",
+  "old",
+  "to",
+  "by",
+  "round",
+  "over",
+  "on",
+  "earlier",
+  "ago",
+]);
+
+function shiftOf(
+  words: Words,
+  i: number,
+  unit: TimeUnit,
+  word: string,
+  hasArticle: boolean,
+): TimeExpression | undefined {
+  switch (word) {
+    case "last":
+    case "past":
+      // `on the last day` is no yesterday.
+      if (unit === "day") return undefined;
+      return word === "past" && !hasArticle ? undefined : offset(unit, -1, "document");
+    case "this":
+    case "current":
+      return offset(unit, 0, "document");
+    case "next":
+      return offset(unit, 1, hasArticle ? "mentioned" : "document");
+    case "coming":
+    case "upcoming":
+      return offset(unit, 1, "document");
+    case "previous":
+    case "preceding":
+    case "prior":
+      return hasArticle ? offset(unit, -1, "mentioned") : undefined;
+    case "following":
+      return hasArticle ? offset(unit, 1, "mentioned") : undefined;
+    case "same":
+    case "that":
+    case "latest":
+      return { kind: "anaphoric", unit };
+    case "the":
+      return isAnaphoric(words, i, unit) ? { kind: "anaphoric", unit } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function offset(unit: TimeUnit, amount: number, from: "document" | "mentioned"): TimeExpression {
+  return { kind: "offset", unit, amount, from };
+}
+
+/** `the year`, `the quarter`: not `the day he left`, `the Year of the Dragon`, `the week's`. */
+function isAnaphoric(words: Words, i: number, unit: TimeUnit): boolean {
+  const after = wordAt(words, i + 1);
+  if (unit === "decade" || unit === "century" || isTitleWord(words, i)) return false;
+  if (unit === "weekend" || unit === "quarter") return after !== "of" && after !== "-";
+  if (unit === "day" && wordAt(words, i - 2) !== "of" && wordAt(words, i - 2) !== "in") return false;
+  return !/^(?:of|ending|ended|when|that|he|she|they|it|we|i|in|ahead|a|-)$/.test(after);
+}
+
+/** End of `year-end`, `year end` and `year's end`. */
+function endOfYear(words: Words, i: number): number | undefined {
+  const next = wordAt(words, i + 1);
+  const at = next === "-" || next === "'s" || next === "’s" ? i + 2 : i + 1;
+  return wordAt(words, at) === "end" ? at + 1 : undefined;
+}

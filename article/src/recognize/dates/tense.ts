@@ -1,0 +1,60 @@
+import { type Words, wordAt } from "./words.ts";
+
+/**
+ * What the nearest verb of the sentence says of a time without a year or a week: the one before it, else the one behind. `undefined` where neither tells.
+ * `[from, until)` is the sentence, `first` and `end` the time's own tokens.
+ */
+export function tenseAt(
+  words: Words,
+  first: number,
+  end: number,
+  from: number,
+  until: number,
+): "past" | "future" | undefined {
+  const farthest = Math.max(from, first - REACH);
+  for (let i = first - 1; i >= farthest; i--) {
+    const tense = tenseOf(words, i);
+    if (tense !== undefined) return tense;
+  }
+  for (let i = end, last = Math.min(until, end + REACH); i < last; i++) {
+    const tense = tenseOf(words, i);
+    if (tense !== undefined) return tense;
+  }
+  return undefined;
+}
+
+/** Tokens looked at on either side. Half of the sentences of news text (TimeBank, MEANTIME) are shorter than 25 tokens. */
+const REACH = 16;
+
+function tenseOf(words: Words, i: number): "past" | "future" | undefined {
+  const word = wordAt(words, i);
+  const known = VERBS.get(word);
+  if (known !== undefined) return known;
+  if (word === "to") {
+    // `is to meet`, `are to vote`
+    const before = wordAt(words, i - 1);
+    return before === "is" || before === "are" ? "future" : undefined;
+  }
+  return word.length > 4 && word.endsWith("ed") && !NOT_PAST.has(word) ? "past" : undefined;
+}
+
+const FUTURE =
+  "will 'll ’ll won't won’t shall plans planned planning expected expects expect scheduled due slated upcoming intends hopes aims set until deadline tomorrow would could may might should";
+const PAST =
+  "said was were had did told went came took made began met won lost fell rose held ran wrote gave left found became sent got saw spoke led died broke brought bought sold kept put grew shot hit cut posted";
+
+/** Written for this project: what the sentence's time is after each word, commonest verbs of news reports. */
+const VERBS: ReadonlyMap<string, "past" | "future"> = new Map([
+  ...FUTURE.split(" ").map((word): [string, "future"] => [word, "future"]),
+  ...PAST.split(" ").map((word): [string, "past"] => [word, "past"]),
+]);
+
+const NOT_PAST: ReadonlySet<string> = new Set([
+  "united",
+  "hundred",
+  "indeed",
+  "proposed",
+  "related",
+  "limited",
+  "armed",
+]);

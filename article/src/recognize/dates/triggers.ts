@@ -1,0 +1,84 @@
+import { HOLIDAY_WORDS } from "./holidays.ts";
+import { MONTHS } from "./months.ts";
+import { UNITS } from "./units.ts";
+import { WEEKDAYS } from "./weekdays.ts";
+import { digitsIn } from "./words.ts";
+
+/** What a word may be part of. One look-up a token decides which patterns are tried there; most words of a text are in no table. */
+export const Trigger = {
+  month: 1,
+  weekday: 0x2,
+  unit: 0x4,
+  /** `today`, `yesterday`, `tomorrow` */
+  dayWord: 0x8,
+  /** `morning`, `night`, `noon` */
+  partOfDay: 0x10,
+  season: 0x20,
+  /** `quarter`, `half`, `period`, `Q3` */
+  quarter: 0x40,
+  /** `now`, `recently`, `future` */
+  reference: 0x80,
+  /** `daily`, `weekly` */
+  recurring: 0x100,
+  holiday: 0x200,
+  fiscal: 0x400,
+  /** Three or four digits, or two to four after an apostrophe: `1988`, `98` */
+  year: 0x800,
+  /** `1980s`, `80s`, `nineties` */
+  decade: 0x1000,
+  /** `16:00`, `8pm`, `p.m.` */
+  clock: 0x2000,
+  /** One or two digits, which may open `14/07/2024` */
+  smallNumber: 0x4000,
+  /** `14.07.2024` */
+  dottedDate: 0x8000,
+  /** `nineteen`, `twenty`, which may open a year in words */
+  yearWord: 0x10000,
+} as const;
+
+/** The triggers of a word that is no number. */
+export const WORD_TRIGGERS: ReadonlyMap<string, number> = makeTriggers();
+
+function makeTriggers(): ReadonlyMap<string, number> {
+  const triggers = new Map<string, number>();
+  const add = (bit: number, words: Iterable<string>): void => {
+    for (const word of words) triggers.set(word, (triggers.get(word) ?? 0) | bit);
+  };
+  add(Trigger.month, MONTHS.keys());
+  add(Trigger.weekday, WEEKDAYS.keys());
+  add(Trigger.unit, UNITS.keys());
+  add(Trigger.dayWord, ["today", "yesterday", "tomorrow", "tonight", "overnight"]);
+  add(Trigger.partOfDay, ["morning", "afternoon", "evening", "night", "noon", "midnight", "midday"]);
+  add(Trigger.season, ["spring", "summer", "autumn", "fall", "winter"]);
+  add(Trigger.quarter, ["quarter", "half", "period", "q1", "q2", "q3", "q4", "h1", "h2"]);
+  add(
+    Trigger.reference,
+    "now currently current recent recently soon future past previously lately formerly shortly present moment days term time once".split(
+      " ",
+    ),
+  );
+  add(Trigger.recurring, "daily weekly monthly annually hourly nightly everyday".split(" "));
+  add(Trigger.holiday, HOLIDAY_WORDS);
+  add(Trigger.fiscal, ["fiscal"]);
+  add(Trigger.decade, ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"]);
+  add(Trigger.clock, ["am", "pm", "a.m.", "p.m.", "a.m", "p.m", "gmt", "utc"]);
+  add(Trigger.yearWord, ["nineteen", "twenty", "two"]);
+  return triggers;
+}
+
+/** The triggers of a token that begins with a digit, by its shape alone. */
+export function numberTriggers(word: string): number {
+  const length = word.length;
+  const leading = digitsIn(word);
+  if (leading === length) {
+    if (length <= 2) return Trigger.smallNumber | Trigger.year;
+    return length === 4 ? Trigger.year : 0;
+  }
+  const mark = word.charCodeAt(leading);
+  // A colon, or the letters of `8pm` and `8am`.
+  if (mark === 0x3a) return Trigger.clock;
+  if (mark === 0x2e) return Trigger.dottedDate | Trigger.clock;
+  if (mark === 0x61 || mark === 0x70) return Trigger.clock;
+  if (mark === 0x73 && leading === length - 1) return Trigger.decade;
+  return 0;
+}
