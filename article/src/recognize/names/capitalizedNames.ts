@@ -117,14 +117,16 @@ function readRun(sentence: Sentence, first: number, end: number): void {
   }
   let start = first;
   if (isSentenceInitial(sentence, start)) while (start < end && isEverydayStart(sentence, start, end)) start++;
-  start = skipMarks(sentence.tokens, start, end);
-  while (start < end && (sentence.bits(start) & (WordClass.notName | WordClass.courtesy)) !== 0 && end - start > 1 && isSkipped(sentence, start)) start = skipMarks(sentence.tokens, start + 1, end);
+  start = skipToName(sentence.tokens, start, end);
+  while (end - start > 1 && isSkipped(sentence, start, end)) start = skipToName(sentence.tokens, start + 1, end);
   readPieces(sentence, start, trimTime(sentence, start, end));
 }
 
 /** Days, months and pronouns go; an abbreviation may begin a name (`TV Asahi`). */
-function isSkipped(sentence: Sentence, i: number): boolean {
-  return sentence.tokens.cases[i] === TokenCase.title || sentence.tokens.lower[i] === "i";
+function isSkipped(sentence: Sentence, i: number, end: number): boolean {
+  const { tokens } = sentence;
+  if ((sentence.bits(i) & (WordClass.notName | WordClass.courtesy)) === 0 || listedName(tokens, i, end) !== undefined) return false;
+  return tokens.cases[i] === TokenCase.title || tokens.lower[i] === "i";
 }
 
 function isSentenceInitial({ tokens, start }: Sentence, i: number): boolean {
@@ -156,16 +158,19 @@ function isEverydayForm(sentence: Sentence, i: number, end: number): boolean {
 /** Endings of English participles, adverbs and nouns. Written for this project. */
 const EVERYDAY_ENDINGS = ["ing", "ly", "tion", "tions", "ment", "ments", "ness", "able", "ible", "ful", "less", "ous", "ive", "ity", "ed", "ers", "ance", "ence", "ism", "ists", "ings", "ship"] as const;
 
-function skipMarks(tokens: Tokens, start: number, end: number): number {
+/** The first token from `start` that is no mark and none of the small words that join a run. */
+function skipToName(tokens: Tokens, start: number, end: number): number {
   let i = start;
-  while (i < end && tokens.kinds[i] !== TokenKind.word) i++;
+  while (i < end && (tokens.kinds[i] !== TokenKind.word || JOINTS.has(tokens.lower[i] as string))) i++;
   return i;
 }
+
+const JOINTS: ReadonlySet<string> = new Set(["and", "of", "for", "on", "the", "'s", "’s"]);
 
 /** `Vladimir Putin Friday` ends before the day; `Theresa May` keeps hers. */
 function trimTime(sentence: Sentence, start: number, end: number): number {
   const last = end - 1;
-  if (last <= start || sentence.tokens.cases[last] !== TokenCase.title) return end;
+  if (last <= start || sentence.tokens.cases[last] !== TokenCase.title || (sentence.tokens.lower[last] as string).length < 5) return end;
   const isTime = (sentence.bits(last) & WordClass.notName) !== 0 && (sentence.bits(last - 1) & WordClass.firstName) === 0;
   return isTime ? last : end;
 }
@@ -173,18 +178,40 @@ function trimTime(sentence: Sentence, start: number, end: number): number {
 /** Left to right: a title and its person, a listed name, else the rest as one name. */
 function readPieces(sentence: Sentence, start: number, end: number): void {
   if (start >= end) return;
-  const title = lastTitleWord(sentence, start, end);
-  if (title >= 0) {
-    readTitle(sentence, start, title + 1);
-    readPerson(sentence, skipMarks(sentence.tokens, title + 1, end), end);
-    return;
-  }
   const listed = listedName(sentence.tokens, start, end);
-  if (listed !== undefined) {
+  if (listed?.isPhrase) {
     readListed(sentence, start, end, listed);
     return;
   }
-  claimTyped(sentence, start, end);
+  if (isTitleAlone(sentence, start, end)) {
+    readTitle(sentence, start, end);
+    return;
+  }
+  const part = directionEnd(sentence, start, end);
+  if (part !== undefined) {
+    readListed(sentence, start, end, part);
+    return;
+  }
+  const title = lastTitleWord(sentence, start, end);
+  if (title >= 0) {
+    readTitle(sentence, start, title + 1);
+    readPerson(sentence, skipToName(sentence.tokens, title + 1, end), end);
+    return;
+  }
+  if (listed !== undefined) readListed(sentence, start, end, listed);
+  else claimTyped(sentence, start, end);
+}
+
+/** `Chief Business Development Officer`, `Interior Ministry Spokesman`; not `Stephen King`. */
+function isTitleAlone(sentence: Sentence, start: number, end: number): boolean {
+  return (sentence.bits(end - 1) & WordClass.role) !== 0 && (sentence.bits(start) & WordClass.firstName) === 0 && sentence.tokens.cases[end - 1] === TokenCase.title;
+}
+
+/** `Northern Kenya`, `West Indians` */
+function directionEnd(sentence: Sentence, start: number, end: number): Listed | undefined {
+  if ((sentence.bits(start) & WordClass.direction) === 0 || end - start < 2) return undefined;
+  const listed = listedName(sentence.tokens, start + 1, end);
+  return listed === undefined || listed.type === "organization" ? undefined : { ...listed, isPhrase: true };
 }
 
 /** `Foreign Minister |Abbas Araghchi`, `Mr |Peskov`: the last word of the title, or -1. `Justice Ministry` and `General Assembly` hold no title. */
@@ -204,22 +231,38 @@ function lastTitleWord(sentence: Sentence, start: number, end: number): number {
 /** Names inside a title: `[Russian] President`, `[Interior Ministry] Spokesman`. */
 function readTitle(sentence: Sentence, start: number, end: number): void {
   let stop = end;
-  while (stop > start && (sentence.bits(stop - 1) & (WordClass.role | WordClass.roleModifier | WordClass.courtesy)) !== 0 && listedName(sentence.tokens, stop - 1, stop) === undefined) stop--;
+  while (stop > start && isTitleWord(sentence.bits(stop - 1))) stop--;
   if (stop === start) return;
   const listed = listedName(sentence.tokens, start, stop);
   if (listed !== undefined) readListed(sentence, start, stop, listed);
   else claimTyped(sentence, start, stop);
 }
 
+/** `Prime`, `Minister`; not the `Assembly` of `National Assembly Speaker`, nor a place or a people. */
+function isTitleWord(bits: number): boolean {
+  if ((bits & (WordClass.role | WordClass.courtesy)) !== 0) return true;
+  const isName = WordClass.organizationHead | WordClass.place | WordClass.group | WordClass.organization;
+  return (bits & WordClass.roleModifier) !== 0 && (bits & isName) === 0;
+}
+
 function readPerson(sentence: Sentence, start: number, end: number): void {
   if (start >= end) return;
-  const isKnownElse = (sentence.bits(start) & (WordClass.group | WordClass.organization | WordClass.notName)) !== 0 && end - start === 1;
+  const isKnownElse = end - start === 1 && (sentence.bits(start) & NO_SURNAME) !== 0 && (sentence.bits(start) & WordClass.firstName) === 0;
   if (isKnownElse) {
     claimTyped(sentence, start, end);
     return;
   }
   sentence.claim(start, end, "person", 0.92);
 }
+
+const NO_SURNAME =
+  WordClass.group |
+  WordClass.organization |
+  WordClass.notName |
+  WordClass.role |
+  WordClass.roleModifier |
+  WordClass.organizationHead |
+  WordClass.common;
 
 /** `Kenya| Airways`, `Russian| Foreign Ministry`, `South African| Cyril Ramaphosa`: what follows a listed name decides whether it stands alone. */
 function readListed(sentence: Sentence, start: number, end: number, listed: Listed): void {
@@ -231,7 +274,7 @@ function readListed(sentence: Sentence, start: number, end: number, listed: List
   }
   const last = sentence.bits(end - 1);
   const heads = WordClass.organizationHead | WordClass.placeHead | WordClass.eventHead | WordClass.miscHead;
-  const rest = skipMarks(sentence.tokens, listed.end, end);
+  const rest = skipToName(sentence.tokens, listed.end, end);
   const isHyphened = sentence.tokens.lower[listed.end] === "-";
   if ((last & heads) !== 0) {
     claimTyped(sentence, start, end);
@@ -248,6 +291,7 @@ function readListed(sentence: Sentence, start: number, end: number, listed: List
 }
 
 function isTitleOnly(sentence: Sentence, start: number, end: number): boolean {
+  if ((sentence.bits(end - 1) & (WordClass.role | WordClass.courtesy)) === 0) return false;
   for (let i = start; i < end; i++) {
     if ((sentence.bits(i) & (WordClass.role | WordClass.roleModifier | WordClass.courtesy)) === 0) return false;
   }
@@ -279,6 +323,6 @@ function readHeadlineRun(sentence: Sentence, first: number, end: number): void {
     while (stop > start && sentence.tokens.kinds[stop - 1] !== TokenKind.word) stop--;
     while (stop > start && sentence.tokens.cases[stop - 1] === TokenCase.lower) stop--;
     if (stop > start) readPieces(sentence, start, stop);
-    start = skipMarks(sentence.tokens, i + 1, end);
+    start = skipToName(sentence.tokens, i + 1, end);
   }
 }

@@ -26,7 +26,7 @@ export function listedName(tokens: Tokens, start: number, end: number): Listed |
   return type === undefined ? undefined : { type, end: start + 1, isPhrase: false };
 }
 
-const LISTED = WordClass.place | WordClass.group | WordClass.organization | WordClass.phraseStart;
+const LISTED = WordClass.place | WordClass.group | WordClass.organization | WordClass.misc | WordClass.phraseStart;
 
 function listedPhrase(tokens: Tokens, start: number, end: number): Listed | undefined {
   let phrase = tokens.lower[start] as string;
@@ -43,5 +43,6 @@ function listedPhrase(tokens: Tokens, start: number, end: number): Listed | unde
 function typeOf(bits: number): EntityType | undefined {
   if ((bits & WordClass.place) !== 0) return "place";
   if ((bits & WordClass.group) !== 0) return "group";
-  return (bits & WordClass.organization) !== 0 ? "organization" : undefined;
+  if ((bits & WordClass.organization) !== 0) return "organization";
+  return (bits & WordClass.misc) !== 0 ? "misc" : undefined;
 }

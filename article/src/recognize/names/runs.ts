@@ -67,14 +67,14 @@ function afterMark(tokens: Tokens, last: number, following: number): number {
 /** The `un` of `Kim Jong-un`, not the `led` of `NATO-led`. */
 function isSecondSyllable(tokens: Tokens, last: number, following: number): boolean {
   const word = tokens.lower[following] as string;
-  if (word.length > 4 || tokens.cases[last] !== TokenCase.title || tokens.kinds[following] !== TokenKind.word) return false;
+  if (word.length > 5 || tokens.cases[last] !== TokenCase.title || tokens.kinds[following] !== TokenKind.word) return false;
   const known = WordClass.place | WordClass.group | WordClass.organization | WordClass.organizationHead;
-  return (wordClass(tokens.lower[last] as string) & known) === 0 && !HYPHENED.has(word) && wordClass(word) === 0;
+  return (wordClass(tokens.lower[last] as string) & known) === 0 && !HYPHENED.has(word) && (wordClass(word) & ~(WordClass.firstName | WordClass.particle)) === 0;
 }
 
 /** Second parts of everyday compounds with a name. Written for this project. */
 const HYPHENED: ReadonlySet<string> = new Set(
-  "run led born made era wide like held pact ally type bred zone day man men age size bash tier rate tech test star fire crew bid bill deal plan area long aged fed non".split(" "),
+  "based owned wing known class style level power speed state china trade issue proof right ended built wise run led born made era wide like held pact ally type bred zone day man men age size bash tier rate tech test star fire crew bid bill deal plan area long aged fed non".split(" "),
 );
 
 function afterSmallWord(tokens: Tokens, last: number, following: number, limit: number, isOrganization: boolean): number {

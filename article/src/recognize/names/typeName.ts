@@ -20,14 +20,16 @@ function typeWord(tokens: Tokens, i: number, before: number, after: number, word
   const word = tokens.lower[i] as string;
   const bits = wordClass(word);
   if ((bits & WordClass.notName) !== 0 || word.length === 1) return undefined;
-  if ((before & (WordClass.courtesy | WordClass.role)) !== 0 && (bits & (WordClass.place | WordClass.group)) === 0 && tokens.cases[i] !== TokenCase.upper) return { type: "person", confidence: 0.85 };
+  const isTitle = (bits & (WordClass.role | WordClass.courtesy)) !== 0;
+  if ((before & TITLES) !== 0 && !isTitle && (bits & LISTED) === 0 && tokens.cases[i] !== TokenCase.upper) return { type: "person", confidence: 0.85 };
   if ((bits & WordClass.place) !== 0) return { type: "place", confidence: 0.85 };
   if ((bits & WordClass.group) !== 0) return { type: "group", confidence: 0.85 };
   if ((bits & WordClass.organization) !== 0) return { type: "organization", confidence: 0.85 };
+  if ((bits & WordClass.misc) !== 0) return { type: "misc", confidence: 0.85 };
   if (tokens.cases[i] === TokenCase.upper) return word.length <= 6 ? { type: "organization", confidence: 0.7 } : { type: "organization", confidence: 0.4 };
-  if ((bits & (WordClass.role | WordClass.courtesy | WordClass.roleModifier)) !== 0) return undefined;
   if ((bits & WordClass.firstName) !== 0) return { type: "person", confidence: 0.75 };
-  if ((bits & WordClass.organizationHead) !== 0) return { type: "organization", confidence: 0.45 };
+  if ((bits & WordClass.organizationHead) !== 0) return { type: "organization", confidence: 0.35 };
+  if (isTitle || (bits & WordClass.roleModifier) !== 0) return undefined;
   if ((bits & WordClass.organizationWord) !== 0) return { type: "organization", confidence: 0.3 };
   if ((bits & (WordClass.miscHead | WordClass.eventHead)) !== 0) return { type: "misc", confidence: 0.3 };
   if ((bits & WordClass.common) !== 0) return { type: "misc", confidence: 0.2 };
@@ -35,9 +37,12 @@ function typeWord(tokens: Tokens, i: number, before: number, after: number, word
   if (ending !== undefined) return ending;
   if ((after & WordClass.personVerb) !== 0) return { type: "person", confidence: 0.75 };
   if ((before & WordClass.placePreposition) !== 0) return { type: "place", confidence: 0.65 };
-  if (wordBefore === "the") return { type: "organization", confidence: 0.45 };
-  return { type: "person", confidence: 0.5 };
+  if (wordBefore === "the") return { type: "organization", confidence: 0.2 };
+  return { type: "person", confidence: 0.25 };
 }
+
+const TITLES = WordClass.courtesy | WordClass.role;
+const LISTED = WordClass.place | WordClass.group | WordClass.organization | WordClass.misc;
 
 /** Endings that many names of one kind share. Written for this project. */
 const ENDINGS: readonly (readonly [string, EntityType, number])[] = [
@@ -79,10 +84,10 @@ function typeWords(tokens: Tokens, start: number, end: number, before: number, a
   if ((wordClass(tokens.lower[start] as string) & WordClass.placeStart) !== 0) return { type: "place", confidence: 0.65 };
   if (form.hasFirstName) return { type: "person", confidence: 0.7 };
   if ((after & WordClass.personVerb) !== 0 && wordBefore !== "the") return { type: "person", confidence: 0.75 };
-  if (form.hasEverydayWord) return { type: "misc", confidence: 0.45 };
-  if (wordBefore === "the") return { type: "organization", confidence: 0.5 };
+  if (form.hasEverydayWord) return { type: "misc", confidence: 0.3 };
+  if (wordBefore === "the") return { type: "organization", confidence: 0.3 };
   if ((before & WordClass.placePreposition) !== 0) return { type: "place", confidence: 0.55 };
-  return form.words <= 3 ? { type: "person", confidence: 0.6 } : { type: "organization", confidence: 0.45 };
+  return form.words <= 3 ? { type: "person", confidence: 0.55 } : { type: "organization", confidence: 0.3 };
 }
 
 /** The word that says what kind of thing it is: the last, or the one before the first small word (`Ministry of …`). */

@@ -2,6 +2,7 @@
 
 /** Lower case; the plural in `s` is understood. A name of several words is one entry. */
 export const GROUPS: readonly string[] = entries(`
+indigenous;first nations;torres strait islander;inuk;sámi;sami;sherpa;aymara;guarani;garifuna;arabic;peranakan;uygur;comorian;equatoguinean;haredi;andean;middle eastern;central asian;indigenous australian;afro-colombian;siamese;lgbt;lgbtq
 afghan;albanian;algerian;american;andorran;angolan;arab;argentine;argentinian;argentinean;armenian;australian;austrian;azerbaijani;azeri;bahraini;bangladeshi;bengali;barbadian;belarusian;belarussian;belgian;beninese;bhutanese;bolivian;bosnian
 botswanan;motswana;batswana;brazilian;british;briton;brit;bruneian;bulgarian;burkinabe;burmese;burundian;cambodian;cameroonian;canadian;chadian;chechen;chilean;chinese;colombian;congolese;costa rican;croatian;croat;cuban;cypriot;greek cypriot
 turkish cypriot;czech;czechoslovak;dane;danish;dominican;dutch;dutchman;dutchmen;ecuadorian;ecuadorean;egyptian;english;englishman;englishmen;emirati;eritrean;estonian;ethiopian;european;fijian;filipino;filipina;finn;finnish;french;frenchman

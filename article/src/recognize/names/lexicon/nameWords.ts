@@ -14,6 +14,8 @@ rangers raiders warriors lions tigers eagles bulls sharks panthers royals knight
 
 /** Known organisations whose name holds no word that says so. */
 export const ORGANIZATIONS: readonly string[] = entries(`
+cabinet;assembly;national assembly;house of representatives;house of commons;house of lords;privy council;state department;home office;foreign office;royal court
+doctors without borders;médecins sans frontières;world food programme;the economist;land rover;etihad;emirates;qantas;lufthansa;ryanair;forbes;yonhap;kyodo;baidu;foxconn;eskom;jumia;zoom
 un;united nations;eu;european union;nato;asean;opec;brics;interpol;unesco;unicef;imf;wto;fifa;uefa;icc;bcci;bbc;cnn;afp;reuters;xinhua;tass;itar-tass;interfax;al jazeera;al-jazeera;bloomberg;associated press;ria novosti;irna;isna;apa
 hamas;hezbollah;hizbollah;hizbullah;fatah;taliban;al-qaeda;al qaeda;al-qaida;islamic state;isis;isil;daesh;boko haram;al-shabaab;al shabaab;likud;congress;parliament;senate;knesset;bundestag;state duma;lok sabha;rajya sabha;red cross;red crescent
 greenpeace;oxfam;amnesty international;human rights watch;world bank;european commission;african union;arab league;g7;g8;g20;commonwealth;google;facebook;twitter;microsoft;ibm;intel;samsung;sony;toyota;honda;nissan;hyundai;volkswagen
@@ -23,6 +25,14 @@ unhcr;unrwa;undp;unctad;oecd;osce;ecowas;sadc;igad;caricom;mercosur;unasur;gcc;o
 tottenham;juventus;bayern munich;borussia dortmund;ajax;benfica;boca juniors;river plate;flamengo;world health organization;world health organisation;world trade organization;international monetary fund;security council;politburo
 new york times;washington post;wall street journal;financial times;daily mail;le monde;der spiegel;el pais;haaretz;kommersant;izvestia;novaya gazeta;people's daily;global times;press trust of india;pti;ians;ani;zdf;ard;cbs;nbc;abc;fox news
 white house press office;high court;supreme court;constitutional court;wikileaks;youtube;instagram;whatsapp;telegram;wikipedia;yahoo;linkedin;snapchat
+`);
+
+/** Events, diseases, laws and works known by name. */
+export const MISC_NAMES: readonly string[] = entries(`
+covid-19;covid;omicron;brexit;world war i;world war ii;world war one;world war two;first world war;second world war;cold war;world cup;fifa world cup;olympic games;olympics;winter olympics;paralympics;asian games;commonwealth games;champions league
+europa league;copa america;copa libertadores;six nations;grand prix;davis cup;ryder cup;super bowl;nobel prize;nobel peace prize;pulitzer prize;booker prize;oscar;oscars;grammy;golden globe;eurovision;big bang;hajj;haj;umrah;ramadan;eid;eid al-fitr
+eid al-adha;diwali;holi;christmas;easter;hanukkah;passover;new year;bible;koran;quran;qur'an;torah;talmud;magna carta;arab spring;green deal;kyoto protocol;paris agreement;geneva convention;geneva conventions;middle ages;renaissance;holocaust
+great depression;industrial revolution;cultural revolution;stone age;ice age;bronze age;iron age;ebola;zika;monkeypox;mpox;sars;mers;dengue;polio;alzheimer;parkinson;agenda 2030;belt and road initiative;islamophobia;hijab;pegasus
 `);
 
 /** Adjectives and nouns that build names of organisations, never of people. */
@@ -59,6 +69,9 @@ act bill law code constitution amendment treaty agreement accord accords pact pr
 prize award awards medal order honours bible koran quran qur'an gita torah code report review index survey list dialogue process talks deal dream book story song movie film album show series language virus disease syndrome fever
 `);
 
+/** Words before a listed place or people that make a part of it: "Northern Kenya", "West Indians". */
+export const DIRECTIONS: readonly string[] = words(`north south east west northern southern eastern western central northeastern northwestern southeastern southwestern greater upper lower`);
+
 /** Verbs of saying and of doing that follow a person's name. */
 export const PERSON_VERBS: readonly string[] = words(`
 said says say told tells added adds noted notes stated states explained explains argued argues insisted insists stressed emphasised emphasized underscored underlined highlighted announced announces warned warns claimed claims denied denies asked asks
@@ -75,9 +88,9 @@ export const PARTICLES: readonly string[] = words(`de del della di da das do dos
 /** Capital words that are no name by themselves: forms of address, abbreviations, days and months, pronouns. */
 export const NOT_NAMES: readonly string[] = words(`
 i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec tv pm am
-p.m a.m ceo gdp dna hiv aids hiv/aids gmt utc est ist bst edt pdt cet ok id atm pc cv phd mba ngo ngos sms usb cctv pdf pr it god lord bc ad b.c a.d no vs ii iii iv vi vii viii ix xi xii xiii xiv xv mid-day covid vat gst sim gps ict suv suvs diy faq rss url
-email e-mail internet web photo photos image images video file read click subscribe share copyright advertisement comments ph.d m.a b.a jr sr lgbt lgbtq q a o vip ppp rs lakh crore km kg mw mph rt via dr mr mrs ms st p.o m b c d f g h j k l n r s t u v w x y z e
-today yesterday tomorrow spring summer autumn winter north south east west
+p.m a.m ceo gdp dna hiv aids hiv/aids gmt utc est ist bst edt pdt cet ok id atm pc cv phd mba ngo ngos sms usb cctv pdf pr it god lord bc ad b.c a.d no vs ii iii iv vi vii viii ix xii xiii xiv xv mid-day covid vat gst sim gps ict suv suvs diy faq rss url
+email e-mail internet web photo photos image images video file read click subscribe share copyright advertisement comments ph.d m.a b.a jr sr lgbt lgbtq q a o vip rs lakh crore km kg mw mph rt via dr mr mrs ms st p.o m b c d f g h j k l n r s t u v w x y z e
+today yesterday tomorrow spring summer autumn winter npl npls mou ai ipo cm sc hh q1 q2 q3 q4 hrh r&d tb cpi pcr led iq fta ftas fdi ev evs hr stem rna sdg sdgs ppe icu lng lpg gpa esg nft nfts dj vr kpi roi iot atm atms lcd gm rbi mvp xi'm
 `);
 
 function words(list: string): readonly string[] {

@@ -6,7 +6,7 @@ afghanistan;albania;algeria;andorra;angola;antigua;argentina;armenia;australia;a
 botswana;brazil;brunei;bulgaria;burkina faso;burma;burundi;cambodia;cameroon;canada;cape verde;cabo verde;central african republic;chad;chile;china;colombia;comoros;congo;costa rica;croatia;cuba;cyprus;czechia;czech republic
 czechoslovakia;democratic republic of congo;democratic republic of the congo;republic of the congo;denmark;djibouti;dominica;dominican republic;east timor;timor-leste;ecuador;egypt;el salvador;england;equatorial guinea;eritrea;estonia
 eswatini;swaziland;ethiopia;fiji;finland;france;gabon;gambia;georgia;germany;ghana;greece;grenada;guatemala;guinea;guinea-bissau;guyana;haiti;honduras;hong kong;hungary;iceland;india;indonesia;iran;iraq;ireland;northern ireland
-israel;italy;ivory coast;cote d'ivoire;côte d'ivoire;jamaica;japan;kazakhstan;kenya;kiribati;kosovo;kuwait;kyrgyzstan;laos;latvia;lebanon;lesotho;liberia;libya;liechtenstein;lithuania;luxembourg;macau;macao;macedonia
+israel;italy;ivory coast;cote d'ivoire;côte d'ivoire;jamaica;japan;jordan;kazakhstan;kenya;kiribati;kosovo;kuwait;kyrgyzstan;laos;latvia;lebanon;lesotho;liberia;libya;liechtenstein;lithuania;luxembourg;macau;macao;macedonia
 north macedonia;madagascar;malawi;malaysia;maldives;mali;malta;marshall islands;mauritania;mauritius;mexico;micronesia;moldova;monaco;mongolia;montenegro;morocco;mozambique;myanmar;namibia;nauru;nepal;netherlands;holland;new zealand
 nicaragua;niger;nigeria;north korea;south korea;korea;norway;oman;pakistan;palau;palestine;panama;papua new guinea;png;paraguay;peru;philippines;poland;portugal;puerto rico;qatar;romania;russia;russian federation;rwanda;saint lucia
 st lucia;samoa;san marino;saudi arabia;scotland;senegal;serbia;seychelles;sierra leone;singapore;slovakia;slovenia;solomon islands;somalia;somaliland;south africa;south sudan;soviet union;ussr;spain;sri lanka;sudan;suriname;sweden
@@ -51,7 +51,7 @@ south australia;western australia;northern territory
 africa;asia;europe;north america;south america;latin america;central america;oceania;antarctica;arctic;middle east;far east;southeast asia;south asia;east asia;central asia;eastern europe;western europe;central europe;north africa;west africa
 east africa;southern africa;sub-saharan africa;horn of africa;caucasus;south caucasus;balkans;scandinavia;caribbean;mediterranean;persian gulf;arabian peninsula;black sea;red sea;caspian sea;baltic sea;south china sea;east china sea;dead sea
 pacific;pacific ocean;atlantic;atlantic ocean;indian ocean;arctic ocean;sahel;sahara;maghreb;levant;himalayas;alps;andes;amazon rainforest;nile;amazon river;danube;rhine;volga;euphrates;tigris;ganges;mekong;yangtze;bay of bengal;gulf of mexico
-gulf of aden;gulf of guinea;gulf of oman;suez canal;panama canal;strait of hormuz;korean peninsula;eurasia;asia-pacific;indo-pacific;the gambia;white house;pentagon;kremlin;downing street;buckingham palace;capitol hill;guantanamo bay;chernobyl
+gulf of aden;gulf of guinea;gulf of oman;suez canal;panama canal;strait of hormuz;korean peninsula;eurasia;asia-pacific;indo-pacific;the gambia;global south;global north;nusantara;saskatoon;taichung;iqaluit;nunavut;pamplona;bayreuth;kozhikode;mymensingh;dire dawa;santiago de cuba;mar del plata;arctic circle;schengen;americas;nsw;lalibela;la ceiba;west asia;saint vincent;st. vincent;northern europe;southern europe;far north;white house;pentagon;kremlin;downing street;buckingham palace;capitol hill;guantanamo bay;chernobyl
 `);
 
 function entries(list: string): readonly string[] {

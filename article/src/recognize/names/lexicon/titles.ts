@@ -3,7 +3,7 @@
 /** Courtesy titles: a person follows, but they are no role. Lower case, without a full stop. */
 export const COURTESY_TITLES: readonly string[] = words(`
 mr mrs ms miss mx dr sir dame lord lady madam mme mlle messrs hon sheikh sheikha shaikh shri smt haji hajj alhaji alhaja begum datuk dato datin tun tan-sri don doña señor señora herr frau monsieur madame mademoiselle signor signora signora
-mullah maulana mawlana ayatollah hojatoleslam imam rabbi swami sri pandit ustad saint st sr sra fr reverend rev pastor venerable honourable honorable excellency syedna chief-justice prof professor engr barrister comrade pope sayyida mufti
+mullah maulana mawlana ayatollah hojatoleslam imam rabbi swami pandit ustad saint st sr sra fr reverend rev pastor venerable honourable honorable excellency syedna chief-justice prof professor engr barrister comrade pope sayyida mufti
 `);
 
 /** Offices, ranks and callings: the last word of a role ("Foreign Minister", "Kremlin spokesperson"). */
@@ -20,7 +20,7 @@ activist campaigner dissident blogger influencer entrepreneur businessman busine
 administrator executive trustee treasurer auditor accountant clerk politician statesman candidate nominee opponent frontrunner incumbent dictator strongman warlord militant rebel gunman terrorist suspect murderer killer victim survivor witness
 resident farmer fisherman miner worker shopkeeper vendor pilot sailor astronaut cosmonaut father mother son daughter brother sister husband wife widow widower uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother
 partner fiancé fiancee girlfriend boyfriend friend lover heir sen sens rep reps gov govs supt insp dcp acp ssp sho dgp igp asp dsp sp cmdt adm sec ag president-elect vice-chairman vice-chairperson deputy-president attorney-general
-solicitor-general auditor-general counsel ombudsman chargé chief-of-staff protector presenter host anchor broadcaster commentator pundit star legend veteran icon winner laureate medallist medalist
+solicitor-general auditor-general counsel ombudsman chargé chief-of-staff protector presenter host anchor broadcaster commentator pundit star legend veteran icon winner laureate medallist medalist executive undersecretary under-secretary supervisor member members convenor highness majesty excellency eminence pm cs ps zers
 `);
 
 /** Words that stand inside a role before its last word: "former Deputy Defence Minister", "newly elected president". */

@@ -2,8 +2,10 @@ import { COMMON_WORDS } from "./commonWords.ts";
 import { FIRST_NAMES } from "./firstNames.ts";
 import { GROUPS } from "./groups.ts";
 import {
+  DIRECTIONS,
   EVENT_HEADS,
   MISC_HEADS,
+  MISC_NAMES,
   NOT_NAMES,
   ORGANIZATION_HEADS,
   ORGANIZATION_WORDS,
@@ -39,6 +41,8 @@ export const WordClass = {
   common: 0x20000,
   /** A listed name of several tokens begins with this word. */
   phraseStart: 0x40000,
+  misc: 0x80000,
+  direction: 0x100000,
 } as const;
 
 /** The bits of a lower-case word; 0 where no list knows it. */
@@ -46,7 +50,7 @@ export function wordClass(lower: string): number {
   return CLASSES.get(lower) ?? 0;
 }
 
-/** The bits (`place`, `group`, `organization`) of a listed name of several tokens, lower case, written as it is read; 0 where none is listed. */
+/** The bits (`place`, `group`, `organization`, `misc`) of a listed name of several tokens, lower case, written as it is read; 0 where none is listed. */
 export function phraseClass(lower: string): number {
   return PHRASES.get(lower) ?? 0;
 }
@@ -55,7 +59,13 @@ const CLASSES = new Map<string, number>();
 const PHRASES = new Map<string, number>();
 
 function add(words: readonly string[], bit: number): void {
-  for (const word of words) CLASSES.set(word, (CLASSES.get(word) ?? 0) | bit);
+  for (const word of words) {
+    CLASSES.set(word, (CLASSES.get(word) ?? 0) | bit);
+    if (word.includes("'")) {
+      const curly = word.replaceAll("'", "’");
+      CLASSES.set(curly, (CLASSES.get(curly) ?? 0) | bit);
+    }
+  }
 }
 
 /** Names of more than one token (cut at spaces, hyphens and full stops, as the tokenizer does) go to the phrases. */
@@ -78,6 +88,7 @@ addNames(
   WordClass.group,
 );
 addNames(ORGANIZATIONS, WordClass.organization);
+addNames(MISC_NAMES, WordClass.misc);
 add(FIRST_NAMES, WordClass.firstName);
 add(COURTESY_TITLES, WordClass.courtesy);
 add(ROLES, WordClass.role);
@@ -92,4 +103,5 @@ add(PERSON_VERBS, WordClass.personVerb);
 add(PLACE_PREPOSITIONS, WordClass.placePreposition);
 add(PARTICLES, WordClass.particle);
 add(NOT_NAMES, WordClass.notName);
+add(DIRECTIONS, WordClass.direction);
 add(COMMON_WORDS, WordClass.common);
