@@ -1,4 +1,4 @@
-import { TokenKind } from "../../model/reading.ts";
+import { TokenCase, TokenKind } from "../../model/reading.ts";
 import { cueAt } from "./cueAt.ts";
 import type { Cue } from "./cueVerbs.ts";
 import { AUXILIARIES, CONJUNCTIONS, SOURCE_PHRASES } from "./functionWords.ts";
@@ -17,31 +17,30 @@ export interface Attribution {
 /** One way in which a reporter names a source; looks at the outline around the quote at item `place`. */
 export interface AttributionPattern {
   readonly name: string;
-  readonly find: (outline: Outline, place: number, text: string) => Attribution | undefined;
+  readonly find: (outline: Outline, place: number) => Attribution | undefined;
 }
 
 /** “…,” Okri said / the minister, a former judge, told reporters / he shrugged (after a comma inside the marks) */
 const subjectThenCue: AttributionPattern = {
   name: "after/subjectThenCue",
-  find(outline, place, text) {
-    const from = attributionStart(outline, place, text);
+  find(outline, place) {
+    const from = attributionStart(outline, place);
     if (from === undefined) return undefined;
     const end = stopAtQuote(outline, from, sentenceEnd(outline, from));
+    if (cueAt(outline, from) !== undefined) return undefined;
     const speaker = phraseFrom(outline, from, end);
     if (speaker === undefined) return undefined;
     const verb = verbAfter(outline, speaker.end, end);
     if (verb >= 0) return attribution(this.name, speaker, verb, 0.95);
-    if (!endsInComma(outline, place) || speaker.end >= end) return undefined;
-    // An unknown verb after a comma: "he shrugged", "Okri offers".
-    return outline.kinds[speaker.end] === TokenKind.word ? { pattern: this.name, speaker, confidence: 0.7 } : undefined;
+    return endsInComma(outline, place) ? subjectOfUnknownVerb(outline, speaker, end) : undefined;
   },
 };
 
 /** “…,” said Okri / wrote the organisation / додав він / a-t-il déclaré */
 const cueThenSubject: AttributionPattern = {
   name: "after/cueThenSubject",
-  find(outline, place, text) {
-    const from = attributionStart(outline, place, text);
+  find(outline, place) {
+    const from = attributionStart(outline, place);
     if (from === undefined) return undefined;
     const end = stopAtQuote(outline, from, sentenceEnd(outline, from));
     const pronoun = frenchInversion(outline, from);
@@ -90,16 +89,34 @@ const cueBefore: AttributionPattern = {
   name: "before/cue",
   find(outline, place) {
     const start = sentenceStart(outline, place);
+    // "He said he feels “great”": what is felt is reported by whoever said so.
+    let thought: Attribution | undefined;
     for (let i = place - 1; i >= start; i--) {
       const cue = cueAt(outline, i);
       if (cue === undefined) continue;
       const speaker = subjectOf(outline, i, cue, start, sentenceEnd(outline, place), place);
       if (speaker === undefined) continue;
-      return attribution(this.name, speaker, i, place - i <= 3 ? 0.92 : 0.8);
+      const found = attribution(this.name, speaker, i, place - i <= 3 ? 0.92 : 0.8);
+      if (cue.cueClass !== "mind") return outermost(outline, found, start, place);
+      thought ??= found;
     }
-    return undefined;
+    return thought;
   },
 };
+
+/** Okri said the mayor called the plan “…”: the words are in the report of the first of the two, as long as one clause holds both. */
+function outermost(outline: Outline, found: Attribution, start: number, place: number): Attribution {
+  for (let i = found.speaker.start - 1; i > start; i--) {
+    const word = outline.lower[i] as string;
+    if (outline.kinds[i] !== TokenKind.word || (CONJUNCTIONS.has(word) && word !== "that")) break;
+    const cue = cueAt(outline, i);
+    if (cue === undefined || cue.inverts || cue.cueClass === "mind" || cue.cueClass === "naming") continue;
+    const speaker = subjectOf(outline, i, cue, start, place, place);
+    if (speaker === undefined || speaker.start >= found.speaker.start) break;
+    return attribution(found.pattern, speaker, i, 0.75);
+  }
+  return found;
+}
 
 /** According to Okri, “…” / In the words of Okri, “…” / По словам министра, «…» */
 const sourceBefore: AttributionPattern = {
@@ -112,6 +129,43 @@ const sourceBefore: AttributionPattern = {
       if (speaker) return { pattern: this.name, speaker, cue: { start: i, end: i + length }, confidence: 0.85 };
     }
     return undefined;
+  },
+};
+
+/** in Okri's words, “…” / “…,” in her words */
+const inWords: AttributionPattern = {
+  name: "inWords",
+  find(outline, place) {
+    for (let i = sentenceStart(outline, place), end = sentenceEnd(outline, place); i + 2 < end; i++) {
+      if (outline.lower[i] !== "in") continue;
+      const speaker = phraseFrom(outline, i + 1, end);
+      if (speaker === undefined) continue;
+      const last = outline.lower[speaker.end - 1];
+      const next = outline.lower[speaker.end];
+      if (last !== "words" && next !== "words") continue;
+      if (last === "words" && speaker.end - speaker.start < 2) continue;
+      let nameEnd = last === "words" ? speaker.end - 1 : speaker.end;
+      while (nameEnd - 1 > speaker.start && !isCapital(outline, nameEnd - 1)) nameEnd--;
+      return {
+        pattern: this.name,
+        speaker: { start: speaker.start, end: nameEnd },
+        cue: { start: i, end: speaker.end },
+        confidence: 0.85,
+      };
+    }
+    return undefined;
+  },
+};
+
+/** Headlines: Okri: Plan Is ‘…’ */
+const labelBefore: AttributionPattern = {
+  name: "before/label",
+  find(outline, place) {
+    const start = sentenceStart(outline, place);
+    const speaker = phraseFrom(outline, start, place);
+    if (speaker === undefined || outline.lower[speaker.end] !== ":" || !isCapital(outline, speaker.end - 1))
+      return undefined;
+    return { pattern: this.name, speaker, confidence: 0.7 };
   },
 };
 
@@ -172,18 +226,21 @@ export const WHOLE_QUOTE_PATTERNS: readonly AttributionPattern[] = [
   cueBefore,
   sourceAfter,
   sourceBefore,
+  inWords,
   colonBefore,
   dashAfter,
 ];
 
 /** For quoted parts of a reporter's sentence: a cue on the left governs more often than one on the right, and inversion is rare. */
 export const FRAGMENT_PATTERNS: readonly AttributionPattern[] = [
+  labelBefore,
   quotedAsSaying,
   cueBefore,
   subjectThenCue,
   sourceBefore,
   sourceAfter,
   cueAtEnd,
+  inWords,
   colonBefore,
   cueThenSubject,
   dashAfter,
@@ -194,19 +251,29 @@ function attribution(pattern: string, speaker: Phrase, verb: number, confidence:
 }
 
 /** Where the reporter's words after a quote may name its source: past a comma or dash; in a new sentence only after “…?” or “…!”. */
-function attributionStart(outline: Outline, place: number, text: string): number | undefined {
+function attributionStart(outline: Outline, place: number): number | undefined {
   let i = place + 1;
   if (i >= outline.length) return undefined;
   if (outline.sentenceStarts[i]) {
-    const last = text.charAt((outline.ends[place] as number) - 2);
-    if (last !== "?" && last !== "!" && last !== "…") return undefined;
+    const last = outline.lastCodes[place];
+    if (last !== 0x3f && last !== 0x21 && last !== 0x2026) return undefined;
   }
-  while (
-    i < outline.length &&
-    (outline.commas[i] || outline.lower[i] === "—" || outline.lower[i] === "–" || outline.lower[i] === "-")
-  )
-    i++;
+  while (i < outline.length && isSkippedAfterQuote(outline, i)) i++;
   return i < outline.length ? i : undefined;
+}
+
+/** Comma, dash, or a mark left over from '' and ' together. */
+function isSkippedAfterQuote(outline: Outline, i: number): boolean {
+  const word = outline.lower[i];
+  return (
+    outline.commas[i] === true ||
+    word === "—" ||
+    word === "–" ||
+    word === "-" ||
+    word === "'" ||
+    word === "’" ||
+    word === '"'
+  );
 }
 
 function endsInComma(outline: Outline, place: number): boolean {
@@ -216,6 +283,17 @@ function endsInComma(outline: Outline, place: number): boolean {
 function stopAtQuote(outline: Outline, from: number, to: number): number {
   for (let i = from; i < to; i++) if (outline.lower[i] === QUOTE) return i;
   return to;
+}
+
+/** After a comma inside the marks any verb is a cue: "he shrugged", "an angry Okri shot back". */
+function subjectOfUnknownVerb(outline: Outline, found: Phrase, end: number): Attribution | undefined {
+  let last = found.end;
+  if (last >= end || outline.kinds[last] !== TokenKind.word) {
+    // The phrase ran over its verb: it ends with its last name.
+    while (last > found.start && !isCapital(outline, last - 1)) last--;
+    if (last === found.start || last === found.end) return undefined;
+  }
+  return { pattern: "after/subjectThenCue", speaker: { start: found.start, end: last }, confidence: 0.7 };
 }
 
 /** The first finite cue after a subject that ends at `from`, over an apposition or a clause between commas; -1 if there is none. */
@@ -253,13 +331,28 @@ function adjacentVerb(outline: Outline, from: number, to: number): number {
   return cue !== undefined && (cue.form !== "participle" || i > from) ? i : -1;
 }
 
+/** "a founder and president, Ada Quill": the name that stands in apposition to an office. */
+function nameInApposition(outline: Outline, office: Phrase, to: number): Phrase | undefined {
+  if (isCapital(outline, office.end - 1) || outline.lower[office.end - 1] === "he") return undefined;
+  let comma = office.end;
+  if (outline.lower[comma] === "and") comma = (phraseFrom(outline, comma + 1, to) ?? { end: comma }).end;
+  if (outline.lower[comma] !== ",") return undefined;
+  const name = phraseFrom(outline, comma + 1, to);
+  if (name === undefined || name.end - name.start < 2) return undefined;
+  for (let i = name.start; i < name.end; i++) {
+    if (outline.kinds[i] === TokenKind.word && outline.cases[i] === TokenCase.lower) return undefined;
+  }
+  return name;
+}
+
 /** The subject behind an inverted cue, over adverbs and one time phrase: "said Okri", "sagte am Montag der Minister". */
 function subjectAfterCue(outline: Outline, verb: number, to: number): Phrase | undefined {
   let i = verb + 1;
   for (let skipped = 0; skipped < 4 && i < to; skipped++, i++) {
     if (!isAdverb(outline.lower[i] as string)) break;
   }
-  return i < to ? phraseFrom(outline, i, to) : undefined;
+  const speaker = i < to ? phraseFrom(outline, i, to) : undefined;
+  return speaker && (nameInApposition(outline, speaker, to) ?? speaker);
 }
 
 /** The subject of the cue verb at `verb` in a sentence that starts at `start`. */
@@ -276,30 +369,78 @@ function subjectOf(
     const after = subjectAfterCue(outline, verb, place);
     if (after !== undefined && (verb === start || isVerbSecond(outline, verb, start))) return after;
   }
+  const inverted = subjectBeforeColon(outline, verb, place);
+  if (inverted !== undefined) return inverted;
   let i = verb;
   while (i > start && (isAdverb(lower[i - 1] as string) || AUXILIARIES.has(lower[i - 1] as string))) i--;
-  const before = lower[i - 1];
+  const before = lower[i - 1] as string;
   if (i === start) {
-    // "Calling the plan “…,” Okri" / "Said Okri: “…”" / "asked the minister" in a question
-    if (cue.form === "participle") return mainSubject(outline, start, end);
-    return subjectAfterCue(outline, verb, place);
+    // "Calling the plan “…,” Okri" / "Said Okri: “…”"
+    return cue.form === "participle" ? mainSubject(outline, start, end) : subjectAfterCue(outline, verb, place);
   }
   if (before === QUOTE || (outline.commas[i - 1] && lower[i - 2] === QUOTE)) {
-    if (cue.form !== "participle") return subjectAfterCue(outline, verb, place) ?? mainSubject(outline, start, verb);
-    return mainSubject(outline, start, verb);
+    const after = cue.form === "participle" ? undefined : subjectAfterCue(outline, verb, place);
+    return after ?? subjectOfParticiple(outline, verb, start, end, place);
   }
   if (before === "who") return { start: i - 1, end: i };
-  const needsMain = cue.form === "participle" && i === verb;
-  if (
-    needsMain ||
-    outline.commas[i - 1] ||
-    before === "to" ||
-    before === "that" ||
-    CONJUNCTIONS.has(before as string)
-  ) {
-    return mainSubject(outline, start, verb) ?? mainSubject(outline, start, end);
+  if (cue.form === "participle" && i === verb) return subjectOfParticiple(outline, verb, start, end, place);
+  if (before === "to") return mainSubject(outline, start, verb);
+  if (outline.commas[i - 1]) {
+    if (lower[i - 2] === ")") return phraseBefore(outline, i - 1, start);
+    return (
+      subjectBeforeApposition(outline, i - 1, start) ??
+      mainSubject(outline, start, verb) ??
+      mainSubject(outline, start, end)
+    );
   }
+  if (CONJUNCTIONS.has(before)) return mainSubject(outline, start, verb) ?? mainSubject(outline, start, end);
   return phraseBefore(outline, i, start) ?? mainSubject(outline, start, verb);
+}
+
+/** "Okri told reporters the plan was dead, adding “": the subject of the finite cue before it, else of the sentence. */
+function subjectOfParticiple(
+  outline: Outline,
+  verb: number,
+  start: number,
+  end: number,
+  place: number,
+): Phrase | undefined {
+  for (let i = verb - 1; i > start; i--) {
+    const cue = cueAt(outline, i);
+    if (cue === undefined || cue.form === "participle" || cue.cueClass === "mind") continue;
+    return subjectOf(outline, i, cue, start, end, place);
+  }
+  return mainSubject(outline, start, verb) ?? mainSubject(outline, start, end);
+}
+
+/** "Ada Quill, a judge in the case, said": the name before the comma that opens the apposition. */
+function subjectBeforeApposition(outline: Outline, comma: number, start: number): Phrase | undefined {
+  for (let i = comma - 1; i > start; i--) {
+    if (!outline.commas[i]) continue;
+    if (outline.lower[i] !== ",") return undefined;
+    const found = phraseBefore(outline, i, start);
+    return found !== undefined && isCapital(outline, found.end - 1) ? found : undefined;
+  }
+  return undefined;
+}
+
+/** "…, says pollster Ada Quill: “": the subject fills the room between an intransitive cue and the colon. */
+function subjectBeforeColon(outline: Outline, verb: number, place: number): Phrase | undefined {
+  const word = outline.lower[verb] as string;
+  if (outline.lower[place - 1] !== ":" || word.startsWith("t") || word.startsWith("ask")) return undefined;
+  const speaker = phraseFrom(outline, verb + 1, place - 1);
+  return speaker?.end === place - 1 && isCapital(outline, speaker.end - 1) ? speaker : undefined;
+}
+
+/** The subject of the last cue in `[from, to)`, else the subject of the sentence: who a bare quote after it goes to. */
+export function subjectBefore(outline: Outline, from: number, to: number): Phrase | undefined {
+  for (let i = to - 1; i >= from; i--) {
+    const cue = cueAt(outline, i);
+    if (cue === undefined || cue.cueClass === "mind") continue;
+    const subject = subjectOf(outline, i, cue, from, to, to);
+    if (subject !== undefined) return subject;
+  }
+  return mainSubject(outline, from, to);
 }
 
 /** German and its kin: an adverb or a preposition opens the clause, so the subject follows the verb. */

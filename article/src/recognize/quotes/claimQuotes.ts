@@ -1,9 +1,9 @@
 import type { Paragraph, QuoteClaim } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { CharacterClass, classOf } from "../../text/characters.ts";
-import { type Attribution, FRAGMENT_PATTERNS, WHOLE_QUOTE_PATTERNS } from "./attributions.ts";
+import { type Attribution, FRAGMENT_PATTERNS, subjectBefore, WHOLE_QUOTE_PATTERNS } from "./attributions.ts";
 import { NAMING_WORDS } from "./functionWords.ts";
-import { mainSubject, nameWithin, type Phrase } from "./nounPhrase.ts";
+import { nameWithin, type Phrase } from "./nounPhrase.ts";
 import { lastInside, type Outline, outlineOf, QUOTE, sentenceEnd, sentenceStart } from "./outline.ts";
 import { hasQuotationMark, pairMarks, type QuotedStretch } from "./quotationMarks.ts";
 
@@ -58,7 +58,7 @@ function judge(
 ): Judgement {
   const shape = shapeOf(text, outline, place, stretch);
   if (shape.isWhole) {
-    const attribution = firstOf(WHOLE_QUOTE_PATTERNS, outline, place, text);
+    const attribution = firstOf(WHOLE_QUOTE_PATTERNS, outline, place);
     if (attribution === undefined) return bare(outline, place, stretch, previous);
     return {
       kind: "direct",
@@ -70,7 +70,7 @@ function judge(
   const isNamed = NAMING_WORDS.has(outline.lower[place - 1] ?? "");
   if (isNamed)
     return { kind: outline.lower[place - 1] === "so-called" ? "scare" : "term", continues: false, confidence: 0.8 };
-  const attribution = firstOf(FRAGMENT_PATTERNS, outline, place, text);
+  const attribution = firstOf(FRAGMENT_PATTERNS, outline, place);
   if (attribution === undefined) return { kind: shape.isTitle ? "title" : "scare", continues: false, confidence: 0.7 };
   if (shape.isTitle && !shape.isIntroduced) return { kind: "title", continues: false, confidence: 0.7 };
   const kind = shape.startsUpper && shape.isIntroduced ? "direct" : "mixed";
@@ -96,7 +96,7 @@ function bare(outline: Outline, place: number, stretch: QuotedStretch, previous:
 }
 
 function subjectOfSentence(outline: Outline, from: number, to: number): Attribution | undefined {
-  const speaker = mainSubject(outline, from, to);
+  const speaker = subjectBefore(outline, from, to);
   return speaker && { pattern: "before/sentence", speaker, confidence: 0.6 };
 }
 
@@ -183,14 +183,9 @@ function wordLength(text: string, start: number): number {
   return end - start;
 }
 
-function firstOf(
-  patterns: typeof WHOLE_QUOTE_PATTERNS,
-  outline: Outline,
-  place: number,
-  text: string,
-): Attribution | undefined {
+function firstOf(patterns: typeof WHOLE_QUOTE_PATTERNS, outline: Outline, place: number): Attribution | undefined {
   for (const pattern of patterns) {
-    const found = pattern.find(outline, place, text);
+    const found = pattern.find(outline, place);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -223,6 +218,6 @@ export function lastSubject(paragraph: Paragraph): Span | undefined {
   );
   if (outline.length === 0) return undefined;
   const start = sentenceStart(outline, outline.length - 1);
-  const subject = mainSubject(outline, start, sentenceEnd(outline, start));
+  const subject = subjectBefore(outline, start, sentenceEnd(outline, start));
   return subject && spanOf(outline, nameWithin(outline, subject));
 }

@@ -1,6 +1,6 @@
 import { TokenCase, TokenKind } from "../../model/reading.ts";
 import { type Cue, cueOf, isOftenNoun } from "./cueVerbs.ts";
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SPEAKER_PRONOUNS } from "./functionWords.ts";
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SPEAKER_PRONOUNS, STANDS_ALONE } from "./functionWords.ts";
 import type { Outline } from "./outline.ts";
 
 const PASSIVE: ReadonlySet<string> = new Set("was were been be being is are get got".split(" "));
@@ -11,8 +11,10 @@ export function cueAt(outline: Outline, i: number): Cue | undefined {
   const cue = cueOf(word);
   if (cue === undefined || outline.kinds[i] !== TokenKind.word) return undefined;
   // Capitalised inside a sentence it is a name: the Post, the Press.
-  if ((outline.cases[i] as number) > TokenCase.lower && !outline.sentenceStarts[i]) return undefined;
+  if ((outline.cases[i] as number) > TokenCase.lower && !outline.sentenceStarts[i] && !HEADLINE_VERBS.has(word))
+    return undefined;
   if (cue.inverts) return cue;
+  if (word === "put" && outline.lower[i + 1] !== "it") return undefined;
   const before = outline.lower[i - 1];
   if (before === undefined || outline.sentenceStarts[i])
     return isOftenNoun(word) && cue.form !== "past" ? undefined : cue;
@@ -20,10 +22,17 @@ export function cueAt(outline: Outline, i: number): Cue | undefined {
   if (before === "-" && outline.ends[i - 1] === outline.starts[i]) return undefined;
   if (cue.form === "past" && PASSIVE.has(before)) return undefined;
   if (before === "to") return cue.form === "base" ? cue : undefined;
-  if (DETERMINERS.has(before) && !SPEAKER_PRONOUNS.has(before)) return undefined;
+  if (DETERMINERS.has(before) && !SPEAKER_PRONOUNS.has(before) && !STANDS_ALONE.has(before)) return undefined;
+  // "a banner reading: “"
+  if (word === "reading" && !PREPOSITIONS.has(before)) return cue;
   if (isOftenNoun(word) && !mayBeSubject(outline, i - 1)) return undefined;
   return cue;
 }
+
+/** Verbs that are seldom part of a name, for headlines in title case. */
+const HEADLINE_VERBS: ReadonlySet<string> = new Set(
+  "says tells said warns urges insists argues vows admits denies accuses".split(" "),
+);
 
 /** Whether the word at `i` may be the last one of a subject: "Okri notes", "who notes", "officials note", "the letter reads", but not "of claims", "new claims". */
 function mayBeSubject(outline: Outline, i: number): boolean {

@@ -25,17 +25,18 @@ export function isOftenNoun(word: string): boolean {
  */
 const ENGLISH: Readonly<Record<CueClass, string>> = {
   speech:
-    "say/said tell/told state add note explain remark observe mention comment respond reply answer ask continue conclude confirm announce declare reveal speak/spoke/spoken " +
+    "say/said put/put tell/told state add note explain remark observe mention comment respond reply answer ask continue conclude confirm announce declare reveal speak/spoke/spoken " +
     "recall reiterate repeat clarify disclose detail elaborate interject testify suggest agree begin/began/begun offer admonish advise inform recount relate summarise summarize " +
     "predict indicate point caution counter retort express discuss talk acknowledge describe assure assert affirm posit contend articulate reason muse quote signal+ outline",
   manner:
-    "insist claim argue stress emphasise emphasize underscore underline warn admit+ concede deny dismiss quip+ joke lament boast reject rebuke slam+ blast criticise criticize " +
+    "chant herald anticipate project mouth proclaim echo invoke assail implore champion " +
+    "insist claim argue stress emphasise emphasize underscore underline warn admit+ concede deny dismiss quip+ retaliate interrupt deadpan+ muse joke lament boast reject rebuke slam+ blast criticise criticize " +
     "condemn denounce decry praise laud hail mock deride attack complain allege accuse charge protest shout yell scream whisper exclaim cry declaim gush fume rail lash maintain profess " +
     "opine confess implore beg+ scoff sneer tout bemoan bristle blame defend rant vent blurt chide chastise compliment caution highlight apologise apologize rip+ hit/hit " +
     "thunder sigh laugh snap+ crow brag+ gripe grumble opine shrug+ taunt knock trash",
   directive:
     "urge call demand order vow promise pledge propose request require invite plead instruct threaten recommend advocate encourage challenge appeal commit+ swear/swore/sworn rule " +
-    "command exhort beseech press",
+    "command exhort beseech",
   writing: "write/wrote/written tweet post read/read report publish cite retweet email blog+ text sign caption print",
   naming: "label brand dub+ refer+ deem characterise characterize portray compare liken depict term cast/cast",
   mind: "think/thought believe hope fear feel/felt worry consider regard expect view find/found imagine",
@@ -46,7 +47,7 @@ const OFTEN_NOUNS: ReadonlySet<string> = new Set(
     "report reports claim claims comment comments note notes state states answer answers demand demands promise promises post posts tweet tweets call calls charge charges order orders joke jokes boast " +
     "boasts remark remarks offer offers point points detail details quote quotes signal signals reason reasons talk talks request requests challenge challenges appeal appeals press rule rules command commands " +
     "text texts sign signs print prints blog blogs email emails brand brands label labels term terms cast view views hope hopes fear fears worry worries wonder wonders wish wishes attack attacks protest " +
-    "protests blast hit hits laugh cry blame praise rant vent dream dreams love like find want knock trash detail caption captions pledge pledges vow vows request fear warning saying reading writing " +
+    "protests blast hit hits laugh cry blame praise rant vent dream dreams love like find want knock trash detail caption captions pledge pledges vow vows request fear warning reading writing " +
     "feeling calling meeting finding thought felt concern concerns repeat proposal appeal slam snap sigh rail rails relate pressing spoken known seen written read cites cite outline outlines read " +
     "highlight highlights"
   ).split(" "),

@@ -3,8 +3,8 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 export const SPEAKER_PRONOUNS: ReadonlySet<string> = words(
-  "he she they it i we you who him her them me us someone somebody everyone nobody others one many some another both " +
-    "er sie es ich wir man il elle ils elles on je nous él ella ellos ellas yo nosotros он она они я мы він вона вони ми",
+  "he she they it i we you who him her them me us someone somebody everyone nobody others " +
+    "er sie es ich wir il elle ils elles je nous él ella ellos ellas yo nosotros он она они я мы він вона вони ми",
 );
 
 /** Pronouns that mean a person named before. */
@@ -17,6 +17,11 @@ export const RELATIVE_PRONOUNS: ReadonlySet<string> = words(
 export const DETERMINERS: ReadonlySet<string> = words(
   "the a an this that these those his her its their our my your one two three four five six several many some another both all each every no other any most " +
     "der die das dem den des ein eine einer einem einen eines sein seine seiner ihr ihre ihrer le la les l un une des son sa ses leur el los las lo su sus una unos",
+);
+
+/** Determiners that may be a whole phrase. */
+export const STANDS_ALONE: ReadonlySet<string> = words(
+  "one two three both some many several another all each most other",
 );
 
 /** A noun phrase ends before these. `of` is apart: it may stand inside a name. */

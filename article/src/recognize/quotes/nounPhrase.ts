@@ -8,6 +8,7 @@ import {
   PREPOSITIONS,
   RELATIVE_PRONOUNS,
   SPEAKER_PRONOUNS,
+  STANDS_ALONE,
   TIME_WORDS,
   TITLE_ABBREVIATIONS,
 } from "./functionWords.ts";
@@ -30,6 +31,15 @@ export function phraseFrom(outline: Outline, from: number, limit: number): Phras
     return phrase(start, start + 1);
   while (i < limit && DETERMINERS.has(lower[i] as string) && cases[i] !== TokenCase.upper) i++;
   const head = i;
+  if (lower[head - 1] === "that" && isCapital(outline, head)) return undefined;
+  // "referencing the law", "much as": no phrase starts so.
+  if (
+    head === start &&
+    !isCapital(outline, head) &&
+    (lower[head] as string).length > 5 &&
+    (lower[head] as string).endsWith("ing")
+  )
+    return undefined;
   for (; i < limit; i++) {
     const word = lower[i] as string;
     if (i > start && outline.sentenceStarts[i]) break;
@@ -38,19 +48,23 @@ export function phraseFrom(outline: Outline, from: number, limit: number): Phras
       break;
     }
     if (isCapital(outline, i)) {
-      if (i > head && word === "'s") break;
+      if (i > head && cueAt(outline, i) !== undefined) break;
       continue;
     }
     if (word === "'s" || word === "’s") continue;
     if (isNameJoint(outline, i, limit) && i > head) continue;
+    if (word === "and" && i > head) {
+      const other = phraseFrom(outline, i + 1, limit);
+      if (other !== undefined && isCapital(outline, other.end - 1) && isCapital(outline, i + 1)) i = other.end;
+      break;
+    }
     if (endsPhrase(word) || SPEAKER_PRONOUNS.has(word)) break;
     if (i > head && (isAdverb(word) || cueAt(outline, i) !== undefined)) break;
     if (i > head && DETERMINERS.has(word)) break;
   }
   while (i > head && outline.kinds[i - 1] === TokenKind.punctuation && lower[i - 1] !== ".") i--;
   if (i > head) return phrase(start, i);
-  // "some", "both", "another" alone
-  return head > start && i < limit ? phrase(start, head) : undefined;
+  return head > start && STANDS_ALONE.has(lower[head - 1] as string) ? phrase(start, head) : undefined;
 }
 
 /** The noun phrase that ends before `to`, with the phrases it is bound to by prepositions: for "a spokesman for the ministry" the spokesman. */
@@ -92,6 +106,7 @@ export function mainSubject(outline: Outline, from: number, to: number): Phrase 
       i++;
       continue;
     }
+    if (word === "as" && skipped === 0) return phraseFrom(outline, i + 1, to);
     if (!isIntroduction(outline, i, to)) break;
     const comma = nextComma(outline, i, to);
     if (comma < 0) return phraseAfterIntroduction(outline, i, to);
@@ -105,7 +120,14 @@ export function nameWithin(outline: Outline, found: Phrase): Phrase {
   let { start, end } = found;
   if (outline.lower[end - 1] === "'s" || outline.lower[end - 1] === "’s") end--;
   let i = end;
-  while (i > start && (isCapital(outline, i - 1) || joins(outline, i - 1) || isNameJoint(outline, i - 1, end))) i--;
+  while (
+    i > start &&
+    (isCapital(outline, i - 1) ||
+      joins(outline, i - 1) ||
+      isNameJoint(outline, i - 1, end) ||
+      outline.lower[i - 1] === "and")
+  )
+    i--;
   while (i < end && !isCapital(outline, i)) i++;
   if (i >= end) return phrase(start, end);
   let onlyDeterminers = true;
@@ -214,13 +236,18 @@ function simplePhraseBefore(outline: Outline, to: number, from: number): Phrase 
       if (i < end && joins(outline, i - 1)) continue;
       break;
     }
-    if (isCapital(outline, i - 1) && !(outline.sentenceStarts[i - 1] && endsPhrase(word))) continue;
+    if (
+      isCapital(outline, i - 1) &&
+      cueAt(outline, i - 1) === undefined &&
+      !(outline.sentenceStarts[i - 1] && endsPhrase(word))
+    )
+      continue;
     if (SPEAKER_PRONOUNS.has(word) && !(DETERMINERS.has(word) && i < end)) {
       if (i === end) i--;
       break;
     }
     if (DETERMINERS.has(word)) {
-      i--;
+      if (word !== "that") i--;
       break;
     }
     if (isNameJoint(outline, i - 1, end)) continue;

@@ -21,6 +21,8 @@ export interface Outline {
   readonly places: readonly number[];
   /** Whether the item is a comma, or a quote that ends in one. */
   readonly commas: readonly boolean[];
+  /** Code of the last visible character inside a quote, 0 for other items. */
+  readonly lastCodes: readonly number[];
 }
 
 /** Stands for a quote among the words of an outline; no token is empty. */
@@ -36,6 +38,7 @@ export function outlineOf(paragraph: Paragraph, outer: readonly QuotedStretch[])
   const sentenceStarts: boolean[] = [];
   const commas: boolean[] = [];
   const places: number[] = [];
+  const lastCodes: number[] = [];
   let sentence = 0;
   let quote = 0;
   for (let i = 0; i < tokens.length; ) {
@@ -51,7 +54,9 @@ export function outlineOf(paragraph: Paragraph, outer: readonly QuotedStretch[])
       cases.push(0);
       starts.push(stretch.start);
       ends.push(stretch.end);
-      commas.push(text.charCodeAt(lastInside(text, stretch)) === 0x2c);
+      const last = text.charCodeAt(lastInside(text, stretch));
+      commas.push(last === 0x2c);
+      lastCodes.push(last);
       i = tokenAt(tokens, i, stretch.end);
       continue;
     }
@@ -61,10 +66,11 @@ export function outlineOf(paragraph: Paragraph, outer: readonly QuotedStretch[])
     cases.push(tokens.cases[i] as number);
     starts.push(start);
     ends.push(tokens.ends[i] as number);
+    lastCodes.push(0);
     commas.push(tokens.kinds[i] === TokenKind.punctuation && (word === "," || word === "，"));
     i++;
   }
-  return { length: starts.length, lower, kinds, cases, starts, ends, sentenceStarts, places, commas };
+  return { length: starts.length, lower, kinds, cases, starts, ends, sentenceStarts, places, commas, lastCodes };
 }
 
 /** First item of the sentence that holds `place`. */

@@ -34,8 +34,7 @@ export class SpeakerResolver {
         : (this.#named(mention) ?? this.#byRole(word));
     if (person === undefined) return { speaker: this.#bySpeakerName(span, text) };
     if (remembers) this.#remember(person);
-    const speaker =
-      mention !== undefined && mention.cluster === person.cluster.id ? widened(span, mention, text) : span;
+    const speaker = mention !== undefined && mention.cluster === person.cluster.id ? widened(span, mention) : span;
     const fullest = fullestMention(person);
     const resolved =
       fullest === undefined || (fullest.start <= speaker.start && speaker.end <= fullest.end) ? undefined : fullest;
@@ -164,9 +163,9 @@ function hasRole(person: Person, head: string): boolean {
   return person.cluster.type === "person" && person.cluster.roles.some((role) => lastWord(role.text) === head);
 }
 
-/** "spokesman Ben" beside the mention "Ben Okri": the mention's edges are the better ones; a span that is an office with a name in it stays. */
-function widened(span: Span, mention: Span, text: string): Span {
-  const covers = mention.start <= span.start || /^(?:the|a|an) /i.test(text) === false;
+/** A mention that reaches beyond the span and ends or starts with it has the better edges; one inside an office ("the Kremlin spokesperson") has not. */
+function widened(span: Span, mention: EntityMention): Span {
+  const covers = mention.start <= span.start && span.end <= mention.end;
   return covers ? { start: mention.start, end: mention.end } : span;
 }
 
