@@ -1,6 +1,6 @@
-import { type DocumentLine, LineEnding, type LineForm, LineOpening } from "../model/reading.ts";
+import { type DocumentLine, LineEnding, type LineForm, LineOpening, LineShape } from "../model/reading.ts";
 import { flagsOf, WordFlag } from "./lexicon.ts";
-import { FURNITURE_WEIGHT, LineShape } from "./lineShape.ts";
+import { FURNITURE_WEIGHT } from "./lineShape.ts";
 import type { LineRange } from "./mainText.ts";
 import type { Page } from "./page.ts";
 import { NUMBER_HASH, scanLine } from "./scanLine.ts";

@@ -1,7 +1,7 @@
 import type { LineKind } from "../model/analysis.ts";
-import { type LineCue, type LineForm, LineOpening } from "../model/reading.ts";
+import { type LineCue, type LineForm, LineOpening, LineShape } from "../model/reading.ts";
 import type { Layout } from "./layout.ts";
-import { FURNITURE_WEIGHT, isAttributedQuotation, isEnded, LineShape, strongestCue } from "./lineShape.ts";
+import { FURNITURE_WEIGHT, isAttributedQuotation, isEnded, strongestCue } from "./lineShape.ts";
 import { type Call, call } from "./rules.ts";
 
 /** The line's own words say what it is. */

@@ -1,7 +1,7 @@
-import { type LineForm, LineOpening } from "../model/reading.ts";
+import { type LineForm, LineOpening, LineShape } from "../model/reading.ts";
 import { isAgencyAlone, isLabelled, isNameWithDate, isTime, saysSo } from "./furnitureByWords.ts";
 import type { Layout } from "./layout.ts";
-import { isAttributedQuotation, LineShape } from "./lineShape.ts";
+import { isAttributedQuotation } from "./lineShape.ts";
 import { type Call, call, type Rule } from "./rules.ts";
 
 /** Lines between the first and the last sentence of the article; the first rule that speaks decides, silence means text. */

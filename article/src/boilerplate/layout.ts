@@ -1,7 +1,6 @@
-import type { DocumentLine } from "../model/reading.ts";
-import { type LineForm, LineOpening } from "../model/reading.ts";
+import { type DocumentLine, type LineForm, LineOpening, LineShape } from "../model/reading.ts";
 import { findHeadline } from "./findHeadline.ts";
-import { FURNITURE_WEIGHT, LineShape } from "./lineShape.ts";
+import { FURNITURE_WEIGHT } from "./lineShape.ts";
 import { findMainText, type LineRange } from "./mainText.ts";
 import { type Page, readPage } from "./page.ts";
 

@@ -3,8 +3,8 @@ import { CUES } from "./cues.ts";
 import { scanLine } from "./scanLine.ts";
 import { AGENCIES, SPEECH_VERBS, STOP_WORDS, TIME_WORDS } from "./wordLists.ts";
 
-/** What a word is known for; flags of one number. `opensPhrase`: some phrase of `cues.ts` starts with it. */
-export const WordFlag = { stop: 1, speech: 2, time: 4, opensPhrase: 8 } as const;
+/** What a word is known for; flags of one number. `opensLine`: a phrase of `cues.ts` that stands at the line's start begins with it; `opensInside`: one that stands anywhere. */
+export const WordFlag = { stop: 1, speech: 2, time: 4, opensLine: 8, opensInside: 16 } as const;
 
 /** A phrase table: one node a phrase beginning. Cues stand where a phrase ends. */
 interface PhraseNode {
@@ -23,27 +23,27 @@ export function flagsOf(hash: number): number {
   }
 }
 
-/** The cues of a line of `count` words, the weightiest place first; one a kind and place at most, none for most lines. */
+/** The cues of a line of `count` words, the weightiest place first; one a list and place at most, none for most lines. */
 export function cuesOf(hashes: readonly number[], count: number): readonly LineCue[] {
   let found: LineCue[] | undefined;
+  let node: PhraseNode | undefined = LINE_PHRASES;
+  for (let i = 0; i < count && (node = node.next.get(hashes[i] as number)) !== undefined; i++) {
+    const cue: LineCue | undefined = (i === count - 1 ? node.whole : undefined) ?? node.start;
+    if (cue !== undefined) found = including(found, cue);
+  }
   for (let from = 0; from < count; from++) {
-    if (((flagsOf(hashes[from] as number) as number) & WordFlag.opensPhrase) === 0) continue;
-    let node: PhraseNode | undefined = PHRASES;
-    for (let i = from; i < count; i++) {
-      node = node.next.get(hashes[i] as number);
-      if (node === undefined) break;
-      const isWhole = from === 0 && i === count - 1;
-      const cue: LineCue | undefined =
-        (isWhole ? node.whole : undefined) ?? (from === 0 ? node.start : undefined) ?? node.inside;
-      if (cue !== undefined) found = including(found, cue);
+    if ((flagsOf(hashes[from] as number) & WordFlag.opensInside) === 0) continue;
+    node = INSIDE_PHRASES;
+    for (let i = from; i < count && (node = node.next.get(hashes[i] as number)) !== undefined; i++) {
+      if (node.inside !== undefined) found = including(found, node.inside);
     }
   }
-  return found?.sort(byPlace) ?? NO_CUES;
+  return found === undefined ? NO_CUES : found.length === 1 ? found : found.sort(byPlace);
 }
 
 /** The words are the name of an agency and nothing else. */
 export function isAgency(hashes: readonly number[], count: number): boolean {
-  let node: PhraseNode | undefined = PHRASES;
+  let node: PhraseNode | undefined = LINE_PHRASES;
   for (let i = 0; i < count && node !== undefined; i++) node = node.next.get(hashes[i] as number);
   return count > 0 && node?.agency === true;
 }
@@ -66,7 +66,9 @@ const CAPACITY = 8192;
 const MASK: number = CAPACITY - 1;
 const HASHES: Int32Array = new Int32Array(CAPACITY);
 const FLAGS: Uint8Array = new Uint8Array(CAPACITY);
-const PHRASES: PhraseNode = { next: new Map() };
+/** Phrases that stand at a line's start, and those that stand anywhere. */
+const LINE_PHRASES: PhraseNode = { next: new Map() };
+const INSIDE_PHRASES: PhraseNode = { next: new Map() };
 
 flagWords(STOP_WORDS, WordFlag.stop);
 flagWords(SPEECH_VERBS, WordFlag.speech);
@@ -80,12 +82,12 @@ for (const list of CUES) {
       opens: list.opens ?? false,
       strength: list.strength ?? "sure",
     };
-    forEachPhrase(list[place], (node) => {
+    forEachPhrase(list[place], place === "inside", (node) => {
       node[place] ??= cue;
     });
   }
 }
-forEachPhrase(AGENCIES, (node) => {
+forEachPhrase(AGENCIES, false, (node) => {
   node.agency = true;
 });
 
@@ -101,12 +103,12 @@ function addFlag(hash: number, flag: number): void {
   FLAGS[i] = (FLAGS[i] as number) | flag;
 }
 
-function forEachPhrase(phrases: string | undefined, mark: (node: PhraseNode) => void): void {
+function forEachPhrase(phrases: string | undefined, isInside: boolean, mark: (node: PhraseNode) => void): void {
   for (const phrase of phrases?.split("|") ?? []) {
     const { hashes, count } = scanLine(phrase);
     if (count === 0) continue;
-    addFlag(hashes[0] as number, WordFlag.opensPhrase);
-    let node = PHRASES;
+    addFlag(hashes[0] as number, isInside ? WordFlag.opensInside : WordFlag.opensLine);
+    let node = isInside ? INSIDE_PHRASES : LINE_PHRASES;
     for (let i = 0; i < count; i++) {
       const hash = hashes[i] as number;
       let next = node.next.get(hash);

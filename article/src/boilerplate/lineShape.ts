@@ -1,16 +1,13 @@
-import { type LineCue, LineEnding, type LineForm, LineOpening } from "../model/reading.ts";
+import { type LineCue, LineEnding, type LineForm, LineOpening, LineShape } from "../model/reading.ts";
 
-/**
- * What a line looks like, whatever it says. `prose`: full sentences; `sentence`: one short sentence; `running`: words that run on without a final mark (list items, lines
- * broken by a scraper); `title`: like a headline or a heading of several words; `short`: a few words; `empty`: no word.
- */
-export const LineShape = { empty: 0, short: 1, title: 2, sentence: 3, running: 4, prose: 5 } as const;
+/** What `measureForm` counts, before it is judged as a whole. */
+export type LineCounts = Omit<LineForm, "shape" | "cueWeight" | "isTime">;
 
 /** A full sentence has at least this many words: below, controls and slogans ("Sign up today!") outnumber text on the training pages. */
 const PROSE_WORDS = 10;
 const SHORT_WORDS = 3;
 
-export function shapeOf(form: LineForm): number {
+export function shapeOf(form: LineCounts): number {
   const { words } = form;
   if (words === 0) return LineShape.empty;
   const ended = isEnded(form);
@@ -26,26 +23,26 @@ export function shapeOf(form: LineForm): number {
 const LONGEST_TITLE = 25;
 
 /** Ends as a sentence does: a teaser that is cut off with `…` does not. */
-export function isEnded(form: LineForm): boolean {
+export function isEnded(form: LineCounts): boolean {
   return (
     form.ending === LineEnding.stop || form.ending === LineEnding.question || form.ending === LineEnding.exclamation
   );
 }
 
 /** More small words than capitals. Scripts without case always run. */
-export function isRunningText(form: LineForm): boolean {
+export function isRunningText(form: LineCounts): boolean {
   return form.lower >= form.capitals && form.stopWords + form.lower > 0
     ? true
     : form.capitals === 0 && form.lower === 0;
 }
 
 /** Somebody's words with the verb that gives them to somebody: never cut. */
-export function isAttributedQuotation(form: LineForm): boolean {
+export function isAttributedQuotation(form: LineCounts): boolean {
   return form.quotation && form.attribution && form.sentences > 0 && form.words >= PROSE_WORDS;
 }
 
-/** How surely the line's own words make it furniture, 0–1, and by which cue. The longer the line, the less one phrase in it says. */
-export function cueWeight(form: LineForm): number {
+/** See `LineForm.cueWeight`. */
+export function cueWeight(form: LineCounts): number {
   const cue = strongestCue(form);
   if (cue === undefined || isAttributedQuotation(form)) return 0;
   let weight = 0;
@@ -53,12 +50,12 @@ export function cueWeight(form: LineForm): number {
   return Math.min(weight, 1);
 }
 
-export function strongestCue(form: LineForm): LineCue | undefined {
+export function strongestCue(form: LineCounts): LineCue | undefined {
   for (const cue of form.cues) if (cue.strength === "sure") return cue;
   return undefined;
 }
 
-function weightOf(cue: LineCue, form: LineForm): number {
+function weightOf(cue: LineCue, form: LineCounts): number {
   if (cue.place === "whole") return 1;
   if (cue.place === "start")
     return form.words <= 12 ? 0.95 : form.words <= 30 && !isLead(cue) ? 0.6 : form.words <= 18 ? 0.55 : 0.3;
@@ -66,7 +63,7 @@ function weightOf(cue: LineCue, form: LineForm): number {
 }
 
 /** A date, a clock time or a reading time, and at most one word that is none of them. */
-export function isTimeLine(form: LineForm): boolean {
+export function isTimeLine(form: LineCounts): boolean {
   const { words, numbers, timeWords } = form;
   if (words === 0 || words > LONGEST_TIME_LINE || numbers === 0) return false;
   if (!form.hasClock && !form.hasDate && timeWords === 0) return false;

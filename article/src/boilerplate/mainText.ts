@@ -1,5 +1,5 @@
-import type { LineForm } from "../model/reading.ts";
-import { FURNITURE_WEIGHT, LineShape } from "./lineShape.ts";
+import { type LineForm, LineShape } from "../model/reading.ts";
+import { FURNITURE_WEIGHT } from "./lineShape.ts";
 import type { Page } from "./page.ts";
 
 /** Lines `[start, end)` by index; empty where a page has no running text. */

@@ -1,6 +1,7 @@
-import { LineEnding, type LineForm, LineOpening, type Paragraph } from "../model/reading.ts";
+import { LineEnding, type LineForm, LineOpening, LineShape, type Paragraph } from "../model/reading.ts";
 import { CharacterClass, classOf } from "../text/characters.ts";
 import { cuesOf, flagsOf, isAgency, WordFlag } from "./lexicon.ts";
+import { cueWeight, isTimeLine, shapeOf } from "./lineShape.ts";
 import { scanLine } from "./scanLine.ts";
 
 /** Measures a line by its text alone. Reads `paragraph.text` and never the tokens. */
@@ -17,11 +18,11 @@ export function measureForm(paragraph: Pick<Paragraph, "text">): LineForm {
     if ((flags & WordFlag.stop) !== 0) stopWords++;
     if ((flags & WordFlag.time) !== 0) timeWords++;
     if ((flags & WordFlag.speech) !== 0) attribution = true;
-    if ((flags & WordFlag.opensPhrase) !== 0) opensPhrase = true;
+    if ((flags & (i === 0 ? OPENS : WordFlag.opensInside)) !== 0) opensPhrase = true;
   }
   const first = firstMark(text);
   const opening = first === -1 ? LineOpening.none : openingAt(text, first);
-  return {
+  const form = {
     fingerprint: scan.fingerprint,
     words: scan.words,
     capitals: scan.capitals,
@@ -40,11 +41,19 @@ export function measureForm(paragraph: Pick<Paragraph, "text">): LineForm {
     addresses: scan.addresses,
     hasClock: scan.hasClock,
     hasDate: scan.hasDate,
-    isAgency: scan.count > 0 && scan.count <= LONGEST_AGENCY && isAgency(scan.hashes, scan.count),
+    isAgency: opensPhrase && scan.count <= LONGEST_AGENCY && isAgency(scan.hashes, scan.count),
     cues: opensPhrase ? cuesOf(scan.hashes, scan.count) : NO_CUES,
+    cueWeight: 0,
+    shape: LineShape.empty as number,
+    isTime: false,
   };
+  form.cueWeight = cueWeight(form);
+  form.shape = shapeOf(form);
+  form.isTime = isTimeLine(form);
+  return form;
 }
 
+const OPENS: number = WordFlag.opensLine | WordFlag.opensInside;
 /** Words of the longest name in `AGENCIES`. */
 const LONGEST_AGENCY = 4;
 const NO_CUES: LineForm["cues"] = [];

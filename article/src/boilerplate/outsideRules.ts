@@ -1,8 +1,8 @@
-import { type LineForm, LineOpening } from "../model/reading.ts";
+import { type LineForm, LineOpening, LineShape } from "../model/reading.ts";
 import { isAgencyAlone, isLabelled, isNameWithDate, isTime, saysSo, sentenceOf } from "./furnitureByWords.ts";
 import { isHeadline, repeatsHeadline } from "./insideRules.ts";
 import type { Layout } from "./layout.ts";
-import { isEnded, LineShape } from "./lineShape.ts";
+import { isEnded } from "./lineShape.ts";
 import { type Call, call, type Rule } from "./rules.ts";
 
 /** Lines above and below the text; the first rule that speaks decides. The last always does. */
@@ -88,7 +88,5 @@ function isStoryTitle(layout: Layout, i: number): boolean {
 
 function whereOf(layout: Layout, i: number): string {
   if (layout.main.end === 0) return "The page has no running text.";
-  const above = i < layout.main.start;
-  const distance = above ? layout.main.start - i : i - layout.main.end + 1;
-  return `${distance} ${distance === 1 ? "line" : "lines"} ${above ? "above the first" : "below the last"} paragraph of the article.`;
+  return i < layout.main.start ? "Stands above the article's text." : "Stands below the article's text.";
 }

@@ -1,5 +1,4 @@
 import type { DocumentLine, LineForm } from "../model/reading.ts";
-import { cueWeight, isTimeLine, LineShape, shapeOf } from "./lineShape.ts";
 
 /** The lines of a document with what is known of each before any is judged. Parallel arrays. */
 export interface Page {
@@ -7,12 +6,12 @@ export interface Page {
   readonly forms: readonly LineForm[];
   /** A `LineShape` each. */
   readonly shapes: Uint8Array;
-  /** `cueWeight` each. */
+  /** `LineForm.cueWeight` each. */
   readonly cueWeights: Float32Array;
-  /** 1 where the line is a date or time and little else. */
+  /** 1 where `LineForm.isTime`. */
   readonly times: Uint8Array;
   /** How often the line's words stand on the page as a whole line. */
-  readonly copies: Uint16Array;
+  readonly copies: Int32Array;
   /** Index of the first line with the same words: its own where it is the first. */
   readonly firsts: Int32Array;
 }
@@ -23,20 +22,44 @@ export function readPage(lines: readonly DocumentLine[]): Page {
   const shapes = new Uint8Array(length);
   const cueWeights = new Float32Array(length);
   const times = new Uint8Array(length);
-  const copies = new Uint16Array(length);
-  const firsts = new Int32Array(length);
-  const seen = new Map<number, number>();
   for (let i = 0; i < length; i++) {
     const form = (lines[i] as DocumentLine).reading.form;
     forms[i] = form;
-    shapes[i] = shapeOf(form);
-    cueWeights[i] = cueWeight(form);
-    times[i] = isTimeLine(form) ? 1 : 0;
-    const first = shapes[i] === LineShape.empty ? undefined : seen.get(form.fingerprint);
-    firsts[i] = first ?? i;
-    if (first === undefined) seen.set(form.fingerprint, i);
-    copies[firsts[i] as number] = (copies[firsts[i] as number] as number) + 1;
+    shapes[i] = form.shape;
+    cueWeights[i] = form.cueWeight;
+    times[i] = form.isTime ? 1 : 0;
   }
-  for (let i = 0; i < length; i++) copies[i] = copies[firsts[i] as number] as number;
-  return { lines, forms, shapes, cueWeights, times, copies, firsts };
+  const firsts = findFirsts(forms);
+  return { lines, forms, shapes, cueWeights, times, firsts, copies: countCopies(firsts) };
+}
+
+/** A hash table by fingerprint, at most half full. A line without words has no copies. */
+function findFirsts(forms: readonly LineForm[]): Int32Array {
+  const firsts = new Int32Array(forms.length);
+  let size = 16;
+  while (size < 2 * forms.length) size *= 2;
+  const slots = new Int32Array(size);
+  for (let i = 0; i < forms.length; i++) {
+    const { fingerprint, words } = forms[i] as LineForm;
+    firsts[i] = i;
+    if (words === 0) continue;
+    let slot = (fingerprint ^ (fingerprint >>> 15)) & (size - 1);
+    // A slot holds an index plus one; 0 is free.
+    for (; slots[slot] !== 0; slot = (slot + 1) & (size - 1)) {
+      const other = (slots[slot] as number) - 1;
+      if ((forms[other] as LineForm).fingerprint !== fingerprint || (forms[other] as LineForm).words !== words)
+        continue;
+      firsts[i] = other;
+      break;
+    }
+    if (firsts[i] === i) slots[slot] = i + 1;
+  }
+  return firsts;
+}
+
+function countCopies(firsts: Int32Array): Int32Array {
+  const copies = new Int32Array(firsts.length);
+  for (let i = 0; i < firsts.length; i++) copies[firsts[i] as number] = (copies[firsts[i] as number] as number) + 1;
+  for (let i = 0; i < firsts.length; i++) copies[i] = copies[firsts[i] as number] as number;
+  return copies;
 }

@@ -100,17 +100,13 @@ function word(text: string, start: number, firstClass: number): number {
   let i = start;
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const characterClass = classOf(code);
-    if (characterClass === CharacterClass.lower) hash = Math.imul(hash ^ code, FNV_PRIME);
-    else if (characterClass === CharacterClass.upper) {
-      upper++;
-      hash = Math.imul(hash ^ foldOf(code), FNV_PRIME);
-    } else if (characterClass === CharacterClass.letter) {
-      if (isIdeograph(code)) break;
-      hash = Math.imul(hash ^ code, FNV_PRIME);
-    } else if ((code === APOSTROPHE || code === RIGHT_SINGLE) && isLetterAt(text, i + 1)) {
-      hash = Math.imul(hash ^ APOSTROPHE, FNV_PRIME);
-    } else break;
+    let folded = FOLDED[code] as number;
+    if (folded <= UNREAD) folded = foldOf(code);
+    if (folded === NO_LETTER) {
+      if ((code !== APOSTROPHE && code !== RIGHT_SINGLE) || !isLetterAt(text, i + 1)) break;
+      folded = APOSTROPHE;
+    } else if (folded !== code) upper++;
+    hash = Math.imul(hash ^ folded, FNV_PRIME);
   }
   scan.words++;
   if (firstClass === CharacterClass.upper) {
@@ -216,14 +212,19 @@ const SLASH = 0x2f;
 const FULL_STOP = 0x2e;
 const HYPHEN = 0x2d;
 
+/** The small letter of every letter read so far, ideographs left out; `NO_LETTER` for all else, `UNREAD` before it is asked for. */
+const FOLDED: Uint16Array = new Uint16Array(0x10000);
+const UNREAD = 0;
+const NO_LETTER = 1;
+
 function foldOf(code: number): number {
-  if (code < 0x80) return code | 0x20;
-  const known = FOLDED[code] as number;
-  if (known !== 0) return known;
+  const characterClass = classOf(code);
+  if (characterClass < CharacterClass.lower || characterClass > CharacterClass.letter || isIdeograph(code))
+    return (FOLDED[code] = NO_LETTER);
+  if (characterClass !== CharacterClass.upper) return (FOLDED[code] = code);
   const lower = String.fromCharCode(code).toLowerCase();
   return (FOLDED[code] = lower.length === 1 ? lower.charCodeAt(0) : code);
 }
-const FOLDED = new Uint16Array(0x10000);
 
 /** Hiragana, katakana and the Chinese characters of the basic plane: scripts without spaces. */
 function isIdeograph(code: number): boolean {

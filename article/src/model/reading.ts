@@ -126,6 +126,8 @@ export interface AnaphoricExpression {
   readonly unit: TimeUnit;
   /** `the 1988 quarter`: the quarter under discussion, in that year. */
   readonly year?: number;
+  /** `the latest quarter`: over already. */
+  readonly latest?: true;
   readonly time?: TimeOfDay;
 }
 
@@ -197,6 +199,12 @@ export const LineEnding = { none: 0, stop: 1, question: 2, exclamation: 3, ellip
 /** What a line starts with. `bullet`: `•`, `*`, `1.`; `heading`: a Markdown `#`; `lower`: a small letter or a mark that continues a sentence. */
 export const LineOpening = { none: 0, bullet: 1, heading: 2, lower: 3, quote: 4, digit: 5 } as const;
 
+/**
+ * What a line looks like, whatever it says. `prose`: full sentences; `sentence`: one short sentence; `running`: words that run on without a final mark (list items, lines
+ * broken by a scraper); `title`: like a headline or a heading of several words; `short`: a few words; `empty`: no word.
+ */
+export const LineShape = { empty: 0, short: 1, title: 2, sentence: 3, running: 4, prose: 5 } as const;
+
 /** A phrase of furniture and where in the line it stands: it is the whole line, opens it, or stands inside. */
 export interface LineCue {
   readonly kind: LineKind;
@@ -246,7 +254,14 @@ export interface LineForm {
   readonly hasDate: boolean;
   /** Is a news or picture agency's name and nothing else. */
   readonly isAgency: boolean;
+  /** The weightiest place first; most lines have none. */
   readonly cues: readonly LineCue[];
+  /** How surely the `sure` cues make the line furniture, 0–1. The longer the line, the less one phrase in it says. */
+  readonly cueWeight: number;
+  /** A `LineShape`. */
+  readonly shape: number;
+  /** A date, a clock time or a reading time and little else. */
+  readonly isTime: boolean;
 }
 
 /** All that is known of a line by its text alone; remembered by that text. Every part is made on first use. */
