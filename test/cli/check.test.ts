@@ -1,0 +1,144 @@
+import { expect, test } from "vitest";
+import type { Finding } from "../../cli/src/findings/finding.ts";
+import { FORMATTERS } from "../../cli/src/formats/index.ts";
+import { useCopydesk } from "./copydesk.ts";
+
+const copydesk = useCopydesk();
+
+const CLEAN = "The bridge is open again after eleven months of repairs.\n";
+/** A zero-width space inside a word is a defect wherever it stands. */
+const DEFECT = "The bridge is open again.\nIt was closed for re\u200Bpairs in spring.\n";
+const FURNITURE = "The bridge is open again after eleven months of repairs.\nShare on Facebook\n";
+
+test("exits with 0 and says so where nothing is found", async () => {
+  const path = await copydesk.write("clean.txt", CLEAN);
+  expect(await copydesk.run(["check", path])).toEqual({ code: 0, stdout: "Nothing found in 1 file.\n", stderr: "" });
+});
+
+test("prints a finding as file, line, column, severity, message and code, and exits with 1", async () => {
+  await copydesk.write("defect.txt", DEFECT);
+  const { stdout, code } = await copydesk.run(["check", "defect.txt"]);
+  expect(stdout).toMatch(/^defect\.txt:2:\d+: warning: \S.* \[text\/invisible-character\]$/mu);
+  expect(stdout).toMatch(/^1 finding in 1 of 1 file\.$/mu);
+  expect(code).toBe(1);
+});
+
+test("prints findings as one JSON array with places in the text", async () => {
+  await copydesk.write("defect.txt", DEFECT);
+  await copydesk.write("clean.txt", CLEAN);
+  const { stdout, code } = await copydesk.run(["check", "--format", "json", "clean.txt", "defect.txt"]);
+  const findings = JSON.parse(stdout) as Finding[];
+  expect(findings).toHaveLength(1);
+  const [finding] = findings as [Finding];
+  const { file, line, endLine, start, column, code: what } = finding;
+  expect({ file, line, endLine, what }).toEqual({
+    file: "defect.txt",
+    line: 2,
+    endLine: 2,
+    what: "text/invisible-character",
+  });
+  expect(DEFECT.slice(start, finding.end)).toContain("\u200B");
+  expect(column - 1).toBe(start - DEFECT.indexOf("\n") - 1);
+  expect(code).toBe(1);
+});
+
+test("prints an empty JSON array where nothing is found", async () => {
+  const { stdout, code } = await copydesk.run(["check", "--format", "json"], CLEAN);
+  expect(JSON.parse(stdout)).toEqual([]);
+  expect(code).toBe(0);
+});
+
+test("prints findings as annotations for GitHub", async () => {
+  await copydesk.write("defect.txt", DEFECT);
+  const { stdout } = await copydesk.run(["check", "--format", "github", "defect.txt"]);
+  expect(stdout).toMatch(
+    /^::warning file=defect\.txt,line=2,col=\d+,endLine=2,endColumn=\d+,title=text\/invisible-character::\S.*\n$/u,
+  );
+});
+
+test("escapes what GitHub's syntax keeps for itself", () => {
+  const report = FORMATTERS.find(({ name }) => name === "github")?.start();
+  const finding: Finding = {
+    file: "a:b,c%.txt",
+    line: 1,
+    column: 2,
+    endLine: 1,
+    endColumn: 3,
+    start: 1,
+    end: 2,
+    severity: "hint",
+    code: "x/y",
+    message: "100 %:\r\nall, of it",
+  };
+  expect(report?.findings([finding])).toBe(
+    "::notice file=a%3Ab%2Cc%25.txt,line=1,col=2,endLine=1,endColumn=3,title=x/y::100 %25:%0D%0Aall, of it\n",
+  );
+});
+
+test("reports furniture as a hint, which --severity warning leaves out", async () => {
+  await copydesk.write("furniture.txt", FURNITURE);
+  const all = await copydesk.run(["check", "furniture.txt"]);
+  expect(all.stdout).toMatch(/^furniture\.txt:2:1: hint: .* \[furniture\/share\]$/mu);
+  expect(all.code).toBe(1);
+  const grave = await copydesk.run(["check", "--severity", "warning", "furniture.txt"]);
+  expect(grave).toMatchObject({ code: 0, stdout: "Nothing found in 1 file.\n" });
+});
+
+test("counts lines at LF, CRLF and lone CR, and at nothing else", async () => {
+  await copydesk.write("ends.txt", "One.\r\nTwo\u2028still two.\rThree.\nFour re\u200Bpairs.");
+  const { stdout } = await copydesk.run(["check", "--format", "json", "ends.txt"]);
+  const invisible = (JSON.parse(stdout) as Finding[]).filter(
+    ({ code, line }) => code.includes("invisible") && line > 2,
+  );
+  expect(invisible.map(({ line, column }) => [line, column])).toEqual([[4, 8]]);
+});
+
+test("reads a folder for .article and .txt files, in order of their names, and leaves out hidden and package folders", async () => {
+  for (const name of ["b.txt", "a.ARTICLE", "sub/c.txt", "notes.md", ".hidden/d.txt", "node_modules/p/e.txt"]) {
+    await copydesk.write(`folder/${name}`, DEFECT);
+  }
+  const { stdout } = await copydesk.run(["check", "--format", "json", "folder"]);
+  expect((JSON.parse(stdout) as Finding[]).map(({ file }) => file)).toEqual([
+    "folder/a.ARTICLE",
+    "folder/b.txt",
+    "folder/sub/c.txt",
+  ]);
+});
+
+test("takes a named file whatever its extension, and each file once", async () => {
+  await copydesk.write("odd/story.md", DEFECT);
+  const { stdout } = await copydesk.run(["check", "--format", "json", "odd/story.md", "odd/*.md", "./odd/story.md"]);
+  expect((JSON.parse(stdout) as Finding[]).map(({ file }) => file)).toEqual(["odd/story.md"]);
+});
+
+test("takes a name with glob characters for the file of that name", async () => {
+  await copydesk.write("odd/a[1]*.txt", DEFECT);
+  await copydesk.write("odd/a1x.txt", DEFECT);
+  const { stdout } = await copydesk.run(["check", "--format", "json", "odd/a[1]*.txt"]);
+  expect((JSON.parse(stdout) as Finding[]).map(({ file }) => file)).toEqual(["odd/a[1]*.txt"]);
+});
+
+test.each([[[]], [["-"]]])("reads standard input with arguments %j", async (words) => {
+  const { stdout, code } = await copydesk.run(["check", ...words], DEFECT);
+  expect(stdout).toMatch(/^\(standard input\):2:/u);
+  expect(code).toBe(1);
+});
+
+test("opens any bytes and reports the ones that are not UTF-8", async () => {
+  await copydesk.write("latin1.txt", Buffer.from("The caf\xe9 is open again.\n", "latin1"));
+  const { stdout, code } = await copydesk.run(["check", "--format", "json", "latin1.txt"]);
+  expect((JSON.parse(stdout) as Finding[]).map(({ start, end }) => [start, end])).toContainEqual([7, 8]);
+  expect(code).toBe(1);
+});
+
+test.each([
+  [["missing.txt"], "there is no file or folder missing.txt"],
+  [["none-*.txt"], "no file matches none-*.txt"],
+  [["--format", "xml"], "Allowed choices are human, json, github"],
+  [["--severity", "fatal"], "Allowed choices are error, warning"],
+])("refuses %j with exit code 2 and says what to do", async (words, message) => {
+  const { stdout, stderr, code } = await copydesk.run(["check", ...words]);
+  expect(stderr).toContain(message);
+  expect(stderr).toContain("Try: copydesk check --help");
+  expect({ stdout, code }).toEqual({ stdout: "", code: 2 });
+});
