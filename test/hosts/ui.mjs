@@ -1,0 +1,151 @@
+#!/usr/bin/env node
+// What a person sees: installs the packaged .vsix into a VS Code server, opens an article in a headless browser and works
+// with mouse and keyboard. Leaves a screenshot of every stage in .screenshots/.
+//   node test/hosts/ui.mjs [--report FILE] [--vsix FILE]
+import assert from "node:assert/strict";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { QUIET_SETTINGS } from "../../scripts/support/vscodeServer.mjs";
+import { openBrowser } from "./browser.mjs";
+import { openDesk, ROOT } from "./desk.mjs";
+import { Report } from "./report.mjs";
+
+const { values: options } = parseArgs({
+  options: { report: { type: "string" }, vsix: { type: "string", default: join(ROOT, ".build/copydesk.vsix") } },
+});
+const SHOTS = join(ROOT, ".screenshots");
+const FILE = "ferry.article";
+const FURNITURE = "Share on Facebook";
+const SETTINGS = { "files.autoSave": "off", "editor.hover.delay": 100, "editor.wordWrap": "on" };
+/** The class the workbench carries says when a theme is on. */
+const THEMES = [
+  { shot: "light", theme: "Default Light Modern", workbench: ".monaco-workbench.vs:not(.vs-dark)" },
+  { shot: "dark", theme: "Default Dark Modern", workbench: ".monaco-workbench.vs-dark" },
+  { shot: "high-contrast", theme: "Default High Contrast", workbench: ".monaco-workbench.hc-black" },
+];
+
+const report = new Report();
+await rm(SHOTS, { recursive: true, force: true });
+await mkdir(SHOTS, { recursive: true });
+let desk;
+let ui;
+try {
+  desk = await openDesk({ vsix: options.vsix, settings: SETTINGS });
+  ui = await openBrowser({ viewport: { width: 1400, height: 800 } });
+  await story(ui.page);
+} catch (error) {
+  report.failed("the desk opens", error?.stack ?? error);
+} finally {
+  await ui?.browser.close().catch(() => {});
+  await desk?.close();
+}
+await report.write(options.report);
+process.exit(report.isGood ? 0 : 1);
+
+async function story(page) {
+  page.setDefaultTimeout(20_000);
+  const file = join(desk.folder, FILE);
+  const original = await readFile(file, "utf8");
+  const payload = JSON.stringify([["openFile", `vscode-remote://127.0.0.1:${desk.port}${encodeURI(file)}`]]);
+  await page.goto(`${desk.url}/?${new URLSearchParams({ folder: desk.folder, payload })}`);
+  const editor = page.locator(".editor-instance .monaco-editor").first();
+  const line = (text) => editor.locator(".view-line", { hasText: text }).first();
+  await editor.locator(".view-line").first().waitFor();
+
+  const stage = async (name, shot, work) => {
+    const isDone = await report.check(name, work);
+    await page.screenshot({ path: join(SHOTS, `${shot}${isDone ? "" : "-failed"}.png`) }).catch(() => {});
+    return isDone;
+  };
+
+  await stage("furniture is faded and article lines are not", "1-faded", async () => {
+    const faded = line(FURNITURE).locator(".squiggly-inline-unnecessary").first();
+    await faded.waitFor();
+    const opacity = Number(await faded.evaluate((element) => getComputedStyle(element).opacity));
+    assert.ok(opacity < 0.9, `opacity of a furniture line is ${opacity}`);
+    assert.equal(await line("The night ferry between").locator(".squiggly-inline-unnecessary").count(), 0);
+  });
+
+  await stage("the status bar counts the furniture", "1-faded", () =>
+    page
+      .locator(".statusbar-item", { hasText: /\d+.*furniture/i })
+      .first()
+      .waitFor(),
+  );
+
+  await stage("hovering a furniture line says why", "2-why", async () => {
+    const text = await hover(page, line(FURNITURE), 30);
+    assert.match(text, /share|sharing|furniture/i);
+  });
+
+  await stage("hovering a name says who it is", "3-name", async () => {
+    const text = await hover(
+      page,
+      line("Captain Henrik Solberg").locator("span", { hasText: "Solberg" }).last(),
+      undefined,
+      "Henrik Solberg",
+    );
+    assert.match(text, /Henrik Solberg/);
+    assert.match(text, /person/i);
+  });
+
+  await stage("the quick fix menu offers to remove the line", "4-menu", async () => {
+    await page.mouse.move(1300, 700);
+    await line(FURNITURE).click({ position: { x: 20, y: 8 } });
+    await page.keyboard.press("Control+.");
+    await page
+      .locator(".action-widget .monaco-list-row", { hasText: /remove this line/i })
+      .first()
+      .waitFor();
+  });
+
+  await stage("the quick fix takes the line out, and saving writes just that", "5-fixed", async () => {
+    await page
+      .locator(".action-widget .monaco-list-row", { hasText: /remove this line/i })
+      .first()
+      .click();
+    await line(FURNITURE).waitFor({ state: "detached" });
+    await page.keyboard.press("Control+s");
+    await page.locator(".tab.active:not(.dirty)").first().waitFor();
+    assert.equal(await onDisk(file, (text) => text !== original), original.replace(`${FURNITURE}\n`, ""));
+  });
+
+  for (const { shot, theme, workbench } of THEMES) {
+    await stage(`furniture is faded in ${theme}`, `6-${shot}`, async () => {
+      await writeFile(
+        join(desk.home, "data/User/settings.json"),
+        JSON.stringify({
+          ...QUIET_SETTINGS,
+          ...SETTINGS,
+          "security.workspace.trust.enabled": false,
+          "workbench.colorTheme": theme,
+        }),
+      );
+      await page.reload();
+      await page.locator(workbench).waitFor();
+      await line("Skip to content").locator(".squiggly-inline-unnecessary").first().waitFor();
+    });
+  }
+}
+
+/** Rests the mouse on some text and answers what the hover says. */
+async function hover(page, target, x = 10) {
+  await page.mouse.move(1300, 700);
+  const box = await target.boundingBox();
+  assert.ok(box, "the text is not on the screen");
+  await page.mouse.move(box.x + x, box.y + box.height / 2, { steps: 5 });
+  const shown = page.locator(".monaco-hover:not(.hidden) .hover-contents").first();
+  await shown.waitFor();
+  return (await page.locator(".monaco-hover:not(.hidden) .hover-contents").allInnerTexts()).join("\n");
+}
+
+/** The file's text as soon as `accept` takes it; what stands there after ten seconds otherwise. */
+async function onDisk(file, accept) {
+  for (let tries = 0; tries < 100; tries++) {
+    const text = await readFile(file, "utf8");
+    if (accept(text)) return text;
+    await new Promise((retry) => setTimeout(retry, 100));
+  }
+  return readFile(file, "utf8");
+}

@@ -1,0 +1,132 @@
+import * as vscode from "vscode";
+import { equal, match, ok } from "./assert.ts";
+import {
+  applyAction,
+  closeAll,
+  codeOf,
+  cursorLineThat,
+  diagnosticsOf,
+  extension,
+  furnitureOf,
+  hoverAt,
+  openArticle,
+  openFile,
+  ourDiagnostics,
+  textThat,
+  undo,
+} from "./desk.ts";
+
+/** Lines of ferry.article that nobody would print, and lines that are the article. */
+const FURNITURE = ["Skip to content", "Advertisement", "Share on Facebook", "Sign up for our newsletter"];
+const ARTICLE = ["The night ferry between", "We have replaced", "Mayor Ingrid Dahl", "Solberg added"];
+
+const MESSY = `Advertisement
+The bakery on Mill Street opened its doors again on Monday after a small fire in the oven room.
+Share on Facebook
+The owner told neighbours that every loaf on the shelves had been sold before the church bells rang at ten.
+Sign up for our newsletter
+`;
+const CLEAN = `The bakery on Mill Street opened its doors again on Monday after a small fire in the oven room.
+The owner told neighbours that every loaf on the shelves had been sold before the church bells rang at ten.
+`;
+
+describe("furniture", () => {
+  before(() => extension().activate());
+  afterEach(closeAll);
+
+  it("is faded line by line with its kind, and article lines are not", async () => {
+    const { document } = await openFile("ferry.article");
+    const furniture = furnitureOf(await diagnosticsOf(document, (all) => furnitureOf(all).length > 0));
+    const isFaded = (line: string) =>
+      furniture.some((each) => document.lineAt(each.range.start.line).text.includes(line));
+    for (const line of FURNITURE) ok(isFaded(line), `"${line}" is not faded`);
+    for (const line of ARTICLE) ok(!isFaded(line), `"${line}" is faded`);
+    for (const each of furniture) {
+      equal(each.severity, vscode.DiagnosticSeverity.Hint, `severity of ${each.message}`);
+      ok(each.tags?.includes(vscode.DiagnosticTag.Unnecessary), `not faded: ${each.message}`);
+      match(codeOf(each), /^furniture\/[a-z]+$/, "code");
+      ok(each.message.length > 0, "a furniture hint without a message");
+    }
+  });
+
+  it("says on hover why a line is furniture", async () => {
+    const { document } = await openFile("ferry.article");
+    await diagnosticsOf(document);
+    match(await hoverAt(document, "Share on Facebook"), /share|sharing|furniture/i, "hover");
+  });
+
+  it("is followed while typing", async () => {
+    const editor = await openArticle("The council met on Tuesday and spoke for two hours about the new bridge.\n");
+    await editor.edit((edit) => edit.insert(new vscode.Position(1, 0), "Advertisement\n"));
+    const [hint] = furnitureOf(await diagnosticsOf(editor.document, (all) => furnitureOf(all).length > 0));
+    equal(hint?.range.start.line, 1, "line of the hint");
+    await undo(editor);
+    await diagnosticsOf(editor.document, (all) => furnitureOf(all).length === 0);
+  });
+
+  it("goes line by line by code action, in one undo step", async () => {
+    const editor = await openArticle(MESSY.replace("Share on", "Sha|re on"));
+    await applyAction(editor, /^Remove this line/);
+    equal(editor.document.getText(), MESSY.replace("Share on Facebook\n", ""), "text");
+    await undo(editor);
+    equal(editor.document.getText(), MESSY, "text after undo");
+  });
+
+  it("goes all at once by code action, in one undo step", async () => {
+    const editor = await openArticle(`|${MESSY}`);
+    await applyAction(editor, /^Remove all furniture/);
+    equal(editor.document.getText(), CLEAN, "text");
+    await undo(editor);
+    equal(editor.document.getText(), MESSY, "text after undo");
+  });
+
+  it("is kept as marked furniture by code action, in one undo step", async () => {
+    const editor = await openArticle(MESSY.replace("Share on", "Sha|re on"));
+    await applyAction(editor, /^Keep this line as <fw>/);
+    match(editor.document.lineAt(2).text, /^<fw type="[a-z]+">Share on Facebook<\/fw>$/, "line");
+    await undo(editor);
+    equal(editor.document.getText(), MESSY, "text after undo");
+  });
+
+  it("goes and stays by command", async () => {
+    const editor = await openArticle(`|${MESSY}`);
+    const { document } = editor;
+    for (const [command, accept] of [
+      ["copydesk.removeLine", (text: string) => text === MESSY.replace("Advertisement\n", "")],
+      ["copydesk.keepLine", (text: string) => /^<fw type="[a-z]+">Advertisement<\/fw>\n/.test(text)],
+      ["copydesk.removeFurniture", (text: string) => text === CLEAN],
+    ] as const) {
+      await vscode.commands.executeCommand(command);
+      await textThat(document, accept);
+      await undo(editor);
+      equal(document.getText(), MESSY, `text after undoing ${command}`);
+      const start = new vscode.Position(0, 0);
+      editor.selection = new vscode.Selection(start, start);
+    }
+  });
+
+  it("is visited forwards and backwards by command, round the end", async () => {
+    const editor = await openArticle(`|${MESSY}`);
+    await diagnosticsOf(editor.document, (all) => furnitureOf(all).length === 3);
+    const steps = [
+      ["copydesk.nextFurniture", "Share on Facebook"],
+      ["copydesk.nextFurniture", "Sign up for our newsletter"],
+      ["copydesk.nextFurniture", "Advertisement"],
+      ["copydesk.previousFurniture", "Sign up for our newsletter"],
+      ["copydesk.previousFurniture", "Share on Facebook"],
+    ] as const;
+    for (const [command, line] of steps) {
+      await vscode.commands.executeCommand(command);
+      await cursorLineThat(editor, (text) => text === line);
+    }
+  });
+
+  it("is not looked for in a text file nobody asked about", async () => {
+    const { document } = await openFile("notes.txt");
+    equal(document.languageId, "plaintext", "language");
+    // The article's hints come after the text file was open: had it been looked at, its own would be there.
+    await diagnosticsOf((await openFile("ferry.article")).document);
+    equal(ourDiagnostics(document).length, 0, "diagnostics of notes.txt");
+    equal(await hoverAt(document, "Henrik Solberg"), "", "hover in notes.txt");
+  });
+});

@@ -1,0 +1,152 @@
+import * as vscode from "vscode";
+import { equal, match, ok } from "./assert.ts";
+import {
+  actionsAt,
+  applyAction,
+  closeAll,
+  diagnosticsOf,
+  extension,
+  hoverAt,
+  openArticle,
+  openFile,
+  plain,
+  textThat,
+  undo,
+} from "./desk.ts";
+
+const NEWS = `Captain Henrik Solberg brought the ferry home on 2 August 2024 after a long night at sea.
+"The engines held and nobody was hurt," Solberg said on the quay.
+Solberg will sail again on 5 August 2024.
+`;
+
+/** Where the cursor is put, what is asked for, and what stands in the text afterwards. */
+const ACTIONS = [
+  {
+    at: "Hen|rik",
+    title: /^Tag “Henrik Solberg” as <persName>/,
+    result: /<persName\b[^>]*>(?:Captain )?Henrik Solberg<\/persName>/,
+  },
+  {
+    at: "2 Aug|ust 2024 after",
+    title: /^Tag “2 August 2024” as <date>/,
+    result: /on <date\b[^>]* ?when="2024-08-02"[^>]*>2 August 2024<\/date>/,
+  },
+  {
+    at: "engi|nes",
+    title: /^Tag this quote as <said>/,
+    result: /<said\b[^>]*>"The engines held and nobody was hurt,"<\/said>/,
+  },
+] as const;
+
+/** The same, for what acts on the whole document; `count` is how many tags there must be. */
+const WIDE_ACTIONS = [
+  { at: "Hen|rik", title: /^Tag every mention of Henrik Solberg/, tag: /<persName\b/g, count: 3 },
+  { at: "Hen|rik", title: /^Tag all names/, tag: /<persName\b/g, count: 3 },
+  { at: "2 Aug|ust 2024 after", title: /^Tag all dates/, tag: /<date\b/g, count: 2 },
+  { at: "engi|nes", title: /^Tag all quotes/, tag: /<said\b/g, count: 1 },
+] as const;
+
+const COMMANDS = [
+  { command: "copydesk.tagName", at: "Hen|rik", tag: /<persName\b/g, count: 1 },
+  { command: "copydesk.tagDate", at: "2 Aug|ust 2024 after", tag: /<date\b/g, count: 1 },
+  { command: "copydesk.tagQuote", at: "engi|nes", tag: /<said\b/g, count: 1 },
+  { command: "copydesk.tagAllMentions", at: "Hen|rik", tag: /<persName\b/g, count: 3 },
+  { command: "copydesk.tagAllNames", at: "Hen|rik", tag: /<persName\b/g, count: 3 },
+  { command: "copydesk.tagAllDates", at: "Hen|rik", tag: /<date\b/g, count: 2 },
+  { command: "copydesk.tagAllQuotes", at: "Hen|rik", tag: /<said\b/g, count: 1 },
+] as const;
+
+describe("tagging", () => {
+  before(() => extension().activate());
+  afterEach(closeAll);
+
+  it("is offered where a name stands, whose hover says who it is", async () => {
+    const { document } = await openFile("ferry.article");
+    await diagnosticsOf(document);
+    const hover = await hoverAt(document, "Henrik Solberg");
+    match(hover, /Henrik Solberg/, "hover");
+    match(hover, /person/i, "hover");
+  });
+
+  it("shows the value of a date on hover", async () => {
+    const { document } = await openArticle(NEWS);
+    match(await hoverAt(document, "2 August 2024"), /2024-08-02/, "hover");
+  });
+
+  it("shows the speaker of a quote on hover", async () => {
+    const { document } = await openArticle(NEWS);
+    match(await hoverAt(document, "engines held"), /Solberg/, "hover");
+  });
+
+  for (const { at, title, result } of ACTIONS) {
+    it(`writes one tag for ${title.source}, taken back in one step`, async () => {
+      const editor = await openArticle(withCursor(at));
+      await applyAction(editor, title);
+      const text = editor.document.getText();
+      match(text, result, "text");
+      equal(text.match(/<\w/g)?.length, 1, "number of tags");
+      await leavesNoTrace(editor);
+    });
+  }
+
+  for (const { at, title, tag, count } of WIDE_ACTIONS) {
+    it(`tags everywhere for ${title.source}, taken back in one step`, async () => {
+      const editor = await openArticle(withCursor(at));
+      await applyAction(editor, title);
+      equal(editor.document.getText().match(tag)?.length, count, editor.document.getText());
+      await leavesNoTrace(editor);
+    });
+  }
+
+  for (const { command, at, tag, count } of COMMANDS) {
+    it(`is done by ${command}, taken back in one step`, async () => {
+      const editor = await openArticle(withCursor(at));
+      await vscode.commands.executeCommand(command);
+      const text = await textThat(editor.document, (now) => now !== NEWS);
+      equal(text.match(tag)?.length, count, text);
+      await leavesNoTrace(editor);
+    });
+  }
+
+  it("is undone by the untag action and by its command, to the byte", async () => {
+    const editor = await openArticle(withCursor("Hen|rik"));
+    const { document } = editor;
+    const untag: readonly (() => unknown)[] = [
+      () => applyAction(editor, /^Remove the tag <persName>/),
+      () => vscode.commands.executeCommand("copydesk.untag"),
+    ];
+    for (const remove of untag) {
+      await applyAction(editor, /^Tag “Henrik Solberg”/);
+      const tagged = document.getText();
+      const inside = document.positionAt(tagged.indexOf("Henrik") + 2);
+      editor.selection = new vscode.Selection(inside, inside);
+      await remove();
+      await textThat(document, (now) => now === NEWS);
+    }
+  });
+
+  it("is not offered for what is tagged already", async () => {
+    const editor = await openArticle(
+      'They sailed on <date when="2024-08-02">2 Aug|ust 2024</date> at dawn, before the storm.\n',
+    );
+    const titles = (await actionsAt(editor)).map((action) => action.title);
+    ok(!titles.some((title) => /^Tag “.*” as <date>/.test(title)), titles.join(" | "));
+    ok(
+      titles.some((title) => /^Remove the tag <date>/.test(title)),
+      titles.join(" | "),
+    );
+  });
+});
+
+function withCursor(at: string): string {
+  const text = NEWS.replace(at.replace("|", ""), at);
+  ok(text !== NEWS, `${at} is not in the text`);
+  return text;
+}
+
+/** Only tags were added, and one undo takes all of them back. */
+async function leavesNoTrace(editor: vscode.TextEditor): Promise<void> {
+  equal(plain(editor.document.getText()), NEWS, "plain text");
+  await undo(editor);
+  equal(editor.document.getText(), NEWS, "text after undo");
+}
