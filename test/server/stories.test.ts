@@ -1,0 +1,243 @@
+import { describe, expect, test } from "vitest";
+import { CancellationTokenSource } from "vscode-languageserver-protocol/node";
+import { FULL_CLIENT, useServer } from "./languageServer.ts";
+
+const server = useServer();
+
+const URI = "file:///desk/harbour.article";
+const ARTICLE = [
+  "Home | World | Sport | Weather",
+  "Harbour deal within reach, says mayor",
+  "By Ana Ruiz",
+  "Tuesday, 4 June 2024, 09:15",
+  "Share this article on Facebook",
+  "The port authority and the dockers are close to a deal that would end a strike of twelve days, the city said.",
+  "“We are close to a deal that both sides can sign,” Mayor Lena Okafor said on Monday. Okafor met the dockers again.",
+  "The zero​width character in this sentence is a defect, and the sentence goes on for a while after it.",
+  "Sign up for our newsletter",
+  "",
+].join("\n");
+
+async function opened(): Promise<ReturnType<typeof server.start>> {
+  const session = server.start();
+  await session.initialize(FULL_CLIENT);
+  await session.open(URI, ARTICLE);
+  return session;
+}
+
+describe("an article in an editor", () => {
+  test("shows furniture as faded hints with kind and reason", async () => {
+    const session = await opened();
+    const diagnostics = await session.diagnostics(URI);
+    const share = diagnostics.find(({ code }) => code === "furniture/share");
+    expect(share).toMatchObject({
+      severity: 4,
+      tags: [1],
+      source: "copydesk",
+      range: session.find(URI, "Share this article on Facebook"),
+    });
+    expect(share?.message).toMatch(/^Share links: ./);
+    expect(diagnostics.map(({ code }) => code)).toContain("furniture/promotion");
+    expect(diagnostics.some(({ range }) => range.start.line === 5 || range.start.line === 6)).toBe(false);
+  });
+
+  test("tells on hover who a name is, what a date means, whose a quote is and why a line is furniture", async () => {
+    const session = await opened();
+    const at = async (words: string): Promise<string> =>
+      JSON.stringify((await session.hover(URI, session.find(URI, words).start))?.contents);
+    expect(await at("Okafor met")).toMatch(/Lena Okafor.*person.*Mayor.*2 times/);
+    expect(await at("Monday.")).toContain("2024-06-03");
+    expect(await at("close to a deal that both")).toContain("Lena Okafor");
+    expect(await at("Sign up")).toMatch(/promotion.*not part of the article/);
+    expect(await session.hover(URI, session.find(URI, "dockers are").start)).toBeNull();
+  });
+
+  test("is cleaned by one action, which lifts by-line and time into the front matter", async () => {
+    const session = await opened();
+    const actions = await session.actions(URI, session.find(URI, "Sign up"));
+    const text = await session.textAfter(
+      URI,
+      actions.find(({ title }) => title.startsWith("Remove all furniture")),
+    );
+    expect(text).toMatch(/^---\nbyline: Ana Ruiz\npublished: 2024-06-04T09:15\n---\nHarbour deal within reach/);
+    expect(text).not.toMatch(/newsletter|Facebook|Sport/);
+    expect(text).toContain("Okafor met the dockers again.\n");
+  });
+
+  test("offers to remove or keep the faded line, tied to its diagnostic", async () => {
+    const session = await opened();
+    const diagnostics = await session.diagnostics(URI);
+    const actions = await session.actions(URI, session.find(URI, "Share"), { diagnostics });
+    const remove = actions.find(({ title }) => title.startsWith("Remove this line"));
+    expect(remove).toMatchObject({ isPreferred: true, kind: "quickfix" });
+    expect(remove?.diagnostics?.map(({ code }) => code)).toEqual(["furniture/share"]);
+    expect(await session.textAfter(URI, remove)).toBe(ARTICLE.replace("Share this article on Facebook\n", ""));
+    const keep = actions.find(({ title }) => title.includes("<fw>"));
+    expect(await session.textAfter(URI, keep)).toContain('<fw type="share">Share this article on Facebook</fw>\n');
+  });
+
+  test("has its quote, date and names tagged where the cursor is", async () => {
+    const session = await opened();
+    const tag = async (words: string, title: RegExp): Promise<string> => {
+      const actions = await session.actions(URI, session.find(URI, words));
+      return session.textAfter(
+        URI,
+        actions.find((action) => title.test(action.title)),
+      );
+    };
+    expect(await tag("both sides", /^Tag this quote/)).toContain(
+      '<said who="#lena-okafor">“We are close to a deal that both sides can sign,”</said> Mayor',
+    );
+    expect(await tag("Monday.", /^Tag “Monday”/)).toContain('said on <date when="2024-06-03">Monday</date>.');
+    expect(await tag("Okafor met", /^Tag “Okafor”/)).toContain('<persName ref="#lena-okafor">Okafor</persName> met');
+    expect(await tag("Okafor met", /^Tag every mention of Lena Okafor \(2\)/)).toMatch(
+      /Mayor <persName ref="#lena-okafor">Lena Okafor<\/persName> said on Monday\. <persName ref="#lena-okafor">Okafor</,
+    );
+  });
+
+  test("has only its character defects repaired by fixAll", async () => {
+    const session = await opened();
+    const [fix, ...others] = await session.actions(URI, session.find(URI, "Home"), { only: ["source.fixAll"] });
+    expect(others).toEqual([]);
+    expect(await session.textAfter(URI, fix)).toBe(ARTICLE.replace("\u200b", ""));
+  });
+
+  test("follows edits", async () => {
+    const session = await opened();
+    await session.diagnostics(URI);
+    await session.change(
+      URI,
+      session.find(URI, "Sign up for our newsletter"),
+      "The dockers vote on the deal this week, their union said.",
+    );
+    const codes = (await session.diagnostics(URI)).map(({ code }) => code);
+    expect(codes).not.toContain("furniture/promotion");
+  });
+
+  test("has an outline, folding, colours and the other forms of a name", async () => {
+    const session = await opened();
+    const symbols = await session.ask<readonly { name: string; children: readonly { name: string }[] }[]>(
+      "textDocument/documentSymbol",
+      URI,
+    );
+    expect(symbols.map(({ name }) => name)).toEqual(["Harbour deal within reach, says mayor", "People"]);
+    expect(symbols[1]?.children.map(({ name }) => name)).toContain("Lena Okafor");
+    const folding = await session.ask<readonly { startLine: number; endLine: number }[]>(
+      "textDocument/foldingRange",
+      URI,
+    );
+    expect(folding).toContainEqual(expect.objectContaining({ startLine: 2, endLine: 4 }));
+    const tokens = await session.ask<{ data: readonly number[] }>("textDocument/semanticTokens/full", URI);
+    expect(tokens.data.length % 5).toBe(0);
+    expect(tokens.data.length).toBeGreaterThan(0);
+    const position = session.find(URI, "Okafor met").start;
+    const highlights = await session.ask<readonly unknown[]>("textDocument/documentHighlight", URI, { position });
+    expect(highlights).toHaveLength(2);
+  });
+
+  test("answers unchanged while nothing changes", async () => {
+    const session = await opened();
+    const first = await session.ask<{ resultId: string }>("textDocument/diagnostic", URI);
+    const previousResultId = first.resultId;
+    const second = await session.ask<{ kind: string }>("textDocument/diagnostic", URI, { previousResultId });
+    expect(second.kind).toBe("unchanged");
+  });
+});
+
+describe("the palette", () => {
+  test("gets the edit of the action with its name, or a sentence why there is none", async () => {
+    const session = await opened();
+    const ask = (id: string, words: string): Promise<{ edit?: unknown; reason?: string }> =>
+      session.ask("copydesk/action", URI, { id, range: session.find(URI, words) });
+    expect((await ask("removeLine", "Share this")).edit).toBeDefined();
+    expect((await ask("removeLine", "The port")).reason).toMatch(/article text/);
+    expect((await ask("untag", "The port")).reason).toMatch(/no tag/);
+  });
+});
+
+describe("a client that cannot pull", () => {
+  test("is pushed diagnostics, again after an edit, and none once the document is closed", async () => {
+    const session = server.start();
+    await session.initialize({});
+    expect(session.initialized.capabilities.diagnosticProvider).toBeUndefined();
+    const first = await session.openAndWait(URI, ARTICLE);
+    expect(first.map(({ code }) => code)).toContain("furniture/promotion");
+    const second = session.nextPush(URI);
+    await session.change(URI, session.find(URI, "Sign up for our newsletter\n"), "");
+    expect((await second).map(({ code }) => code)).not.toContain("furniture/promotion");
+    const closed = session.nextPush(URI);
+    await session.connection.sendNotification("textDocument/didClose", { textDocument: { uri: URI } });
+    expect(await closed).toEqual([]);
+  });
+
+  test("gets whole actions with edits it understands", async () => {
+    const session = server.start();
+    await session.initialize({});
+    await session.openAndWait(URI, ARTICLE);
+    const [first] = await session.actions(URI, session.find(URI, "Share"));
+    expect(first?.edit?.changes?.[URI]).toBeDefined();
+  });
+});
+
+describe("settings", () => {
+  test("silence a code or a family, from the start and live", async () => {
+    const session = server.start();
+    await session.initialize({}, { diagnostics: { severity: { "furniture/share": "off" } } });
+    const codes = (await session.openAndWait(URI, ARTICLE)).map(({ code }) => code);
+    expect(codes).not.toContain("furniture/share");
+    expect(codes).toContain("furniture/promotion");
+    const pushed = session.nextPush(URI);
+    const settings = { copydesk: { diagnostics: { severity: { furniture: "off", text: "error" } } } };
+    await session.connection.sendNotification("workspace/didChangeConfiguration", { settings });
+    expect((await pushed).map(({ code, severity }) => [code, severity])).toEqual([["text/invisible-character", 1]]);
+  });
+
+  test("that make no sense are passed over", async () => {
+    const session = server.start();
+    await session.initialize({}, { diagnostics: { severity: { furniture: "loud", text: 3 } } });
+    expect((await session.openAndWait(URI, ARTICLE)).length).toBeGreaterThan(0);
+  });
+});
+
+describe("the server", () => {
+  test("drops a request that is cancelled while it waits", async () => {
+    const session = await opened();
+    const source = new CancellationTokenSource();
+    const request = session.connection.sendRequest(
+      "textDocument/semanticTokens/full",
+      { textDocument: { uri: URI } },
+      source.token,
+    );
+    source.cancel();
+    await expect(request).rejects.toThrow(/cancel/i);
+  });
+
+  test("answers empty for a document that is not open", async () => {
+    const session = await opened();
+    expect(await session.hover("file:///desk/other.article", { line: 0, character: 0 })).toBeNull();
+  });
+
+  test("lives through texts of every kind", async () => {
+    const session = await opened();
+    const texts = [
+      "",
+      "\ufeff",
+      "\ud800 lone",
+      "a\u0000b",
+      "---\n: [\n---\n<persName",
+      "x".repeat(1_000_000),
+      "\r\r\n\n\u2028",
+    ];
+    for (const [i, text] of texts.entries()) {
+      const uri = `file:///desk/odd-${i}.article`;
+      await session.open(uri, text);
+      expect(Array.isArray(await session.diagnostics(uri))).toBe(true);
+    }
+    expect(session.log).toEqual([]);
+  });
+
+  test("ends with 0 after shutdown and exit", async () => {
+    const session = await opened();
+    expect(await session.stop()).toBe(0);
+  });
+});
