@@ -126,6 +126,8 @@ export interface AnaphoricExpression {
   readonly unit: TimeUnit;
   /** `the 1988 quarter`: the quarter under discussion, in that year. */
   readonly year?: number;
+  /** `that year`, `the same day`: points back into the text, where `the year` may be the document's. */
+  readonly back?: true;
   /** `the latest quarter`: over already. */
   readonly latest?: true;
   readonly time?: TimeOfDay;

@@ -8,7 +8,9 @@ import { isDash, type Words, wordAt } from "./words.ts";
 export function withModifier(words: Words, claim: TokenClaim): TokenClaim {
   if (claim.expression.mod !== undefined || claim.first === 0 || claim.type === "SET") return claim;
   const found =
-    claim.type === "DURATION" || isCounted(claim) ? amountModifier(words, claim) : pointModifier(words, claim.first);
+    claim.type === "DURATION" || isCounted(claim)
+      ? amountModifier(words, claim)
+      : pointModifier(words, claim.first, claim.expression.kind);
   if (found === undefined) return claim;
   return { ...claim, first: found.first, expression: { ...claim.expression, mod: found.mod } };
 }
@@ -23,7 +25,7 @@ function isCounted({ expression }: TokenClaim): boolean {
   return expression.kind === "offset" && Math.abs(expression.amount) > 1;
 }
 
-function pointModifier(words: Words, first: number): Found | undefined {
+function pointModifier(words: Words, first: number, kind: TokenClaim["expression"]["kind"]): Found | undefined {
   const isJoined = isDash(words, first - 1);
   const at = isJoined ? first - 2 : first - 1;
   const point = POINTS.get(wordAt(words, at));
@@ -36,7 +38,9 @@ function pointModifier(words: Words, first: number): Found | undefined {
     const hasArticle = wordAt(words, at - 2) === "the";
     return { first: hasArticle ? at - 2 : at - 1, mod: part };
   }
-  return word === "around" || word === "about" || word === "circa" ? { first: at, mod: "APPROX" } : undefined;
+  return kind !== "value" && kind !== "weekday" && (word === "around" || word === "about" || word === "circa")
+    ? { first: at, mod: "APPROX" }
+    : undefined;
 }
 
 const POINTS: ReadonlyMap<string, string> = new Map([

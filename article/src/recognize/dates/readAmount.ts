@@ -30,6 +30,8 @@ export function readAmountBefore(words: Words, unit: number): Amount | undefined
   if (hyphenated) last--;
   else if (FILLERS.has(wordAt(words, last))) last--;
   const word = wordAt(words, last);
+  // `three-quarters` of a thing
+  if (hyphenated && wordAt(words, unit) === "quarters") return undefined;
   const found = isNumber(words, last) ? readDigits(words, last) : readWords(words, last, word);
   return found === undefined ? undefined : { ...found, hyphenated };
 }

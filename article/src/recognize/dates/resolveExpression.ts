@@ -119,7 +119,7 @@ function resolveDay(
     discourse.mention(date);
     return { value: formatDate(date.year, date.month, date.day) + clockOf(time), anchor };
   }
-  const year = nearestYear(discourse, month, day, expression.tense);
+  const year = nearestYear(discourse, month, day, expression.tense, expression.shift);
   if (year === undefined) return { value: `XXXX-${digits(month, 2)}-${digits(day, 2)}${clockOf(time)}` };
   discourse.mention({ year, month, day });
   return { value: formatDate(year, month, day) + clockOf(time), anchor };
@@ -138,9 +138,11 @@ function nearestYear(
   month: number,
   day: number,
   tense: "past" | "future" | undefined,
+  shift: Shift | undefined,
 ): number | undefined {
   if (today === undefined || date === undefined) return undefined;
   const distance = toDayNumber(date.year, month, day) - today;
+  if (shift === -1) return distance < 0 ? date.year : date.year - 1;
   if (Math.abs(distance) > FIVE_MONTHS && Math.abs(distance) < SEVEN_MONTHS && tense !== undefined) {
     if (distance > 0 && tense === "past") return date.year - 1;
     return distance < 0 && tense === "future" ? date.year + 1 : date.year;
@@ -148,7 +150,8 @@ function nearestYear(
   if (distance > HALF_YEAR) return date.year - 1;
   return distance < -HALF_YEAR ? date.year + 1 : date.year;
 }
-const FIVE_MONTHS = 152;
+/** Somewhat less: a business year that ended on 31 March is told of from the end of October on. */
+const FIVE_MONTHS = 140;
 const HALF_YEAR = 183;
 const SEVEN_MONTHS = 213;
 
@@ -160,18 +163,14 @@ function monthYear(
 ): number | undefined {
   const { date } = discourse;
   if (date === undefined) return undefined;
-  if (
-    shift === undefined &&
-    tense !== "future" &&
-    discourse.mentioned?.month !== undefined &&
-    discourse.mentioned.year < date.year - 1
-  ) {
-    // A story of years ago goes on in its own year.
-    return discourse.mentioned.year;
-  }
-  const cycle = cycleOf(date.year * 12 + date.month - 1, 12, month - 1, shift, tense);
+  // The November of eleven months ago is `last November`: a bare one is the next, whatever the verb.
+  const ahead = modulo(month - date.month, 12);
+  const soon = shift === undefined && ahead > 0 && ahead <= SOON_MONTHS ? "future" : tense;
+  const cycle = cycleOf(date.year * 12 + date.month - 1, 12, month - 1, shift, soon);
   return Math.floor(cycle / 12);
 }
+/** TimeBank, AQUAINT and MEANTIME-dev: of 18 bare months up to three months ahead 16 are to come, of those farther ahead a sixth. */
+const SOON_MONTHS = 3;
 
 /**
  * The number of a thing that comes back every `period` units (months of a year, quarters, seasons), at place `place` of its period: `last` before the current unit, `next`
@@ -188,7 +187,8 @@ function cycleOf(
   if (shift === 0) return current - modulo(current, period) + place;
   if (shift === -1) return current - (sinceLast === 0 ? period : sinceLast);
   if (shift === 1) return current - sinceLast + period;
-  return tense === "future" && sinceLast > 0 ? current - sinceLast + period : current - sinceLast;
+  // What ended just now is still reported on: `expects a third-quarter loss` in October.
+  return tense === "future" && sinceLast > (period === 4 ? 1 : 0) ? current - sinceLast + period : current - sinceLast;
 }
 
 const SEASONS: readonly string[] = ["SP", "SU", "FA", "WI"];
@@ -261,6 +261,9 @@ function resolveOffset(discourse: Discourse, { unit, amount, from, comparison, t
   if (comparison && discourse.quarter !== undefined) {
     const quarter = discourse.quarter - 4;
     return { value: formatQuarter(quarter), anchor: formatQuarter(discourse.quarter) };
+  }
+  if (comparison && unit === "quarter" && discourse.date !== undefined) {
+    return { value: formatQuarter(quarterOf(discourse.date) - 1 + amount), anchor: discourse.anchor };
   }
   const base = from === "mentioned" ? (knownTo(discourse.mentioned, unit) ?? discourse.date) : discourse.date;
   if (base === undefined) return { value: unknownOf(unit) + clockOf(time) };
@@ -350,9 +353,12 @@ function resolveAnaphoric(discourse: Discourse, expression: AnaphoricExpression 
   const { date, today, anchor } = discourse;
   if (unit === "quarter") {
     // In a report that named no quarter, the latest that has ended.
-    const quarter = discourse.quarter ?? (date === undefined ? undefined : quarterOf(date) - 1);
+    const completed = date === undefined ? undefined : quarterOf(date) - 1;
+    const isSpokenOf =
+      !expression.latest || completed === undefined || (discourse.quarter ?? completed + 1) <= completed;
+    const quarter = isSpokenOf ? (discourse.quarter ?? completed) : completed;
     if (quarter === undefined) return { value: year === undefined ? "XXXX-QX" : `${formatYear(year)}-QX` };
-    const from = discourse.quarter === undefined ? anchor : formatQuarter(quarter);
+    const from = quarter === discourse.quarter ? formatQuarter(quarter) : anchor;
     return { value: formatQuarter(year === undefined ? quarter : year * 4 + modulo(quarter, 4)), anchor: from };
   }
   if (unit === "weekend") {
@@ -361,7 +367,8 @@ function resolveAnaphoric(discourse: Discourse, expression: AnaphoricExpression 
     const isOver = tense !== "future" && today - monday < 5;
     return { value: `${formatWeek(weekOf(isOver ? monday - 7 : monday))}-WE`, anchor };
   }
-  const base = knownTo(discourse.mentioned, unit) ?? date;
+  // `the year` and `the week` of a report are mostly its own; `that year`, `the same day` point back.
+  const base = (expression.back ? knownTo(discourse.mentioned, unit) : undefined) ?? date;
   if (base === undefined) return { value: unknownOf(unit) + clockOf(time) };
   const from = base === date ? anchor : formatPartial(base);
   return { value: shifted(base, unit, 0) + clockOf(time), anchor: from };

@@ -29,6 +29,7 @@ const REACH = 16;
 function tenseOf(words: Words, i: number): "past" | "future" | undefined {
   const word = wordAt(words, i);
   const known = VERBS.get(word);
+  if (known === "future" && ANNOUNCED.has(word) && WAS.has(wordAt(words, i - 1))) return undefined;
   if (known !== undefined) return known;
   if (word === "to") {
     // `is to meet`, `are to vote`
@@ -38,8 +39,12 @@ function tenseOf(words: Words, i: number): "past" | "future" | undefined {
   return word.length > 4 && word.endsWith("ed") && !NOT_PAST.has(word) ? "past" : undefined;
 }
 
+/** `is due Friday` is to come; `had been due Friday` or `was set for Friday` says nothing. */
+const ANNOUNCED: ReadonlySet<string> = new Set(["due", "scheduled", "set", "slated", "expected"]);
+const WAS: ReadonlySet<string> = new Set(["been", "had", "and", "previously"]);
+
 const FUTURE =
-  "will 'll ’ll won't won’t shall plans planned planning expected expects expect scheduled due slated upcoming intends hopes aims set until deadline tomorrow would could may might should";
+  "will 'll ’ll won't won’t shall plans planning expected expects expect scheduled due slated set upcoming intends hopes aims would could may might should";
 const PAST =
   "said was were had did told went came took made began met won lost fell rose held ran wrote gave left found became sent got saw spoke led died broke brought bought sold kept put grew shot hit cut posted";
 

@@ -53,9 +53,7 @@ function makeTriggers(): ReadonlyMap<string, number> {
   add(Trigger.quarter, ["quarter", "half", "period", "q1", "q2", "q3", "q4", "h1", "h2"]);
   add(
     Trigger.reference,
-    "now currently current recent recently soon future past previously lately formerly shortly present moment days term time once".split(
-      " ",
-    ),
+    "now currently current recent recently soon future past lately shortly present moment days term".split(" "),
   );
   add(Trigger.recurring, "daily weekly monthly annually hourly nightly everyday".split(" "));
   add(Trigger.holiday, HOLIDAY_WORDS);

@@ -6,7 +6,7 @@ import { isDash, isInnerDash, isLowerWord, isTitleWord, type Words, wordAt } fro
 
 /**
  * An amount of time: `two weeks`, `10-year bond`, `a decade`, `the past two months`, `the first nine months`, `several years`, `recent weeks`, `for months`, `a year and a half`,
- * `decades-long`; both of `between five and ten years` and `two to three weeks`. Ages (`34-year-old`, `34 years old`) are left out.
+ * `decades-long`, `the year ended` in June; both of `between five and ten years` and `two to three weeks`. Ages (`34-year-old`, `34 years old`) are left out.
  */
 export const duration: TimePattern = {
   name: "date/duration",
@@ -97,6 +97,13 @@ function claimWithoutAmount(words: Words, i: number, name: UnitName, claims: Tok
   if (hasTail) {
     const value = durationOf(name.unit, name.plural ? "X" : 1);
     claims.push({ first: i, end: i + 3, type: "DURATION", expression: { kind: "value", value } });
+    return;
+  }
+  const isReported = wordAt(words, i + 1) === "ended" || wordAt(words, i + 1) === "ending";
+  if (name.unit === "year" && !name.plural && isReported) {
+    const at = before === "fiscal" ? i - 2 : i - 1;
+    if (wordAt(words, at) === "the")
+      claims.push({ first: at, end: i + 1, type: "DURATION", expression: { kind: "value", value: "P1Y" } });
     return;
   }
   if (!name.plural || !isLowerWord(words, i)) return;

@@ -3,7 +3,16 @@ import { MONTHS } from "../months.ts";
 import type { TimePattern } from "../pattern.ts";
 import { readYear, readYearShift } from "../readYear.ts";
 import { Trigger } from "../triggers.ts";
-import { isCapitalized, isDash, isInnerDash, isTitleWord, touchesNext, type Words, wordAt } from "../words.ts";
+import {
+  isCapitalized,
+  isDash,
+  isInnerDash,
+  isLowerWord,
+  isTitleWord,
+  touchesNext,
+  type Words,
+  wordAt,
+} from "../words.ts";
 
 /** A month: `August 1988`, `October, 1984`, `June of 1994`, `in April`, `last November`, `this June`, `next March`, `January this year`, `mid-November`. */
 export const month: TimePattern = {
@@ -63,12 +72,18 @@ function standsAlone(words: Words, i: number, isDoubtful: boolean): boolean {
   if (isTitleWord(words, i + 1) && NAME_TAILS.has(after)) return false;
   if (!isDoubtful) return !isTitleWord(words, i + 1) || INTRODUCERS.has(before) || MONTHS.has(after);
   if (isDash(words, i - 1)) return true;
+  if (before === "a" || before === "the") return isLowerWord(words, i + 1) && !PREPOSITIONS.has(after);
   if (!INTRODUCERS.has(before)) {
     const beside = before === "and" || before === "or" || before === "," ? wordAt(words, i - 2) : "";
     return MONTHS.has(beside) && !isTitleWord(words, i + 1);
   }
   return !isTitleWord(words, i + 1) || MONTHS.has(after);
 }
+
+/** `the March on Rome`: after these the word before is no adjective. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  "on of to for from by against in through and or with toward towards".split(" "),
+);
 
 const NAME_TAILS: ReadonlySet<string> = new Set(
   "jones revolution brigade group martyrs day fool fools madness".split(" "),

@@ -29,13 +29,14 @@ export const monthDate: TimePattern = {
     const after = readDayAfter(words, i);
     if (after === undefined) return;
     const year = readYearAfter(words, after.end);
-    const start = withWeekday(words, i);
+    const start = withWeekday(words, wordAt(words, i - 1) === "last" ? i - 1 : i);
+    const shift = wordAt(words, i - 1) === "last" ? { shift: -1 as const } : {};
     const end = year.end ?? after.end;
     claims.push({
       first: start.first,
       end,
       type: "DATE",
-      expression: { ...year.fields, ...start.fields, kind: "calendar", month: month.month, day: after.day },
+      expression: { ...year.fields, ...shift, ...start.fields, kind: "calendar", month: month.month, day: after.day },
     });
     const until = readRangeEnd(words, after.end);
     if (until === undefined) return;

@@ -57,7 +57,7 @@ function baseOf(
   if (before === "last")
     return { first: i - 1, expression: { kind: "offset", unit: "day", amount: -1, from: "document" } };
   if (before === "that" || (before === "same" && withArticle < i - 1)) {
-    return { first: withArticle, expression: { kind: "anaphoric", unit: "day" } };
+    return { first: withArticle, expression: { kind: "anaphoric", unit: "day", back: true } };
   }
   if (before === "next" || before === "following") {
     return { first: withArticle, expression: { kind: "offset", unit: "day", amount: 1, from: "mentioned" } };

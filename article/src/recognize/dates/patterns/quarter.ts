@@ -133,12 +133,12 @@ function isReported(words: Words, i: number): boolean {
 function withoutOrdinal(words: Words, i: number, scan: Scan): TimeExpression | undefined {
   const word = wordAt(words, i);
   if (scan.fields.yearShift === -1 || scan.isYearAgo)
-    return { kind: "offset", unit: "year", amount: -1, from: "mentioned", comparison: true };
+    return { kind: "offset", unit: "quarter", amount: -4, from: "mentioned", comparison: true };
   // The quarter that the report is about, in the year it names.
   if (scan.fields.year !== undefined) return { kind: "anaphoric", unit: "quarter", year: scan.fields.year };
-  if (scan.determiner === "latest") return { kind: "anaphoric", unit: "quarter" };
+  if (scan.determiner === "latest") return { kind: "anaphoric", unit: "quarter", latest: true };
   if (word === "period" && SELECTORS.has(scan.determiner) && readYearShift(words, i + 1)?.yearShift === -1) {
-    return { kind: "offset", unit: "year", amount: -1, from: "mentioned", comparison: true };
+    return { kind: "offset", unit: "quarter", amount: -4, from: "mentioned", comparison: true };
   }
   return undefined;
 }

@@ -28,6 +28,7 @@ export const shiftedUnit: TimePattern = {
     }
     if (wordAt(words, i + 1) === "-" && COMPOUND_TAILS.has(wordAt(words, i + 2))) return;
     let at = i - 1;
+    if (isTitleWord(words, i) && isTitleWord(words, at) && QUOTES.has(wordAt(words, at - 1))) return;
     if (ADJECTIVES.has(wordAt(words, at))) at--;
     const word = wordAt(words, at);
     const hasArticle = wordAt(words, at - 1) === "the";
@@ -53,6 +54,9 @@ const CALENDAR_UNITS: ReadonlySet<TimeUnit> = new Set([
   "decade",
   "century",
 ]);
+
+/** Marks that open a title: the broadcast "This Week". */
+const QUOTES: ReadonlySet<string> = new Set(['"', "“", "‘", "'", "`", "``", "«"]);
 
 /** Words between the shift and the unit that change nothing. */
 const ADJECTIVES: ReadonlySet<string> = new Set([
@@ -110,8 +114,9 @@ function shiftOf(
       return hasArticle ? offset(unit, 1, "mentioned") : undefined;
     case "same":
     case "that":
+      return { kind: "anaphoric", unit, back: true };
     case "latest":
-      return { kind: "anaphoric", unit };
+      return { kind: "anaphoric", unit, latest: true };
     case "the":
       return isAnaphoric(words, i, unit) ? { kind: "anaphoric", unit } : undefined;
     default:

@@ -74,7 +74,7 @@ function isPlausible(words: Words, at: number, end: number, digits: number): boo
   const before = wordAt(words, at - 1);
   const after = wordAt(words, end);
   const isIntroduced = INTRODUCERS.has(before);
-  if (digits < 0) return isIntroduced || before === "the" || before === "early" || before === "late";
+  if (digits < 0) return isIntroduced || before === "the" || wordAt(words, at) === "nineteen";
   if (isPartOfCode(words, at, end)) return false;
   if (SIGNS.has(before) || after === "%" || after === "°" || COUNTED.has(after) || UNITS.get(after)?.plural)
     return false;
@@ -82,7 +82,8 @@ function isPlausible(words: Words, at: number, end: number, digits: number): boo
   // `Russell 2000`, `Windows 2000`: a capital before, unless it opens the sentence.
   if (isTitleWord(words, at - 1) && !isIntroduced && !opensSentence(words, at - 1)) return false;
   if (isIntroduced) return digits <= 2199;
-  return digits >= 1900 && digits <= 2049 && digits !== 2000;
+  if (digits === 2000) return before === "the" && isTitleWord(words, end);
+  return digits >= 1900 && digits <= 2049;
 }
 
 /** Touches other figures or letters: `555-2014`, `A-2017`, `2017-B`; but `2014-2016`, `mid-1996`, `post-1959`. */
