@@ -1,5 +1,13 @@
 import type { EntityType } from "../../model/analysis.ts";
-import { type NameClaim, type Paragraph, type Recognizer, TokenCase, TokenKind, type Tokens } from "../../model/reading.ts";
+import {
+  type NameClaim,
+  type Paragraph,
+  type Recognizer,
+  TokenCase,
+  TokenKind,
+  type Tokens,
+} from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
 import { WordClass, wordClass } from "./lexicon/wordClasses.ts";
 import { type Listed, listedName } from "./listedName.ts";
 import { rolesOf } from "./roles.ts";
@@ -35,7 +43,8 @@ function styleOf(tokens: Tokens, start: number, end: number): Style {
   let capital = 0;
   let upper = 0;
   for (let i = start; i < end; i++) {
-    if (tokens.kinds[i] !== TokenKind.word || (tokens.ends[i] as number) - (tokens.starts[i] as number) <= SHORT_WORD) continue;
+    if (tokens.kinds[i] !== TokenKind.word || (tokens.ends[i] as number) - (tokens.starts[i] as number) <= SHORT_WORD)
+      continue;
     long++;
     const letterCase = tokens.cases[i] as number;
     if (letterCase >= TokenCase.title) capital++;
@@ -70,16 +79,19 @@ class Sentence {
   }
 
   claim(first: number, end: number, type: EntityType, confidence: number): void {
-    const span = { start: this.tokens.starts[first] as number, end: this.tokens.ends[end - 1] as number };
+    const start = this.tokens.starts[first] as number;
+    const stop = this.tokens.ends[end - 1] as number;
     const sure = this.style === "plain" ? confidence : confidence * HEADLINE_TRUST;
-    if (type !== "person") {
-      this.#claims.push({ ...span, type, confidence: sure });
-      return;
-    }
-    const roles = rolesOf(this.paragraph, first, end - 1, this.start, this.end);
-    this.#claims.push(roles.length > 0 ? { ...span, type, confidence: sure, roles } : { ...span, type, confidence: sure });
+    const roles = type === "person" ? rolesOf(this.paragraph, first, end - 1, this.start, this.end) : NONE;
+    this.#claims.push(
+      roles.length > 0
+        ? { start, end: stop, type, confidence: sure, roles }
+        : { start, end: stop, type, confidence: sure },
+    );
   }
 }
+
+const NONE: readonly Span[] = [];
 
 /** In a headline a capital says less. */
 const HEADLINE_TRUST = 0.75;
@@ -105,7 +117,8 @@ function isParticleStart(tokens: Tokens, i: number, end: number): boolean {
   const length = (tokens.ends[i] as number) - (tokens.starts[i] as number);
   if (length < 2 || length > 3 || tokens.cases[i] !== TokenCase.lower || i + 1 >= end) return false;
   const word = tokens.lower[i] as string;
-  if (word === "al" || word === "el") return tokens.lower[i + 1] === "-" && touches(tokens, i) && i + 2 < end && isCapital(tokens, i + 2);
+  if (word === "al" || word === "el")
+    return tokens.lower[i + 1] === "-" && touches(tokens, i) && i + 2 < end && isCapital(tokens, i + 2);
   return (word === "bin" || word === "ibn" || word === "van" || word === "von") && isCapital(tokens, i + 1);
 }
 
@@ -125,7 +138,8 @@ function readRun(sentence: Sentence, first: number, end: number): void {
 /** Days, months and pronouns go; an abbreviation may begin a name (`TV Asahi`). */
 function isSkipped(sentence: Sentence, i: number, end: number): boolean {
   const { tokens } = sentence;
-  if ((sentence.bits(i) & (WordClass.notName | WordClass.courtesy)) === 0 || listedName(tokens, i, end) !== undefined) return false;
+  if ((sentence.bits(i) & (WordClass.notName | WordClass.courtesy)) === 0 || listedName(tokens, i, end) !== undefined)
+    return false;
   return tokens.cases[i] === TokenCase.title || tokens.lower[i] === "i";
 }
 
@@ -139,12 +153,21 @@ function isSentenceInitial({ tokens, start }: Sentence, i: number): boolean {
 /** A capital everyday word that opens a sentence is no part of the name that follows, unless it is known to begin names (`New York`, `National Bank`). */
 function isEverydayStart(sentence: Sentence, i: number, end: number): boolean {
   const { tokens } = sentence;
-  if (tokens.cases[i] !== TokenCase.title && (tokens.ends[i] as number) - (tokens.starts[i] as number) > 1) return false;
+  if (tokens.cases[i] !== TokenCase.title && (tokens.ends[i] as number) - (tokens.starts[i] as number) > 1)
+    return false;
   const bits = sentence.bits(i);
   if ((bits & WordClass.common) === 0) return isEverydayForm(sentence, i, end);
   if (listedName(tokens, i, end) !== undefined) return false;
   if (end - i === 1) return true;
-  return (bits & (WordClass.organizationWord | WordClass.organizationHead | WordClass.role | WordClass.roleModifier | WordClass.courtesy)) === 0;
+  return (
+    (bits &
+      (WordClass.organizationWord |
+        WordClass.organizationHead |
+        WordClass.role |
+        WordClass.roleModifier |
+        WordClass.courtesy)) ===
+    0
+  );
 }
 
 /** `Speaking`, `Reportedly`: endings that names seldom have, on words of some length that no list knows. */
@@ -156,7 +179,30 @@ function isEverydayForm(sentence: Sentence, i: number, end: number): boolean {
 }
 
 /** Endings of English participles, adverbs and nouns. Written for this project. */
-const EVERYDAY_ENDINGS = ["ing", "ly", "tion", "tions", "ment", "ments", "ness", "able", "ible", "ful", "less", "ous", "ive", "ity", "ed", "ers", "ance", "ence", "ism", "ists", "ings", "ship"] as const;
+const EVERYDAY_ENDINGS = [
+  "ing",
+  "ly",
+  "tion",
+  "tions",
+  "ment",
+  "ments",
+  "ness",
+  "able",
+  "ible",
+  "ful",
+  "less",
+  "ous",
+  "ive",
+  "ity",
+  "ed",
+  "ers",
+  "ance",
+  "ence",
+  "ism",
+  "ists",
+  "ings",
+  "ship",
+] as const;
 
 /** The first token from `start` that is no mark and none of the small words that join a run. */
 function skipToName(tokens: Tokens, start: number, end: number): number {
@@ -170,8 +216,14 @@ const JOINTS: ReadonlySet<string> = new Set(["and", "of", "for", "on", "the", "'
 /** `Vladimir Putin Friday` ends before the day; `Theresa May` keeps hers. */
 function trimTime(sentence: Sentence, start: number, end: number): number {
   const last = end - 1;
-  if (last <= start || sentence.tokens.cases[last] !== TokenCase.title || (sentence.tokens.lower[last] as string).length < 5) return end;
-  const isTime = (sentence.bits(last) & WordClass.notName) !== 0 && (sentence.bits(last - 1) & WordClass.firstName) === 0;
+  if (
+    last <= start ||
+    sentence.tokens.cases[last] !== TokenCase.title ||
+    (sentence.tokens.lower[last] as string).length < 5
+  )
+    return end;
+  const isTime =
+    (sentence.bits(last) & WordClass.notName) !== 0 && (sentence.bits(last - 1) & WordClass.firstName) === 0;
   return isTime ? last : end;
 }
 
@@ -204,7 +256,11 @@ function readPieces(sentence: Sentence, start: number, end: number): void {
 
 /** `Chief Business Development Officer`, `Interior Ministry Spokesman`; not `Stephen King`. */
 function isTitleAlone(sentence: Sentence, start: number, end: number): boolean {
-  return (sentence.bits(end - 1) & WordClass.role) !== 0 && (sentence.bits(start) & WordClass.firstName) === 0 && sentence.tokens.cases[end - 1] === TokenCase.title;
+  return (
+    (sentence.bits(end - 1) & WordClass.role) !== 0 &&
+    (sentence.bits(start) & WordClass.firstName) === 0 &&
+    sentence.tokens.cases[end - 1] === TokenCase.title
+  );
 }
 
 /** `Northern Kenya`, `West Indians` */
@@ -217,11 +273,20 @@ function directionEnd(sentence: Sentence, start: number, end: number): Listed | 
 /** `Foreign Minister |Abbas Araghchi`, `Mr |Peskov`: the last word of the title, or -1. `Justice Ministry` and `General Assembly` hold no title. */
 function lastTitleWord(sentence: Sentence, start: number, end: number): number {
   const { tokens } = sentence;
-  if ((sentence.bits(end - 1) & (WordClass.organizationHead | WordClass.placeHead | WordClass.miscHead | WordClass.eventHead)) !== 0) return -1;
+  if (
+    (sentence.bits(end - 1) &
+      (WordClass.organizationHead | WordClass.placeHead | WordClass.miscHead | WordClass.eventHead)) !==
+    0
+  )
+    return -1;
   for (let i = end - 2; i >= start; i--) {
     const bits = sentence.bits(i);
     if ((bits & (WordClass.role | WordClass.courtesy)) === 0 || tokens.cases[i] === TokenCase.lower) continue;
-    if (tokens.lower[i + 1] === "-" || tokens.lower[i - 1] === "-") continue;
+    if (
+      tokens.lower[i + 1] === "-" ||
+      (i > start + 1 && tokens.lower[i - 1] === "-" && !isTitleWord(sentence.bits(i - 2)))
+    )
+      continue;
     if (i > start && (sentence.bits(i - 1) & WordClass.firstName) !== 0) return -1;
     return i;
   }
@@ -247,7 +312,10 @@ function isTitleWord(bits: number): boolean {
 
 function readPerson(sentence: Sentence, start: number, end: number): void {
   if (start >= end) return;
-  const isKnownElse = end - start === 1 && (sentence.bits(start) & NO_SURNAME) !== 0 && (sentence.bits(start) & WordClass.firstName) === 0;
+  const isKnownElse =
+    end - start === 1 &&
+    (sentence.bits(start) & NO_SURNAME) !== 0 &&
+    (sentence.bits(start) & WordClass.firstName) === 0;
   if (isKnownElse) {
     claimTyped(sentence, start, end);
     return;
@@ -268,7 +336,8 @@ const NO_SURNAME =
 function readListed(sentence: Sentence, start: number, end: number, listed: Listed): void {
   if (listed.end === end) {
     const type = typeName(sentence.tokens, start, end, sentence.bits(start - 1), sentence.bits(end));
-    if (listed.isPhrase || type === undefined || type.confidence < LISTED_TRUST) sentence.claim(start, end, listed.type, listed.isPhrase ? 0.93 : LISTED_TRUST);
+    if (listed.isPhrase || type === undefined || type.confidence < LISTED_TRUST)
+      sentence.claim(start, end, listed.type, listed.isPhrase ? 0.93 : LISTED_TRUST);
     else sentence.claim(start, end, type.type, type.confidence);
     return;
   }
@@ -280,15 +349,28 @@ function readListed(sentence: Sentence, start: number, end: number, listed: List
     claimTyped(sentence, start, end);
   } else if (isHyphened && !listed.isPhrase && listedName(sentence.tokens, rest, end) === undefined) {
     claimTyped(sentence, start, end);
-  } else if (listed.type === "group" || isHyphened || (sentence.bits(rest) & (WordClass.role | WordClass.roleModifier)) !== 0) {
+  } else if (
+    listed.type === "group" ||
+    isHyphened ||
+    (sentence.bits(rest) & (WordClass.role | WordClass.roleModifier)) !== 0
+  ) {
     sentence.claim(start, listed.end, listed.type, LISTED_TRUST);
     if (!isTitleOnly(sentence, rest, end)) readPieces(sentence, rest, end);
+  } else if (
+    (sentence.bits(rest) & WordClass.firstName) !== 0 &&
+    COMPLEMENT_STARTS.has(sentence.tokens.lower[start - 1] ?? "")
+  ) {
+    sentence.claim(start, listed.end, listed.type, LISTED_TRUST);
+    readPieces(sentence, rest, end);
   } else if ((sentence.bits(start) & WordClass.firstName) !== 0) {
     sentence.claim(start, end, "person", 0.7);
   } else {
     claimTyped(sentence, start, end, listed.type === "place" ? "organization" : listed.type);
   }
 }
+
+/** `ambassador to |Iran| Alexei Dedov` */
+const COMPLEMENT_STARTS: ReadonlySet<string> = new Set(["of", "to", "in", "for", "at"]);
 
 function isTitleOnly(sentence: Sentence, start: number, end: number): boolean {
   if ((sentence.bits(end - 1) & (WordClass.role | WordClass.courtesy)) === 0) return false;
@@ -317,7 +399,11 @@ function readHeadlineRun(sentence: Sentence, first: number, end: number): void {
   const cut = WordClass.common | WordClass.notName | WordClass.personVerb | WordClass.courtesy;
   let start = first;
   for (let i = first; i <= end; i++) {
-    const isCut = i === end || ((sentence.bits(i) & cut) !== 0 && listedName(sentence.tokens, start, end) === undefined && (sentence.bits(i) & (WordClass.organizationHead | WordClass.organizationWord)) === 0);
+    const isCut =
+      i === end ||
+      ((sentence.bits(i) & cut) !== 0 &&
+        listedName(sentence.tokens, start, end) === undefined &&
+        (sentence.bits(i) & (WordClass.organizationHead | WordClass.organizationWord)) === 0);
     if (!isCut) continue;
     let stop = i;
     while (stop > start && sentence.tokens.kinds[stop - 1] !== TokenKind.word) stop--;

@@ -15,9 +15,9 @@ export function clusterNames(
   const named = nameMentions(lines, mentions);
   const things = new Things();
   // Full names first: a headline says "Putin" before the text says who that is.
-  for (const mention of named) if (mention.words.length > 1) mention.thing = things.ofFullName(mention);
+  for (const { form } of named) if (form.words.length > 1) form.thing ??= things.ofFullName(form);
   for (const mention of named) {
-    mention.thing ??= things.ofWord(mention);
+    mention.thing = mention.form.thing ?? things.ofWord(mention);
     mention.thing.whole.lastAt = mention.index;
   }
   joinAcronyms(named);
@@ -25,15 +25,25 @@ export function clusterNames(
   return numberClusters(mentions, named);
 }
 
+/** One way of writing one kind of name; its mentions share it. */
+interface Form {
+  readonly type: EntityType;
+  /** As written, without courtesy title. */
+  readonly text: string;
+  /** Lower case. */
+  readonly words: readonly string[];
+  /** Type and words. */
+  readonly key: string;
+  /** What it stands for wherever it stands; a person's surname alone may stand for several. */
+  thing?: Thing;
+}
+
 /** A mention with what linking needs. */
 interface Named {
   readonly index: number;
   readonly mention: EntityMention;
   readonly line: DocumentLine;
-  /** As written, without courtesy title. */
-  readonly text: string;
-  /** Lower case. */
-  readonly words: readonly string[];
+  readonly form: Form;
   readonly claim: NameClaim | undefined;
   thing?: Thing;
 }
@@ -60,6 +70,7 @@ class Thing {
 
 function nameMentions(lines: readonly DocumentLine[], mentions: readonly EntityMention[]): readonly Named[] {
   const named: Named[] = [];
+  const forms = new Map<EntityType, Map<string, Form>>();
   let at = 0;
   let claimAt = 0;
   for (let index = 0; index < mentions.length; index++) {
@@ -75,10 +86,26 @@ function nameMentions(lines: readonly DocumentLine[], mentions: readonly EntityM
     const claims = line.reading.names;
     while (claimAt < claims.length && (claims[claimAt] as NameClaim).start < start) claimAt++;
     const claim = claims[claimAt];
-    const text = withoutCourtesy(line.reading.paragraph.text.slice(start, mention.end - line.start));
-    named.push({ index, mention, line, text, words: text.toLowerCase().split(" "), claim: claim?.start === start ? claim : undefined });
+    const form = formOf(forms, mention.type, line.reading.paragraph.text.slice(start, mention.end - line.start));
+    named.push({ index, mention, line, form, claim: claim?.start === start ? claim : undefined });
   }
   return named;
+}
+
+function formOf(forms: Map<EntityType, Map<string, Form>>, type: EntityType, written: string): Form {
+  let ofType = forms.get(type);
+  if (ofType === undefined) {
+    ofType = new Map();
+    forms.set(type, ofType);
+  }
+  let form = ofType.get(written);
+  if (form === undefined) {
+    const text = withoutCourtesy(written);
+    const lower = text.toLowerCase();
+    form = { type, text, words: lower.split(" "), key: `${type} ${lower}` };
+    ofType.set(written, form);
+  }
+  return form;
 }
 
 /** `Mr. Peskov` is `Peskov`. */
@@ -100,20 +127,19 @@ class Things {
   readonly #byFirstWord = new Map<string, Thing[]>();
 
   /** The thing of a name of several words: the same name, or a person of the same surname whose other names hold these. */
-  ofFullName({ mention, words }: Named): Thing {
-    const key = keyOf(mention.type, words);
+  ofFullName({ type, words, key }: Form): Thing {
     const known = this.#byName.get(key);
     if (known !== undefined) return known.whole;
     const last = words[words.length - 1] as string;
-    const thing = new Thing(mention.type, words);
-    if (mention.type === "person") {
-      const same = only(this.#byLastWord.get(last)?.filter((other) => other.type === "person" && holds(other.words, words)));
+    const thing = new Thing(type, words);
+    if (type === "person") {
+      const same = only(persons(this.#byLastWord.get(last)).filter((other) => holds(other.words, words)));
       // The fuller name is kept as the thing's words; both find it.
       if (same !== undefined && same.words.length >= words.length) {
         this.#byName.set(key, same);
-        return same.whole;
+        return same;
       }
-      if (same !== undefined) same.whole.joined = thing;
+      if (same !== undefined) same.joined = thing;
     }
     this.#byName.set(key, thing);
     addTo(this.#byLastWord, last, thing);
@@ -123,15 +149,18 @@ class Things {
 
   /** The thing a single word stands for: a person's surname or given name, the last word of an organisation (`the Assembly`), or itself. */
   ofWord(named: Named): Thing {
-    const { mention } = named;
-    const word = named.words[0] as string;
-    const key = keyOf(mention.type, named.words);
-    const known = this.#byName.get(key);
-    if (known !== undefined && mention.type !== "person") return known.whole;
-    const found = mention.type === "person" ? this.#personOf(named, word) : mention.type === "organization" ? this.#organizationOf(word) : undefined;
-    const thing = found ?? known?.whole ?? new Thing(mention.type, named.words);
-    this.#byName.set(key, thing);
-    return thing;
+    const { form } = named;
+    const word = form.words[0] as string;
+    if (form.type === "person") {
+      const person =
+        this.#personOf(named, word) ?? this.#byName.get(form.key)?.whole ?? new Thing(form.type, form.words);
+      this.#byName.set(form.key, person);
+      return person;
+    }
+    const organization = form.type === "organization" ? this.#organizationOf(word) : undefined;
+    form.thing = organization ?? this.#byName.get(form.key)?.whole ?? new Thing(form.type, form.words);
+    this.#byName.set(form.key, form.thing);
+    return form.thing;
   }
 
   #personOf(named: Named, word: string): Thing | undefined {
@@ -146,10 +175,6 @@ class Things {
     if ((wordClass(word) & WordClass.organizationHead) === 0) return undefined;
     return only(wholes(this.#byLastWord.get(word)?.filter((thing) => thing.type === "organization")));
   }
-}
-
-function keyOf(type: EntityType, words: readonly string[]): string {
-  return `${type} ${words.join(" ")}`;
 }
 
 function addTo(map: Map<string, Thing[]>, word: string, thing: Thing): void {
@@ -183,21 +208,32 @@ function isRelative({ claim, line }: Named): boolean {
   return KIN.has(line.reading.paragraph.text.slice(role.start, role.end).toLowerCase());
 }
 
-const KIN: ReadonlySet<string> = new Set(["son", "daughter", "brother", "sister", "wife", "husband", "mother", "father"]);
+const KIN: ReadonlySet<string> = new Set([
+  "son",
+  "daughter",
+  "brother",
+  "sister",
+  "wife",
+  "husband",
+  "mother",
+  "father",
+]);
 
 /** `Institute for the Study of War (ISW)`, and later `ISW`; also without brackets where the letters match one long name only. */
 function joinAcronyms(named: readonly Named[]): void {
   const longForms = new Map<string, Thing>();
-  for (const { mention, words, thing } of named) {
-    if (thing === undefined || words.length < 2 || (mention.type !== "organization" && mention.type !== "place")) continue;
+  for (const { form, thing } of named) {
+    const { type, words } = form;
+    if (thing === undefined || words.length < 2 || (type !== "organization" && type !== "place")) continue;
     for (const letters of initials(words)) if (!longForms.has(letters)) longForms.set(letters, thing);
   }
   for (let i = 0; i < named.length; i++) {
     const short = named[i] as Named;
-    if (short.thing === undefined || short.words.length > 1 || !isAcronym(short.text)) continue;
+    if (short.thing === undefined || short.form.words.length > 1 || !isAcronym(short.form.text)) continue;
     const before = named[i - 1];
     const inBrackets = before !== undefined && isBracketedAfter(before, short) ? before.thing : undefined;
-    const long = inBrackets ?? (short.mention.type === "organization" ? longForms.get(short.text.toLowerCase()) : undefined);
+    const long =
+      inBrackets ?? (short.form.type === "organization" ? longForms.get(short.form.words[0] as string) : undefined);
     const from = short.thing.whole;
     if (long !== undefined && long.whole !== from && from.words.length === 1) from.joined = long.whole;
   }
@@ -229,7 +265,7 @@ const LONGEST_ACRONYM = 10;
 /** `long (short)` */
 function isBracketedAfter(long: Named, short: Named): boolean {
   const gap = short.mention.start - long.mention.end;
-  if (gap < 1 || gap > 3 || long.line !== short.line || long.words.length < 2) return false;
+  if (gap < 1 || gap > 3 || long.line !== short.line || long.form.words.length < 2) return false;
   const { text } = short.line.reading.paragraph;
   const open = short.mention.start - short.line.start - 1;
   return text.charCodeAt(open) === 0x28 && text.charCodeAt(short.mention.end - short.line.start) === 0x29;
@@ -241,9 +277,9 @@ const SHORTEST_SLIP = 6;
 /** A person's surname of six letters or more that is one letter off another, seen more often: the rarer is a slip of the other. */
 function joinSlips(named: readonly Named[]): void {
   const surnames = new Map<string, { readonly thing: Thing; count: number }>();
-  for (const { mention, words, thing } of named) {
-    if (mention.type !== "person" || thing === undefined) continue;
-    const surname = words[words.length - 1] as string;
+  for (const { form, thing } of named) {
+    if (form.type !== "person" || thing === undefined) continue;
+    const surname = form.words[form.words.length - 1] as string;
     if (surname.length < SHORTEST_SLIP) continue;
     const entry = surnames.get(surname);
     if (entry === undefined) surnames.set(surname, { thing, count: 1 });
@@ -296,7 +332,10 @@ function numberClusters(
   for (const list of members.values()) {
     const id = clusters.length;
     clusters.push(toCluster(id, list));
-    for (const { index, mention } of list) numbered[index] = { ...mention, cluster: id };
+    for (const { index, mention } of list) {
+      const { start, end, type, confidence } = mention;
+      numbered[index] = { start, end, type, confidence, cluster: id };
+    }
   }
   return { mentions: numbered, clusters };
 }
@@ -305,8 +344,8 @@ function toCluster(id: number, members: readonly Named[]): Cluster {
   const fullest = members.reduce((a, b) => (isFuller(b, a) ? b : a));
   return {
     id,
-    type: fullest.mention.type,
-    name: fullest.text,
+    type: fullest.form.type,
+    name: fullest.form.text,
     mentions: members.map(({ mention }) => ({ start: mention.start, end: mention.end })),
     roles: rolesOf(members),
     variants: variantsOf(members, fullest),
@@ -315,8 +354,9 @@ function toCluster(id: number, members: readonly Named[]): Cluster {
 
 /** More words make a fuller name; letters decide only between acronym and word, so that a slip that adds one is not preferred. */
 function isFuller(a: Named, b: Named): boolean {
-  if (a.words.length !== b.words.length) return a.words.length > b.words.length;
-  return a.words.length === 1 && isAcronym(b.text) && !isAcronym(a.text);
+  const count = a.form.words.length;
+  if (a.form === b.form || count !== b.form.words.length) return count > b.form.words.length;
+  return count === 1 && isAcronym(b.form.text) && !isAcronym(a.form.text);
 }
 
 function rolesOf(members: readonly Named[]): readonly Role[] {
@@ -337,16 +377,23 @@ function inDocument(span: Span, line: DocumentLine): Span {
 
 function variantsOf(members: readonly Named[], fullest: Named): readonly Variant[] {
   const variants: Variant[] = [];
-  if (fullest.mention.type !== "person") return variants;
+  if (fullest.form.type !== "person") return variants;
   const usual = surnameOf(fullest);
   for (const member of members) {
+    if (member.form === fullest.form) continue;
     const surname = surnameOf(member);
-    if (surname === usual || surname.length < SHORTEST_SLIP || !isOneSlip(surname.toLowerCase(), usual.toLowerCase())) continue;
-    variants.push({ start: member.mention.start, end: member.mention.end, text: member.text, reason: `One letter off “${usual}”` });
+    if (surname === usual || surname.length < SHORTEST_SLIP || !isOneSlip(surname.toLowerCase(), usual.toLowerCase()))
+      continue;
+    variants.push({
+      start: member.mention.start,
+      end: member.mention.end,
+      text: member.form.text,
+      reason: `One letter off “${usual}”`,
+    });
   }
   return variants;
 }
 
-function surnameOf({ text }: Named): string {
+function surnameOf({ form: { text } }: Named): string {
   return text.slice(text.lastIndexOf(" ") + 1);
 }

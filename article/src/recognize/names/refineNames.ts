@@ -1,5 +1,6 @@
 import { ENTITY_TYPES, type EntityMention, type EntityType, type LineVerdict } from "../../model/analysis.ts";
 import type { DocumentLine, NameClaim } from "../../model/reading.ts";
+import { isOneSlip } from "./oneSlip.ts";
 
 /**
  * Second pass over the document: the mentions of every line, furniture included (`verdicts[i]` judges `lines[i]`), in order. A name has one type throughout, the one its claims
@@ -10,17 +11,20 @@ export function refineNames(
   verdicts: readonly LineVerdict[],
 ): readonly EntityMention[] {
   const votes = countVotes(lines);
+  const surnames = surnamesByLetter(votes);
   const mentions: EntityMention[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as DocumentLine;
     const isFurniture = verdicts[i]?.boilerplate === true;
     const { text } = line.reading.paragraph;
     for (const claim of line.reading.names) {
-      const settled = claim.type === "money" ? claim : settle(claim, votes.get(text.slice(claim.start, claim.end)));
+      const name = text.slice(claim.start, claim.end);
+      const settled = claim.type === "money" ? claim : (settle(claim, votes.get(name)) ?? asSlip(name, surnames));
       if (settled === undefined) continue;
       const { type, confidence } = settled;
-      const span = { start: line.start + claim.start, end: line.start + claim.end };
-      mentions.push(isFurniture ? { ...span, type, confidence, furniture: true } : { ...span, type, confidence });
+      const start = line.start + claim.start;
+      const end = line.start + claim.end;
+      mentions.push(isFurniture ? { start, end, type, confidence, furniture: true } : { start, end, type, confidence });
     }
   }
   return mentions;
@@ -42,7 +46,8 @@ class Votes {
 
   get winner(): EntityType {
     let winner = 0;
-    for (let i = 1; i < this.weights.length; i++) if ((this.weights[i] as number) > (this.weights[winner] as number)) winner = i;
+    for (let i = 1; i < this.weights.length; i++)
+      if ((this.weights[i] as number) > (this.weights[winner] as number)) winner = i;
     return ENTITY_TYPES[winner] as EntityType;
   }
 }
@@ -80,10 +85,41 @@ function votesOf(votes: Map<string, Votes>, name: string): Votes {
 /** A listed place or group of this confidence is not somebody's surname. */
 const LISTED = 0.85;
 
-function settle(claim: NameClaim, votes: Votes | undefined): { readonly type: EntityType; readonly confidence: number } | undefined {
+function settle(
+  claim: NameClaim,
+  votes: Votes | undefined,
+): { readonly type: EntityType; readonly confidence: number } | undefined {
   if (votes === undefined) return claim.confidence < KEPT ? undefined : claim;
-  if (votes.isSurname && (claim.type === "person" || claim.confidence < LISTED)) return { type: "person", confidence: Math.max(claim.confidence, 0.85) };
+  if (votes.isSurname && (claim.type === "person" || claim.confidence < LISTED))
+    return { type: "person", confidence: Math.max(claim.confidence, 0.85) };
   if (claim.confidence < KEPT && votes.best < SURE) return undefined;
   const type = votes.winner;
   return type === claim.type ? claim : { type, confidence: Math.min(votes.best, LISTED) };
+}
+
+/** Shorter words differ by one letter too often to be slips of each other. */
+const SHORTEST_SLIP = 6;
+/** Surnames of one first letter that a weak claim is compared with; an article has fewer. */
+const MOST_COMPARED = 20;
+
+function surnamesByLetter(votes: ReadonlyMap<string, Votes>): ReadonlyMap<string, readonly string[]> {
+  const surnames = new Map<string, string[]>();
+  for (const [name, { isSurname }] of votes) {
+    if (!isSurname || name.length < SHORTEST_SLIP) continue;
+    const letter = name.charAt(0);
+    const list = surnames.get(letter);
+    if (list === undefined) surnames.set(letter, [name]);
+    else if (list.length < MOST_COMPARED) list.push(name);
+  }
+  return surnames;
+}
+
+/** A word that is one letter off a person's surname is that person, misspelt. */
+function asSlip(
+  name: string,
+  surnames: ReadonlyMap<string, readonly string[]>,
+): { readonly type: EntityType; readonly confidence: number } | undefined {
+  if (name.length < SHORTEST_SLIP || name.includes(" ")) return undefined;
+  const isSlip = surnames.get(name.charAt(0))?.some((surname) => isOneSlip(name, surname));
+  return isSlip ? { type: "person", confidence: SURE } : undefined;
 }

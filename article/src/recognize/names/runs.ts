@@ -67,27 +67,46 @@ function afterMark(tokens: Tokens, last: number, following: number): number {
 /** The `un` of `Kim Jong-un`, not the `led` of `NATO-led`. */
 function isSecondSyllable(tokens: Tokens, last: number, following: number): boolean {
   const word = tokens.lower[following] as string;
-  if (word.length > 5 || tokens.cases[last] !== TokenCase.title || tokens.kinds[following] !== TokenKind.word) return false;
+  if (word.length > 5 || tokens.cases[last] !== TokenCase.title || tokens.kinds[following] !== TokenKind.word)
+    return false;
   const known = WordClass.place | WordClass.group | WordClass.organization | WordClass.organizationHead;
-  return (wordClass(tokens.lower[last] as string) & known) === 0 && !HYPHENED.has(word) && (wordClass(word) & ~(WordClass.firstName | WordClass.particle)) === 0;
+  return (
+    (wordClass(tokens.lower[last] as string) & known) === 0 &&
+    !HYPHENED.has(word) &&
+    (wordClass(word) & ~(WordClass.firstName | WordClass.particle)) === 0
+  );
 }
 
 /** Second parts of everyday compounds with a name. Written for this project. */
 const HYPHENED: ReadonlySet<string> = new Set(
-  "based owned wing known class style level power speed state china trade issue proof right ended built wise run led born made era wide like held pact ally type bred zone day man men age size bash tier rate tech test star fire crew bid bill deal plan area long aged fed non".split(" "),
+  "based owned wing known class style level power speed state china trade issue proof right ended built wise run led born made era wide like held pact ally type bred zone day man men age size bash tier rate tech test star fire crew bid bill deal plan area long aged fed non".split(
+    " ",
+  ),
 );
 
-function afterSmallWord(tokens: Tokens, last: number, following: number, limit: number, isOrganization: boolean): number {
+function afterSmallWord(
+  tokens: Tokens,
+  last: number,
+  following: number,
+  limit: number,
+  isOrganization: boolean,
+): number {
   const word = tokens.lower[last + 1] as string;
   if (word === "of" || word === "for" || word === "on") {
     const bits = wordClass(tokens.lower[last] as string);
     const starts = word === "of" ? OF_STARTS : WordClass.organizationHead;
-    if ((bits & starts) === 0 && !(isOrganization && word === "of") && !(word === "of" && tokens.lower[last] === "house")) return -1;
+    if (
+      (bits & starts) === 0 &&
+      !(isOrganization && word === "of") &&
+      !(word === "of" && tokens.lower[last] === "house")
+    )
+      return -1;
     const name = tokens.lower[following] === "the" && following + 1 < limit ? following + 1 : following;
     return isCapital(tokens, name) && !isTime(tokens, name) ? name : -1;
   }
   if (word === "and") return afterAnd(tokens, last, following, isOrganization);
-  if (word === "'s" || word === "’s") return OWNERS.has(tokens.lower[last] as string) && isCapital(tokens, following) ? following : -1;
+  if (word === "'s" || word === "’s")
+    return OWNERS.has(tokens.lower[last] as string) && isCapital(tokens, following) ? following : -1;
   return afterParticles(tokens, last, limit);
 }
 
@@ -106,10 +125,18 @@ function afterAnd(tokens: Tokens, last: number, following: number, isOrganizatio
   if (!isCapital(tokens, following)) return -1;
   const before = wordClass(tokens.lower[last] as string);
   const after = wordClass(tokens.lower[following] as string);
-  if ((before & WordClass.phraseStart) !== 0 && phraseClass(`${tokens.lower[last]} and ${tokens.lower[following]}`) !== 0)
+  if (
+    (before & WordClass.phraseStart) !== 0 &&
+    phraseClass(`${tokens.lower[last]} and ${tokens.lower[following]}`) !== 0
+  )
     return following;
   const isOther =
-    WordClass.role | WordClass.courtesy | WordClass.place | WordClass.group | WordClass.firstName | WordClass.organization;
+    WordClass.role |
+    WordClass.courtesy |
+    WordClass.place |
+    WordClass.group |
+    WordClass.firstName |
+    WordClass.organization;
   if ((after & isOther) !== 0 || tokens.cases[following] !== TokenCase.title) return -1;
   const areWords = (before & after & WordClass.organizationWord) !== 0;
   return areWords || (isOrganization && (after & WordClass.organizationHead) === 0) ? following : -1;
@@ -119,7 +146,8 @@ function afterAnd(tokens: Tokens, last: number, following: number, isOrganizatio
 function afterParticles(tokens: Tokens, last: number, limit: number): number {
   let i = last + 1;
   for (let count = 0; count < 3 && i < limit; count++) {
-    if ((wordClass(tokens.lower[i] as string) & WordClass.particle) === 0 || tokens.cases[i] !== TokenCase.lower) return -1;
+    if ((wordClass(tokens.lower[i] as string) & WordClass.particle) === 0 || tokens.cases[i] !== TokenCase.lower)
+      return -1;
     i++;
     if (tokens.lower[i] === "-" && touches(tokens, i - 1)) i++;
     if (i < limit && isCapital(tokens, i)) return i;

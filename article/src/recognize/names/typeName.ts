@@ -12,21 +12,38 @@ export interface TypedName {
  * Types the name in tokens `[start, end)` by its words and its neighbours' word classes; `undefined` where it is no name. The confidences are rough precisions of each cue, read off
  * the training part of the worldwide news entities.
  */
-export function typeName(tokens: Tokens, start: number, end: number, before: number, after: number, wordBefore?: string): TypedName | undefined {
-  return end - start === 1 ? typeWord(tokens, start, before, after, wordBefore) : typeWords(tokens, start, end, before, after, wordBefore);
+export function typeName(
+  tokens: Tokens,
+  start: number,
+  end: number,
+  before: number,
+  after: number,
+  wordBefore?: string,
+): TypedName | undefined {
+  return end - start === 1
+    ? typeWord(tokens, start, before, after, wordBefore)
+    : typeWords(tokens, start, end, before, after, wordBefore);
 }
 
-function typeWord(tokens: Tokens, i: number, before: number, after: number, wordBefore: string | undefined): TypedName | undefined {
+function typeWord(
+  tokens: Tokens,
+  i: number,
+  before: number,
+  after: number,
+  wordBefore: string | undefined,
+): TypedName | undefined {
   const word = tokens.lower[i] as string;
   const bits = wordClass(word);
   if ((bits & WordClass.notName) !== 0 || word.length === 1) return undefined;
   const isTitle = (bits & (WordClass.role | WordClass.courtesy)) !== 0;
-  if ((before & TITLES) !== 0 && !isTitle && (bits & LISTED) === 0 && tokens.cases[i] !== TokenCase.upper) return { type: "person", confidence: 0.85 };
+  if ((before & TITLES) !== 0 && !isTitle && (bits & LISTED) === 0 && tokens.cases[i] !== TokenCase.upper)
+    return { type: "person", confidence: 0.85 };
   if ((bits & WordClass.place) !== 0) return { type: "place", confidence: 0.85 };
   if ((bits & WordClass.group) !== 0) return { type: "group", confidence: 0.85 };
   if ((bits & WordClass.organization) !== 0) return { type: "organization", confidence: 0.85 };
   if ((bits & WordClass.misc) !== 0) return { type: "misc", confidence: 0.85 };
-  if (tokens.cases[i] === TokenCase.upper) return word.length <= 6 ? { type: "organization", confidence: 0.7 } : { type: "organization", confidence: 0.4 };
+  if (tokens.cases[i] === TokenCase.upper)
+    return word.length <= 6 ? { type: "organization", confidence: 0.7 } : { type: "organization", confidence: 0.4 };
   if ((bits & WordClass.firstName) !== 0) return { type: "person", confidence: 0.75 };
   if ((bits & WordClass.organizationHead) !== 0) return { type: "organization", confidence: 0.35 };
   if (isTitle || (bits & WordClass.roleModifier) !== 0) return undefined;
@@ -71,7 +88,14 @@ function typeByEnding(word: string): TypedName | undefined {
   return undefined;
 }
 
-function typeWords(tokens: Tokens, start: number, end: number, before: number, after: number, wordBefore: string | undefined): TypedName {
+function typeWords(
+  tokens: Tokens,
+  start: number,
+  end: number,
+  before: number,
+  after: number,
+  wordBefore: string | undefined,
+): TypedName {
   const head = typeByHeads(tokens, start, end);
   if (head !== undefined) return head;
   const form = formOf(tokens, start, end);
@@ -80,8 +104,9 @@ function typeWords(tokens: Tokens, start: number, end: number, before: number, a
   if (form.startsWithFirstName && form.words <= 4) return { type: "person", confidence: 0.9 };
   if (form.hasInitial || form.hasParticle) return { type: "person", confidence: 0.75 };
   if (form.hasOrganizationWord) return { type: "organization", confidence: 0.6 };
-  if (form.hasUpper) return { type: "organization", confidence: 0.6 };
-  if ((wordClass(tokens.lower[start] as string) & WordClass.placeStart) !== 0) return { type: "place", confidence: 0.65 };
+  if (form.hasUpper || form.isAddress) return { type: "organization", confidence: 0.6 };
+  if ((wordClass(tokens.lower[start] as string) & WordClass.placeStart) !== 0)
+    return { type: "place", confidence: 0.65 };
   if (form.hasFirstName) return { type: "person", confidence: 0.7 };
   if ((after & WordClass.personVerb) !== 0 && wordBefore !== "the") return { type: "person", confidence: 0.75 };
   if (form.hasEverydayWord) return { type: "misc", confidence: 0.3 };
@@ -95,7 +120,8 @@ function typeByHeads(tokens: Tokens, start: number, end: number): TypedName | un
   for (let i = start; i < end; i++) {
     if (tokens.cases[i] !== TokenCase.lower || tokens.kinds[i] !== TokenKind.word) continue;
     const small = tokens.lower[i];
-    if ((small === "of" || small === "for" || small === "on") && i > start) return typeByHead(wordClass(tokens.lower[i - 1] as string), tokens.lower[i - 1] as string);
+    if ((small === "of" || small === "for" || small === "on") && i > start)
+      return typeByHead(wordClass(tokens.lower[i - 1] as string), tokens.lower[i - 1] as string);
   }
   const last = tokens.lower[end - 1] as string;
   return typeByHead(wordClass(last) & ~WordClass.placeStart, last);
@@ -119,6 +145,8 @@ interface NameForm {
   readonly hasInitial: boolean;
   readonly hasParticle: boolean;
   readonly hasUpper: boolean;
+  /** `Caliber.Az` */
+  readonly isAddress: boolean;
   readonly hasOrganizationWord: boolean;
   readonly hasEverydayWord: boolean;
 }
@@ -129,8 +157,17 @@ function formOf(tokens: Tokens, start: number, end: number): NameForm {
   let hasInitial = false;
   let hasParticle = false;
   let hasUpper = false;
+  let isAddress = false;
   for (let i = start; i < end; i++) {
-    if (tokens.kinds[i] !== TokenKind.word) continue;
+    if (tokens.kinds[i] !== TokenKind.word) {
+      if (
+        tokens.lower[i] === "." &&
+        tokens.ends[i] === tokens.starts[i + 1] &&
+        (tokens.lower[i - 1] as string).length > 3
+      )
+        isAddress = true;
+      continue;
+    }
     words++;
     const bits = wordClass(tokens.lower[i] as string);
     all |= bits;
@@ -147,6 +184,7 @@ function formOf(tokens: Tokens, start: number, end: number): NameForm {
     hasInitial,
     hasParticle,
     hasUpper,
+    isAddress,
     hasOrganizationWord: (all & (WordClass.organizationWord | WordClass.organizationHead)) !== 0,
     hasEverydayWord: (all & WordClass.common) !== 0,
   };

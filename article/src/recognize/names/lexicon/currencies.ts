@@ -15,7 +15,9 @@ export const CURRENCY_NAMES: ReadonlySet<string> = words(
 );
 
 /** Stand between the number and the currency's name. */
-export const SCALES: ReadonlySet<string> = words("hundred thousand million billion trillion mn bn tn m b k crore crores lakh lakhs");
+export const SCALES: ReadonlySet<string> = words(
+  "hundred thousand million billion trillion mn bn tn m b k crore crores lakh lakhs",
+);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));

@@ -106,5 +106,5 @@ yousef youssef yousuf yoweri yudi yukio yuko yulia yuliya yunus yuri yuriko yuri
 zahra zaid zainab zakaria zaki zanele zaw zaynab zbigniew zdenek zedong zemin zhang zhanna zhao zhou zia ziad ziaur zoe zoltan zoltán zoran zoya
 zubair zulfikar zulfiqar zurab zuzana zweli álvaro ángel óscar
 `
-.trim()
-.split(/\s+/);
+  .trim()
+  .split(/\s+/);

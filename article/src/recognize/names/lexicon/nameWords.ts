@@ -55,7 +55,9 @@ border airfield airbase base camp kingdom emirate republic municipality barangay
 `);
 
 /** The first word of a place's name: "Lake Chad", "Mount Kenya", "Gulf of Oman". */
-export const PLACE_STARTS: readonly string[] = words(`lake mount mt cape gulf bay strait port fort san santa são sao saint island isle republic kingdom state city villa las los el-`);
+export const PLACE_STARTS: readonly string[] = words(
+  `lake mount mt cape gulf bay strait port fort san santa são sao saint island isle republic kingdom state city villa las los el-`,
+);
 
 /** The last word of an event's name. */
 export const EVENT_HEADS: readonly string[] = words(`
@@ -70,7 +72,9 @@ prize award awards medal order honours bible koran quran qur'an gita torah code 
 `);
 
 /** Words before a listed place or people that make a part of it: "Northern Kenya", "West Indians". */
-export const DIRECTIONS: readonly string[] = words(`north south east west northern southern eastern western central northeastern northwestern southeastern southwestern greater upper lower`);
+export const DIRECTIONS: readonly string[] = words(
+  `north south east west northern southern eastern western central northeastern northwestern southeastern southwestern greater upper lower`,
+);
 
 /** Verbs of saying and of doing that follow a person's name. */
 export const PERSON_VERBS: readonly string[] = words(`
@@ -80,10 +84,14 @@ lamented quipped joked vowed pledged promised resigned died dies married scored 
 `);
 
 /** Prepositions before a place. */
-export const PLACE_PREPOSITIONS: readonly string[] = words(`in at near from outside around across throughout inside toward towards into within via off`);
+export const PLACE_PREPOSITIONS: readonly string[] = words(
+  `in at near from outside around across throughout inside toward towards into within via off`,
+);
 
 /** Small words inside a person's name. */
-export const PARTICLES: readonly string[] = words(`de del della di da das do dos du van von der den ter ten bin ibn bint al el ul ur la le wa ben abu ould e y zu af`);
+export const PARTICLES: readonly string[] = words(
+  `de del della di da das do dos du van von der den ter ten bin ibn bint al el ul ur la le wa ben abu ould e y zu af`,
+);
 
 /** Capital words that are no name by themselves: forms of address, abbreviations, days and months, pronouns. */
 export const NOT_NAMES: readonly string[] = words(`
