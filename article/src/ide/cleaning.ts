@@ -48,7 +48,7 @@ function liftable(metadata: Metadata, lines: readonly Span[]): Readonly<Record<s
   return lifted;
 }
 
-/** Runs of removed lines; the blank lines after a run go too where a blank line (or nothing) stands before it. */
+/** Runs of removed lines; the blank lines after a run go too where a blank line (or nothing) stands before it, those before it where nothing follows. */
 function deletedRuns(text: string, bodyStart: number, lines: readonly Span[]): readonly TextEdit[] {
   const table = splitLines(text);
   const removed = new Set(lines.map(({ start }) => lineAt(table, start)));
@@ -61,15 +61,19 @@ function deletedRuns(text: string, bodyStart: number, lines: readonly Span[]): r
   for (let line = first; line <= last; line++) {
     if (!removed.has(line)) continue;
     let end = line;
-    const swallowsBlanks = line === first || blank(line - 1);
     for (let next = line + 1; next <= last; next++) {
       if (removed.has(next)) end = next;
       else if (!blank(next)) break;
     }
-    if (swallowsBlanks) while (end + 1 < last && blank(end + 1) && !removed.has(end + 1)) end++;
-    const reachesEnd = end === last;
-    const start = reachesEnd && line > first ? endOf(line - 1) : startOf(line);
-    edits.push({ start, end: reachesEnd ? text.length : startOf(end + 1), text: "" });
+    const atBlank = line === first || blank(line - 1);
+    if (atBlank) while (end + 1 < last && blank(end + 1)) end++;
+    const hasFinalBreak = startOf(last) === text.length && last > end;
+    const nothingFollows = end === last || (end === last - 1 && hasFinalBreak);
+    let start = line;
+    if (nothingFollows) while (start > first && blank(start - 1)) start--;
+    // The last line has no line break of its own: the one before it goes.
+    const from = end === last && start > first ? endOf(start - 1) : startOf(start);
+    edits.push({ start: from, end: end === last ? text.length : startOf(end + 1), text: "" });
     line = end;
   }
   return edits;

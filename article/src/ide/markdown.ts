@@ -1,7 +1,7 @@
 /** Text of an article as literal CommonMark: no link, image, HTML or formatting can come out of it. */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\\`*_{}[\]()<>#+\-.!|~&:@/"']/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[\\`*_{}[\]()<>#+.!|~&:@/]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/[\r\n]+/g, " ");
 }
 

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { after, offered } from "./show.ts";
+
+const BODY = [
+  "The port authority and the dockers agreed on Monday to end a strike of twelve days, the city of Rotterdam said.",
+  "“We paid a price that nobody wanted,” Mayor Lena Okafor said. “Now we work.” Okafor left for Brussels.",
+].join("\n");
+const PAGE = `Advertisement\nDockers end strike after twelve days\n${BODY}\nSign up for our newsletter\n`;
+
+describe("furniture", () => {
+  test("goes line by line", () => {
+    expect(after(PAGE.replace("Sign", "Si|gn"), "removeLine")).toBe(PAGE.replace("Sign up for our newsletter\n", ""));
+  });
+
+  test("goes all at once", () => {
+    expect(after(PAGE.replace("Adv", "A|dv"), "removeFurniture")).toBe(
+      `Dockers end strike after twelve days\n${BODY}\n`,
+    );
+  });
+
+  test("stays as <fw> where it is wanted, and is not flagged again", () => {
+    const kept = after(PAGE.replace("Sign", "Si|gn"), "keepLine");
+    expect(kept).toContain('\n<fw type="promotion">Sign up for our newsletter</fw>\n');
+    expect(offered(kept.replace("Sign", "Si|gn")).join()).not.toContain("Remove this line");
+    expect(after(kept.replace("Adv", "A|dv"), "removeFurniture")).toContain("<fw");
+  });
+
+  test("leaves no doubled blank line and no lost line end behind", () => {
+    const spaced = PAGE.replaceAll("\n", "\n\n").trimEnd();
+    expect(after(spaced.replace("Adv", "A|dv"), "removeFurniture")).toBe(
+      `Dockers end strike after twelve days\n\n${BODY.replaceAll("\n", "\n\n")}`,
+    );
+  });
+
+  test("that names the author and the time leaves them in the front matter, in the file's own line ends", () => {
+    const page = `Dockers end strike after twelve days\nBy Ana Ruiz\nPublished 4 June 2024, 09:15\n${BODY}`.replaceAll(
+      "\n",
+      "\r\n",
+    );
+    const cleaned = after(page.replace("By Ana", "By| Ana"), "removeFurniture");
+    expect(cleaned).toMatch(/^---\r\nbyline: Ana Ruiz\r\npublished: 2024-06-04T09:15\r\n---\r\nDockers end/);
+  });
+
+  test("that repeats what the front matter says goes without a trace", () => {
+    const page = `---\nbyline: A. Ruiz\n---\nDockers end strike after twelve days\nBy Ana Ruiz\n${BODY}`;
+    expect(after(page.replace("By Ana", "By| Ana"), "removeFurniture")).toBe(page.replace("By Ana Ruiz\n", ""));
+  });
+
+  test("is not offered on article text", () => {
+    expect(offered(PAGE.replace("paid", "pa|id")).join()).not.toContain("Remove this line");
+  });
+});
+
+describe("tagging", () => {
+  test.each([
+    ["tagName", "Mayor Lena Oka|for said.", 'Mayor <persName ref="#lena-okafor">Lena Okafor</persName> said.'],
+    ["tagName", "They met in Rott|erdam.", 'They met in <placeName ref="#rotterdam">Rotterdam</placeName>.'],
+    ["tagDate", "It ended on Mon|day.", 'It ended on <date when="2024-06-03">Monday</date>.'],
+    [
+      "tagDate",
+      "It began last w|eek.",
+      'It began <date from="2024-05-27" to="2024-06-02" when-custom="2024-W22">last week</date>.',
+    ],
+    ["tagQuote", "“We pa|id,” Lena Okafor said.", '<said who="#lena-okafor">“We paid,”</said> Lena Okafor said.'],
+    [
+      "tagQuote",
+      "“We pa|id,” Lena Okafor said. “We know why.”",
+      '<said xml:id="s1" who="#lena-okafor" next="#s2">“We paid,”</said> Lena Okafor said. <said xml:id="s2" who="#lena-okafor" prev="#s1">“We know why.”</said>',
+    ],
+    [
+      "tagAllMentions",
+      "Mayor Lena Oka|for left. Okafor met <orgName>Okafor & Sons</orgName>.",
+      'Mayor <persName ref="#lena-okafor">Lena Okafor</persName> left. <persName ref="#lena-okafor">Okafor</persName> met <orgName>Okafor & Sons</orgName>.',
+    ],
+    ["untag", 'Mayor <persName ref="#lena-okafor">Lena Oka|for</persName> left.', "Mayor Lena Okafor left."],
+    ["untag", "<said>“<persName>B|o</persName> left”</said>", "<said>“Bo left”</said>"],
+    ["escapeTag", "The field <da|te> is <b>empty</b>.", "The field &lt;date> is <b>empty</b>."],
+    ["fixDefect", "a zero\u200b|width space", "a zerowidth space"],
+  ])("%s: %s", (id, marked, expected) => {
+    expect(after(marked, id, "2024-06-04")).toBe(expected);
+  });
+
+  test("uses the pointer that the file already has for the person", () => {
+    const marked = 'Mayor <persName ref="#mayor-okafor">Lena Okafor</persName> left. Oka|for returned.';
+    expect(after(marked, "tagName")).toContain('<persName ref="#mayor-okafor">Okafor</persName> returned');
+  });
+
+  test("offers no name tag inside a name tag, no date tag inside a date tag", () => {
+    const inside = "Mayor <persName>Lena Oka|for</persName> left.";
+    expect(offered(inside).join()).not.toContain("Tag “Lena");
+    expect(offered('on <date when="2024-06-03">Mon|day</date>').join()).not.toContain("Tag “Monday");
+  });
+
+  test("says why a tag would overlap", () => {
+    const marked = "Mayor <said>Lena</said> Oka|for said.";
+    expect(offered(marked).join("\n")).toMatch(/<persName>: .*overlap <said>/);
+  });
+
+  test("of everything nests names and dates in quotes and leaves furniture alone", () => {
+    const text = `Dockers end strike after twelve days\n${BODY}\nSign up for our newsletter|\n`;
+    const tagged = after(text, "tagAllNames");
+    expect(tagged).toContain('<placeName ref="#brussels">Brussels</placeName>');
+    expect(tagged).toContain("\nSign up for our newsletter\n");
+    expect(after(text, "tagAllQuotes").match(/<said /g)).toHaveLength(2);
+  });
+});
