@@ -1,18 +1,29 @@
 import type { LineVerdict, Metadata } from "../model/analysis.ts";
 import type { DocumentLine } from "../model/reading.ts";
+import { findByline } from "./byline.ts";
+import { findDateline } from "./dateline.ts";
+import { findHeadline } from "./headline.ts";
+import { findLanguage } from "./language.ts";
+import { openPage } from "./page.ts";
+import { findPublication } from "./publication.ts";
+import { findSource } from "./source.ts";
+import { findSubjects } from "./subjects.ts";
 
-/** `verdicts[i]` judges `lines[i]`. */
+/**
+ * What the text says of the article, in the plain text's offsets; `null` where it does not say. `verdicts[i]` judges `lines[i]`. Reads the lines around the headline, the
+ * first paragraphs and the labelled lines, not the whole text.
+ */
 export function extractMetadata(lines: readonly DocumentLine[], verdicts: readonly LineVerdict[]): Metadata {
-  void lines;
-  void verdicts;
+  const page = openPage(lines, verdicts);
+  const { published, updated } = findPublication(page);
   return {
-    headline: null,
-    byline: null,
-    published: null,
-    updated: null,
-    source: null,
-    dateline: null,
-    language: null,
-    subjects: null,
+    headline: findHeadline(page),
+    byline: findByline(page),
+    published,
+    updated,
+    source: findSource(page),
+    dateline: findDateline(page),
+    language: findLanguage(page),
+    subjects: findSubjects(page),
   };
 }

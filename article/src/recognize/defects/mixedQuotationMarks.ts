@@ -1,9 +1,6 @@
 import type { Defect } from "../../model/analysis.ts";
 import type { DocumentLine } from "../../model/reading.ts";
-
-/** A straight or a curly mark that opens: at the start or after a blank, with a letter behind it. Inch marks and closing marks do not match. */
-const STRAIGHT = /(?:^|[\s(])"(?=\p{L})/u;
-const CURLY = /(?:^|[\s(])“(?=\p{L})/u;
+import { CharacterClass, classAt, classOf, isWordClass } from "../../text/characters.ts";
 
 /** One defect a document that opens quotations with `"` and with `“`: on the first mark of the style that fewer lines have, of the later style where both have as many. */
 export function findMixedQuotationMarks(lines: readonly DocumentLine[]): readonly Defect[] {
@@ -11,8 +8,8 @@ export function findMixedQuotationMarks(lines: readonly DocumentLine[]): readonl
   const curly = { lines: 0, first: -1 };
   for (const line of lines) {
     const { text } = line.reading.paragraph;
-    if (text.includes('"')) count(straight, STRAIGHT, text, line.start);
-    if (text.includes("“")) count(curly, CURLY, text, line.start);
+    count(straight, openingMark(text, '"'), line.start);
+    count(curly, openingMark(text, "“"), line.start);
   }
   if (straight.lines === 0 || curly.lines === 0) return [];
   const rarer =
@@ -20,9 +17,21 @@ export function findMixedQuotationMarks(lines: readonly DocumentLine[]): readonl
   return [{ start: rarer.first, end: rarer.first + 1, code: "text/mixed-quotation-marks" }];
 }
 
-function count(style: { lines: number; first: number }, pattern: RegExp, text: string, start: number): void {
-  const match = pattern.exec(text);
-  if (match === null) return;
+function count(style: { lines: number; first: number }, mark: number, start: number): void {
+  if (mark === -1) return;
   style.lines++;
-  if (style.first === -1) style.first = start + match.index + match[0].length - 1;
+  if (style.first === -1) style.first = start + mark;
+}
+
+/** The first mark at the start or after a blank, with a letter behind it; -1 where there is none. Inch marks and closing marks are none. */
+function openingMark(text: string, mark: string): number {
+  for (let i = text.indexOf(mark); i !== -1; i = text.indexOf(mark, i + 1)) {
+    const isAfterBlank = i === 0 || classOf(text.charCodeAt(i - 1)) === CharacterClass.space;
+    if (isAfterBlank && i + 1 < text.length && isLetter(classAt(text, i + 1))) return i;
+  }
+  return -1;
+}
+
+function isLetter(characterClass: number): boolean {
+  return isWordClass(characterClass) && characterClass !== CharacterClass.digit;
 }

@@ -1,0 +1,77 @@
+import type { LineKind, LineVerdict } from "../model/analysis.ts";
+import type { DocumentLine } from "../model/reading.ts";
+
+/** A non-blank line with what was judged of it. */
+export interface PageLine {
+  readonly index: number;
+  readonly text: string;
+  /** In the plain text; offsets in `text` count from here. */
+  readonly start: number;
+  readonly kind: LineKind;
+  readonly line: DocumentLine;
+}
+
+/** A document as the finders of metadata see it. */
+export interface Page {
+  readonly length: number;
+  readonly at: (index: number) => PageLine | undefined;
+  /** Index of the headline; -1 where no line was judged to be one. */
+  readonly headline: number;
+  /** The lines around the headline down to the first paragraphs: where by-line and date stand. */
+  readonly masthead: readonly PageLine[];
+  /** The first paragraphs of the article. */
+  readonly opening: readonly PageLine[];
+}
+
+/** A kicker, a date and an author may stand above the headline (boilerplate kinds-dev: up to 2 lines; one more for a blank label). */
+const LINES_ABOVE = 3;
+/** Share bars and captions push by-line and date down (kinds-dev: up to 9 lines below the headline). */
+const LINES_BELOW = 14;
+/** Code units; shorter lines of body kind may be a by-line that was not seen. */
+const PARAGRAPH = 120;
+/** Past this many paragraphs no by-line is the article's own. */
+const PARAGRAPHS = 2;
+
+export function openPage(lines: readonly DocumentLine[], verdicts: readonly LineVerdict[]): Page {
+  const at = (index: number): PageLine | undefined => {
+    const line = lines[index];
+    if (line === undefined) return undefined;
+    const kind = verdicts[index]?.kind ?? "body";
+    return { index, text: line.reading.paragraph.text, start: line.start, kind, line };
+  };
+  const headline = verdicts.findIndex((verdict) => verdict.kind === "headline");
+  return {
+    length: lines.length,
+    at,
+    headline,
+    masthead: mastheadOf(at, headline),
+    opening: openingOf(at, Math.max(headline, 0), lines.length),
+  };
+}
+
+function mastheadOf(at: Page["at"], headline: number): readonly PageLine[] {
+  const masthead: PageLine[] = [];
+  let paragraphs = 0;
+  for (let i = Math.max(0, headline - LINES_ABOVE); i <= headline + LINES_BELOW; i++) {
+    const line = at(i);
+    if (line === undefined) break;
+    if (line.kind === "body" && line.text.length >= PARAGRAPH && ++paragraphs > PARAGRAPHS) break;
+    if (i !== headline) masthead.push(line);
+  }
+  return masthead;
+}
+
+function openingOf(at: Page["at"], from: number, length: number): readonly PageLine[] {
+  const opening: PageLine[] = [];
+  for (let i = from; i < length && opening.length < PARAGRAPHS; i++) {
+    const line = at(i);
+    if (line?.kind === "body" && line.text.length >= PARAGRAPH / 2) opening.push(line);
+  }
+  return opening;
+}
+
+/** The offsets of `text` without the white space at both ends. */
+export function trimmedSpan(text: string): { start: number; end: number } {
+  const start = text.length - text.trimStart().length;
+  return { start, end: Math.max(start, text.trimEnd().length) };
+}
