@@ -70,7 +70,7 @@ function judge(
   const isNamed = NAMING_WORDS.has(outline.lower[place - 1] ?? "");
   if (isNamed)
     return { kind: outline.lower[place - 1] === "so-called" ? "scare" : "term", continues: false, confidence: 0.8 };
-  const attribution = firstOf(FRAGMENT_PATTERNS, outline, place);
+  const attribution = firstOf(FRAGMENT_PATTERNS, outline, place) ?? reportedBefore(outline, place);
   if (attribution === undefined) return { kind: shape.isTitle ? "title" : "scare", continues: false, confidence: 0.7 };
   if (shape.isTitle && !shape.isIntroduced) return { kind: "title", continues: false, confidence: 0.7 };
   const kind = shape.startsUpper && shape.isIntroduced ? "direct" : "mixed";
@@ -93,6 +93,21 @@ function bare(outline: Outline, place: number, stretch: QuotedStretch, previous:
       return { kind: "direct", attribution: previous.attribution, continues: false, confidence: 0.6 };
   }
   return { kind: "direct", continues: false, confidence: stretch.end - stretch.start > 40 ? 0.6 : 0.4 };
+}
+
+/** German marks reported speech by mood, so a sentence in it needs no cue: "Die Lage sei „ernst“." Its source is that of the sentence before. */
+const REPORTED_MOOD: ReadonlySet<string> = new Set(
+  "sei seien habe müsse müssten dürfe könne könnten solle wolle werde".split(" "),
+);
+
+function reportedBefore(outline: Outline, place: number): Attribution | undefined {
+  const start = sentenceStart(outline, place);
+  if (start === 0) return undefined;
+  for (let i = start, end = sentenceEnd(outline, place); i < end; i++) {
+    if (REPORTED_MOOD.has(outline.lower[i] as string))
+      return subjectOfSentence(outline, sentenceStart(outline, start - 1), start);
+  }
+  return undefined;
 }
 
 function subjectOfSentence(outline: Outline, from: number, to: number): Attribution | undefined {
@@ -123,7 +138,9 @@ function shapeOf(text: string, outline: Outline, place: number, stretch: QuotedS
   const before = outline.lower[place - 1];
   const isIntroduced = before === ":" || before === "," || (outline.commas[place - 1] === true && before !== QUOTE);
   return {
-    isWhole: (startsSentence && endsClause) || (isIntroduced && startsUpper && isClauseEnd(last)),
+    isWhole:
+      (startsSentence && endsClause) ||
+      (isIntroduced && startsUpper && (isClauseEnd(last) || (before === ":" && endsClause))),
     startsUpper,
     isIntroduced,
     isTitle: isTitleLike(text, stretch),
@@ -212,10 +229,8 @@ function spanOf(outline: Outline, phrase: Phrase): Span {
 
 /** The subject of a paragraph's last sentence, for a quote that opens the next paragraph without a cue: "He said:" or "The mayor was angry." */
 export function lastSubject(paragraph: Paragraph): Span | undefined {
-  const outline = outlineOf(
-    paragraph,
-    pairMarks(paragraph.text).filter((stretch) => !stretch.nested),
-  );
+  const outer = pairMarks(paragraph.text).filter((stretch) => !stretch.nested);
+  const outline = outlineOf(paragraph, outer, paragraph.sentences.length - 2);
   if (outline.length === 0) return undefined;
   const start = sentenceStart(outline, outline.length - 1);
   const subject = subjectBefore(outline, start, sentenceEnd(outline, start));

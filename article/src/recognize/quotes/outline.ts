@@ -28,7 +28,12 @@ export interface Outline {
 /** Stands for a quote among the words of an outline; no token is empty. */
 export const QUOTE = "";
 
-export function outlineOf(paragraph: Paragraph, outer: readonly QuotedStretch[]): Outline {
+/** Holds the sentences with quotes and their neighbours, and every sentence from number `keptFrom` on. */
+export function outlineOf(
+  paragraph: Paragraph,
+  outer: readonly QuotedStretch[],
+  keptFrom: number = Number.POSITIVE_INFINITY,
+): Outline {
   const { text, tokens, sentences } = paragraph;
   const lower: string[] = [];
   const kinds: number[] = [];
@@ -41,10 +46,19 @@ export function outlineOf(paragraph: Paragraph, outer: readonly QuotedStretch[])
   const lastCodes: number[] = [];
   let sentence = 0;
   let quote = 0;
+  let keptThrough = -1;
   for (let i = 0; i < tokens.length; ) {
-    while (sentence < sentences.length && (sentences[sentence] as number) < i) sentence++;
-    sentenceStarts.push(i === 0 || sentences[sentence] === i);
+    while ((sentences[sentence + 1] as number) <= i) sentence++;
+    const startsSentence = sentences[sentence] === i;
     const stretch = outer[quote];
+    if (startsSentence && sentence > keptThrough && sentence < keptFrom) {
+      const nextEnd = (sentences[sentence + 2] ?? tokens.length) - 1;
+      if (stretch === undefined || stretch.start >= (tokens.ends[nextEnd] as number)) {
+        i = sentences[sentence + 1] as number;
+        continue;
+      }
+    }
+    sentenceStarts.push(startsSentence);
     const start = tokens.starts[i] as number;
     if (stretch !== undefined && start >= stretch.start) {
       quote++;
@@ -58,6 +72,8 @@ export function outlineOf(paragraph: Paragraph, outer: readonly QuotedStretch[])
       commas.push(last === 0x2c);
       lastCodes.push(last);
       i = tokenAt(tokens, i, stretch.end);
+      while (sentence + 2 < sentences.length && (sentences[sentence + 1] as number) < i) sentence++;
+      keptThrough = sentence + 1;
       continue;
     }
     const word = tokens.lower[i] as string;
