@@ -41,7 +41,8 @@ function claimOnce(text: string): readonly Defect[] {
   if (signs === 0) return NONE;
   const claims: Defect[] = [];
   for (const recognizer of RECOGNIZERS) {
-    if ((recognizer.signs & signs) !== 0) claims.push(...recognizer.recognize(text));
+    if ((recognizer.signs & signs) === 0) continue;
+    for (const claim of recognizer.recognize(text)) claims.push(claim);
   }
   return claims.length > 1 ? firstOfOverlapping(claims) : claims;
 }

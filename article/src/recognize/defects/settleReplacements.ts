@@ -14,6 +14,7 @@ interface Stretch {
 interface Origin {
   readonly at: number;
   readonly code: string;
+  readonly round: number;
 }
 
 /**
@@ -32,7 +33,7 @@ export function settleReplacements(
   let repairs = defects.filter(isRepairable);
   for (let round = 0; repairs.length > 0; round++) {
     if (round === MOST_ROUNDS) return defects.map(({ start, end, code }) => ({ start, end, code }));
-    for (const repair of repairs) origins.push({ at: originOf(stretches, repair.start), code: repair.code });
+    for (const origin of originsOf(repairs, stretches, round)) origins.push(origin);
     const kept = keptBy(repairs, repaired.length);
     stretches = followed(stretches, kept);
     repaired = applied(repaired, repairs);
@@ -88,14 +89,19 @@ function followed(before: readonly Stretch[], after: readonly Stretch[]): readon
   return result;
 }
 
-/** The place in the first text of a place in the repaired one; of a place inside a replacement, where the replaced stretch starts. */
-function originOf(stretches: readonly Stretch[], place: number): number {
-  let origin = 0;
-  for (const stretch of stretches) {
-    if (stretch.to > place) break;
-    origin = stretch.from + Math.min(place - stretch.to, stretch.length);
-  }
-  return origin;
+/** The places in the first text of the repairs of one round; of a place inside an earlier replacement, where the replaced stretch starts. */
+function originsOf(repairs: readonly Defect[], stretches: readonly Stretch[], round: number): readonly Origin[] {
+  let next = 0;
+  let at = 0;
+  return repairs.map(({ start, code }) => {
+    for (; next < stretches.length; next++) {
+      const stretch = stretches[next] as Stretch;
+      if (stretch.to > start) break;
+      at = stretch.from + Math.min(start - stretch.to, stretch.length);
+      if (stretch.to + stretch.length > start) break;
+    }
+    return { at, code, round };
+  });
 }
 
 function changesBetween(
@@ -104,16 +110,23 @@ function changesBetween(
   stretches: readonly Stretch[],
   origins: readonly Origin[],
 ): readonly Defect[] {
+  const sorted = [...origins].sort((a, b) => a.at - b.at);
   const changes: Defect[] = [];
   let start = 0;
   let from = 0;
+  let next = 0;
   const last: Stretch = { from: text.length, to: repaired.length, length: 0 };
   for (const stretch of [...stretches, last]) {
     const end = stretch.from;
     const replacement = repaired.slice(from, stretch.to);
     if (start < end || replacement !== "") {
-      const origin = origins.find((candidate) => candidate.at >= start && candidate.at <= end);
-      if (origin !== undefined) changes.push({ start, end, code: origin.code, replacement });
+      while (next < sorted.length && (sorted[next] as Origin).at < start) next++;
+      let first: Origin | undefined;
+      for (; next < sorted.length && (sorted[next] as Origin).at <= end; next++) {
+        const origin = sorted[next] as Origin;
+        if (first === undefined || origin.round < first.round) first = origin;
+      }
+      if (first !== undefined) changes.push({ start, end, code: first.code, replacement });
     }
     start = stretch.from + stretch.length;
     from = stretch.to + stretch.length;
@@ -121,11 +134,14 @@ function changesBetween(
   return changes;
 }
 
-/** The changes, and the defects without replacement that no change covers. */
+/** The changes, and the defects without replacement that no change covers. Both lists are sorted. */
 function merged(changes: readonly Defect[], defects: readonly Defect[]): readonly Defect[] {
-  const rest = defects.filter(
-    (defect) =>
-      !isRepairable(defect) && !changes.some((change) => change.start < defect.end && defect.start < change.end),
-  );
+  let next = 0;
+  const rest = defects.filter((defect) => {
+    if (isRepairable(defect)) return false;
+    while (next < changes.length && (changes[next] as Defect).end <= defect.start) next++;
+    const change = changes[next];
+    return change === undefined || change.start >= defect.end;
+  });
   return [...changes, ...rest].sort((a, b) => a.start - b.start);
 }

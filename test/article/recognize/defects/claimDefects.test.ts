@@ -270,3 +270,10 @@ test("a text of ordinary words has no defect", () => {
   const word = fc.constantFrom("harbour", "Ministers", "said", "NATO", "in", "été", "Прага", "2024", "McKay", "don’t");
   fc.assert(fc.property(fc.array(word, { minLength: 1 }), (words) => expectNone(words.join(" "))));
 });
+
+test("reads a long line of nothing but defects", () => {
+  const text = "a \u200b \ufffdÃ¢â‚¬â„¢&amp;nbsp;<b>".repeat(20_000);
+  const once = repaired(text);
+  expect(repaired(once)).toBe(once);
+  expect(once.startsWith("a \ufffd’")).toBe(true);
+});
