@@ -5,10 +5,14 @@ import { useCopydesk } from "./copydesk.ts";
 
 const copydesk = useCopydesk();
 
-const CLEAN = "The bridge is open again after eleven months of repairs.\n";
+const CLEAN = [
+  "The bridge is open again after eleven months of repairs, the county said.",
+  "Engineers replaced nine cables and the whole of the northern deck, and crews painted both towers before the opening.",
+  "The ferry that carried commuters across the river will stop at the end of the month, and its crew of twelve moves on.\n",
+].join("\n");
 /** A zero-width space inside a word is a defect wherever it stands. */
 const DEFECT = "The bridge is open again.\nIt was closed for re\u200Bpairs in spring.\n";
-const FURNITURE = "The bridge is open again after eleven months of repairs.\nShare on Facebook\n";
+const FURNITURE = `${CLEAN}Share on Facebook\n`;
 
 test("exits with 0 and says so where nothing is found", async () => {
   const path = await copydesk.write("clean.txt", CLEAN);
@@ -78,7 +82,7 @@ test("escapes what GitHub's syntax keeps for itself", () => {
 test("reports furniture as a hint, which --severity warning leaves out", async () => {
   await copydesk.write("furniture.txt", FURNITURE);
   const all = await copydesk.run(["check", "furniture.txt"]);
-  expect(all.stdout).toMatch(/^furniture\.txt:2:1: hint: .* \[furniture\/share\]$/mu);
+  expect(all.stdout).toMatch(/^furniture\.txt:4:1: hint: .* \[furniture\/share\]$/mu);
   expect(all.code).toBe(1);
   const grave = await copydesk.run(["check", "--severity", "warning", "furniture.txt"]);
   expect(grave).toMatchObject({ code: 0, stdout: "Nothing found in 1 file.\n" });

@@ -44,7 +44,7 @@ test.skipIf(MISSING !== "").each(MISSING === "" ? developmentFiles() : ["the dev
     expect(wrong).toEqual([]);
     expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
   },
-  120_000,
+  300_000,
 );
 
 /** The development sets and the sets that only come whole; training sets are ten times their size and of the same sources. */

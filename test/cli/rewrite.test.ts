@@ -5,9 +5,13 @@ import { useCopydesk } from "./copydesk.ts";
 
 const copydesk = useCopydesk();
 
-const BODY = "The bridge is open again after eleven months of repairs, the county said on 3 May 2021.";
-const MESSY = `${BODY}\nShare on Facebook\nEngineers replaced nine cables and the whole of the northern deck.\n`;
-const CLEANED = `${BODY}\nEngineers replaced nine cables and the whole of the northern deck.\n`;
+const BODY = [
+  "The bridge is open again after eleven months of repairs, the county said on 3 May 2021.",
+  "Engineers replaced nine cables and the whole of the northern deck, and crews painted both towers before the opening.",
+  "The ferry that carried commuters across the river will stop at the end of the month, and its crew of twelve moves on.",
+];
+const CLEANED = `${BODY.join("\n")}\n`;
+const MESSY = `${CLEANED}Share on Facebook\n`;
 
 test("clean prints the article without its furniture and leaves the file alone", async () => {
   const path = await copydesk.write("print.txt", MESSY);
@@ -29,7 +33,7 @@ test("clean --dry-run says what would be removed and changes nothing", async () 
 test("clean --diff prints a unified diff and changes nothing", async () => {
   const path = await copydesk.write("diff.txt", MESSY);
   const { stdout, code } = await copydesk.run(["clean", "--diff", "diff.txt"]);
-  expect(stdout.split("\n").slice(0, 3)).toEqual(["--- diff.txt", "+++ diff.txt", "@@ -1,3 +1,2 @@"]);
+  expect(stdout.split("\n").slice(0, 3)).toEqual(["--- diff.txt", "+++ diff.txt", "@@ -1,4 +1,3 @@"]);
   expect(stdout.split("\n").filter((line) => /^[-+](?![-+])/u.test(line))).toEqual(["-Share on Facebook"]);
   expect(code).toBe(0);
   expect(await readFile(path, "utf8")).toBe(MESSY);
