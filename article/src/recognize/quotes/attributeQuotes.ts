@@ -5,8 +5,8 @@ import { lastSubject } from "./claimQuotes.ts";
 import { SpeakerResolver } from "./speakerResolver.ts";
 
 /**
- * Joins the pieces of an utterance over paragraphs and finds the speaker of each; spans count in the plain text, in order. Quotes on furniture lines are marked and neither
- * continue nor are continued.
+ * Joins the pieces of an utterance over paragraphs and finds the speaker of each; spans count in the plain text, in order. Quotes on furniture lines are marked; they
+ * neither continue the article's quotes nor stand in their way.
  */
 export function attributeQuotes(
   lines: readonly DocumentLine[],
@@ -14,65 +14,131 @@ export function attributeQuotes(
   mentions: readonly EntityMention[],
   clusters: readonly Cluster[],
 ): { readonly quotes: readonly QuoteMention[]; readonly nonquotes: readonly NonQuote[] } {
-  const quotes: QuoteMention[] = [];
-  const nonquotes: NonQuote[] = [];
-  let groups = 0;
-  let resolver: SpeakerResolver | undefined;
-  let before: DocumentLine | undefined;
-  let last: Utterance | undefined;
+  const attribution = new DocumentAttribution(() => new SpeakerResolver(lines, mentions, clusters));
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as DocumentLine;
-    const isFurniture = verdicts[i]?.boilerplate === true;
-    const { quotes: claims } = line.reading;
-    let current = isFurniture ? undefined : last;
-    const groupOf = new Map<number, number>();
-    for (const claim of claims) {
-      if (claim.kind === "indirect") continue;
-      if (claim.kind !== "direct" && claim.kind !== "mixed") {
-        nonquotes.push({ start: line.start + claim.start, end: line.start + claim.end, kind: claim.kind });
-        continue;
-      }
-      const opensLine = isFirstVisible(line, claim);
-      const joined: Utterance | undefined =
-        opensLine && current !== undefined && current.line === i - 1 && current.open ? current : undefined;
-      if (claim.unopened && joined === undefined) continue;
-      if (claim.open && claim.kind === "mixed" && !opensNext(lines[i + 1])) {
-        nonquotes.push({ start: line.start + claim.start, end: line.start + claim.end, kind: "scare" });
-        continue;
-      }
-      resolver ??= new SpeakerResolver(lines, mentions, clusters);
-      let speaker = claim.speaker && shifted(claim.speaker, line.start);
-      const continued = joined ?? (speaker === undefined && opensLine && current?.line === i - 1 ? current : undefined);
-      if (speaker === undefined) speaker = continued?.speaker;
-      if (speaker === undefined && opensLine && before !== undefined && before.reading.quotes.length === 0) {
-        const subject = lastSubject(before.reading.paragraph);
-        speaker = subject && shifted(subject, before.start);
-      }
-      if (speaker === undefined && !isFurniture && !claim.open && isShort(claim)) {
-        nonquotes.push({ start: line.start + claim.start, end: line.start + claim.end, kind: "scare" });
-        continue;
-      }
-      const group = continued?.group ?? groupOf.get(claim.utterance) ?? groups++;
-      groupOf.set(claim.utterance, group);
-      if (joined !== undefined && joined.speaker === undefined && speaker !== undefined)
-        fillIn(quotes, resolver, joined, speaker);
-      quotes.push(toQuote(claim, line.start, speaker, group, isFurniture, resolver));
-      current = { group, speaker, line: i, open: claim.open === true };
-    }
-    if (isFurniture) continue;
-    before = line;
-    // Only a paragraph that ends in its quote, or in the cue of it, hands its speaker on.
-    if (current !== last) last = current;
-    else if (last !== undefined) last = undefined;
+    if (verdicts[i]?.boilerplate) attribution.addFurniture(line);
+    else attribution.addLine(line, lines[i + 1]);
   }
-  return { quotes, nonquotes };
+  return attribution;
 }
 
+/** The words of one speaker so far. */
 interface Utterance {
   readonly group: number;
   readonly speaker: Span | undefined;
-  readonly line: number;
+  /** Its last mark is not closed yet. */
   readonly open: boolean;
+}
+
+class DocumentAttribution {
+  readonly quotes: QuoteMention[] = [];
+  readonly nonquotes: NonQuote[] = [];
+  readonly #makeResolver: () => SpeakerResolver;
+  #knownResolver: SpeakerResolver | undefined;
+  #groups = 0;
+  /** The article line before the present one, and the utterance it ends with. */
+  #before: DocumentLine | undefined;
+  #last: Utterance | undefined;
+
+  /** Most documents have a line with quotes, most lines have none: the resolver is made for the first quote. */
+  constructor(makeResolver: () => SpeakerResolver) {
+    this.#makeResolver = makeResolver;
+  }
+
+  addLine(line: DocumentLine, next: DocumentLine | undefined): void {
+    let current = this.#last;
+    const utterances = new Map<number, Utterance>();
+    for (const claim of line.reading.quotes) {
+      if (!isSpeech(claim)) {
+        this.#addNonQuote(claim, line.start);
+        continue;
+      }
+      const opensLine = isFirstVisible(line, claim);
+      const joined: Utterance | undefined = opensLine && this.#last?.open ? this.#last : undefined;
+      if (claim.unopened && joined === undefined) continue;
+      const own = claim.speaker && shifted(claim.speaker, line.start);
+      const continued: Utterance | undefined =
+        utterances.get(claim.utterance) ?? joined ?? (own === undefined && opensLine ? this.#last : undefined);
+      const speaker = own ?? continued?.speaker ?? (opensLine ? this.#introduced() : undefined);
+      if (speaker === undefined ? isShort(claim) && !claim.open : isStrayOpener(claim, next)) {
+        this.#addNonQuote({ ...claim, kind: "scare" }, line.start);
+        continue;
+      }
+      const group = continued?.group ?? this.#groups++;
+      if (joined !== undefined && joined.speaker === undefined && speaker !== undefined) this.#fillIn(group, speaker);
+      this.quotes.push(this.#toQuote(claim, line.start, speaker, group));
+      current = { group, speaker, open: claim.open === true };
+      utterances.set(claim.utterance, current);
+    }
+    this.#last = current === this.#last ? undefined : current;
+    this.#before = line;
+  }
+
+  addFurniture(line: DocumentLine): void {
+    const groups = new Map<number, number>();
+    for (const claim of line.reading.quotes) {
+      if (!isSpeech(claim)) {
+        this.#addNonQuote(claim, line.start);
+        continue;
+      }
+      if (claim.unopened) continue;
+      const group = groups.get(claim.utterance) ?? this.#groups++;
+      groups.set(claim.utterance, group);
+      const speaker = claim.speaker && shifted(claim.speaker, line.start);
+      const quote = { ...outlineOfQuote(claim, line.start), speaker: speaker ?? null, group, furniture: true as const };
+      this.quotes.push(quote);
+    }
+  }
+
+  #addNonQuote(claim: QuoteClaim, offset: number): void {
+    const { kind } = claim;
+    if (kind === "indirect" || kind === "direct" || kind === "mixed") return;
+    this.nonquotes.push({ start: offset + claim.start, end: offset + claim.end, kind });
+  }
+
+  /** The subject of the line before, where that line has no quote of its own: "Okri told the council:". */
+  #introduced(): Span | undefined {
+    if (this.#before === undefined || this.#before.reading.quotes.length > 0) return undefined;
+    const subject = lastSubject(this.#before.reading.paragraph);
+    return subject && shifted(subject, this.#before.start);
+  }
+
+  /** The cue of an utterance in several paragraphs may come last. */
+  #fillIn(group: number, speaker: Span): void {
+    for (let i = this.quotes.length - 1; i >= 0; i--) {
+      const quote = this.quotes[i] as QuoteMention;
+      if (quote.furniture) continue;
+      if (quote.group !== group) return;
+      this.quotes[i] = { ...quote, ...this.#resolver.resolve(speaker) };
+    }
+  }
+
+  #toQuote(claim: QuoteClaim, offset: number, speaker: Span | undefined, group: number): QuoteMention {
+    const resolved = speaker === undefined ? { speaker: null } : this.#resolver.resolve(speaker);
+    return { ...outlineOfQuote(claim, offset), ...resolved, group };
+  }
+
+  get #resolver(): SpeakerResolver {
+    return (this.#knownResolver ??= this.#makeResolver());
+  }
+}
+
+function outlineOfQuote(
+  claim: QuoteClaim,
+  offset: number,
+): Pick<QuoteMention, "start" | "end" | "kind" | "cue" | "confidence"> {
+  return {
+    start: offset + claim.start,
+    end: offset + claim.end,
+    kind: claim.kind === "mixed" ? "mixed" : "direct",
+    ...(claim.cue !== undefined && { cue: shifted(claim.cue, offset) }),
+    confidence: claim.confidence,
+  };
+}
+
+function isSpeech(claim: QuoteClaim): boolean {
+  return claim.kind === "direct" || claim.kind === "mixed";
 }
 
 /** Shorter stretches (about seven words) that nobody is shown to say are more often names and slogans. */
@@ -86,40 +152,11 @@ function isFirstVisible(line: DocumentLine, claim: QuoteClaim): boolean {
   return claim.start === 0 || line.reading.paragraph.text.slice(0, claim.start).trim() === "";
 }
 
-/** Whether the next line begins with a stretch that can go on with an open one. */
-function opensNext(line: DocumentLine | undefined): boolean {
-  const first = line?.reading.quotes[0];
-  return line !== undefined && first !== undefined && isFirstVisible(line, first);
-}
-
-/** The cue of an utterance in several paragraphs may come last. */
-function fillIn(quotes: QuoteMention[], resolver: SpeakerResolver, utterance: Utterance, speaker: Span): void {
-  for (let i = quotes.length - 1; i >= 0; i--) {
-    const quote = quotes[i] as QuoteMention;
-    if (quote.group !== utterance.group) return;
-    quotes[i] = { ...quote, ...resolver.resolve(speaker, false) };
-  }
-}
-
-function toQuote(
-  claim: QuoteClaim,
-  offset: number,
-  speaker: Span | undefined,
-  group: number,
-  isFurniture: boolean,
-  resolver: SpeakerResolver,
-): QuoteMention {
-  return {
-    start: offset + claim.start,
-    end: offset + claim.end,
-    kind: claim.kind === "mixed" ? "mixed" : "direct",
-    speaker: null,
-    ...(claim.cue !== undefined && { cue: shifted(claim.cue, offset) }),
-    ...(speaker !== undefined && resolver.resolve(speaker, !isFurniture)),
-    group,
-    confidence: claim.confidence,
-    ...(isFurniture && { furniture: true as const }),
-  };
+/** A mark inside a sentence that nothing closes is a slip, unless the next line begins with a stretch that goes on with it. */
+function isStrayOpener(claim: QuoteClaim, next: DocumentLine | undefined): boolean {
+  if (!claim.open || claim.kind !== "mixed") return false;
+  const first = next?.reading.quotes[0];
+  return next === undefined || first === undefined || !isFirstVisible(next, first);
 }
 
 function shifted(span: Span, by: number): Span {

@@ -46,10 +46,12 @@ const cueThenSubject: AttributionPattern = {
     const pronoun = frenchInversion(outline, from);
     if (pronoun >= 0)
       return attribution(this.name, { start: pronoun, end: pronoun + 1 }, Math.max(from, pronoun - 2), 0.9);
-    const cue = cueAt(outline, from);
+    const isCompound = AUXILIARIES.has(outline.lower[from] as string) && cueAt(outline, from + 1)?.inverts === true;
+    const verb = isCompound ? from + 1 : from;
+    const cue = cueAt(outline, verb);
     if (cue === undefined || cue.form === "participle" || cue.form === "base") return undefined;
-    const speaker = subjectAfterCue(outline, from, end);
-    return speaker && attribution(this.name, speaker, from, 0.95);
+    const speaker = subjectAfterCue(outline, verb, end);
+    return speaker && attribution(this.name, speaker, verb, 0.95);
   },
 };
 

@@ -67,12 +67,16 @@ function judge(
       confidence: attribution.confidence,
     };
   }
-  const isNamed = NAMING_WORDS.has(outline.lower[place - 1] ?? "");
-  if (isNamed)
-    return { kind: outline.lower[place - 1] === "so-called" ? "scare" : "term", continues: false, confidence: 0.8 };
+  if (NAMING_WORDS.has(outline.lower[place - 1] ?? "")) {
+    const kind =
+      outline.lower[place - 3] === "so" || outline.lower[place - 1]?.startsWith("sogenannt") ? "scare" : "term";
+    return { kind, continues: false, confidence: 0.8 };
+  }
   const attribution = firstOf(FRAGMENT_PATTERNS, outline, place) ?? reportedBefore(outline, place);
   if (attribution === undefined) return { kind: shape.isTitle ? "title" : "scare", continues: false, confidence: 0.7 };
-  if (shape.isTitle && !shape.isIntroduced) return { kind: "title", continues: false, confidence: 0.7 };
+  // In a headline every word has a capital.
+  const isHeadline = attribution.pattern === "after/dash" || attribution.pattern === "before/label";
+  if (shape.isTitle && !shape.isIntroduced && !isHeadline) return { kind: "title", continues: false, confidence: 0.7 };
   const kind = shape.startsUpper && shape.isIntroduced ? "direct" : "mixed";
   return { kind, attribution, continues: sharesCue(attribution, previous), confidence: attribution.confidence };
 }

@@ -27,7 +27,7 @@ const MALE =
   "wayne werner wilhelm will william wolfgang xavier yevgeny yusuf владимир дмитрий сергей александр алексей андрей михаил николай иван володимир дмитро олександр";
 const FEMALE =
   "mrs ms miss madam lady queen princess mother sister spokeswoman chairwoman congresswoman businesswoman policewoman actress duchess baroness frau señora madame " +
-  "abigail alexandra alexandria alice alison allison amanda amy ana andrea angela anita ann anna anne annette anja barbara beatrice berta beth betsy brenda bridget camila carla carly carmen carol caroline " +
+  "abigail ada alexandra alexandria alice alison allison amanda amy ana andrea angela anita ann anna anne annette anja barbara beatrice berta beth betsy brenda bridget camila carla carly carmen carol caroline " +
   "catherine cathy charlotte christina christine claire clara claudia condoleezza cristina cynthia debbie deborah diana diane donna dorothy elena elizabeth ellen emily emma erin eva evelyn fatima fatema " +
   "fiona florence frances françoise gabriela gina giorgia gloria grace greta hannah heather heidi helen hillary hope ines ingrid irina isabel isabelle ivanka jane janet janice jennifer jenny jessica jill " +
   "joan joanna josephine joyce judith judy julia julie kamala karen karin kate katherine kathleen kathy katrin kellyanne kelly kim kimberly kirsten laura lauren laurie leila leyla linda lisa liz loretta " +

@@ -77,7 +77,8 @@ export function phraseBefore(outline: Outline, to: number, from: number): Phrase
     if (inner === undefined) inner = found;
     else if (!isTimePhrase(outline, found.start)) inner = found;
     const before = found.start - 1;
-    if (before <= from || !PREPOSITIONS.has(outline.lower[before] as string)) return inner;
+    const word = outline.lower[before] as string;
+    if (before <= from || !(word === "of" || PREPOSITIONS.has(word))) return inner;
     // "In a statement Trump": what opens the sentence with a preposition is no subject.
     const outer = simplePhraseBefore(outline, before, from);
     if (outer === undefined || outer.start === from) {
@@ -138,7 +139,14 @@ export function nameWithin(outline: Outline, found: Phrase): Phrase {
     if (outline.lower[j] === "of" && end - j > 3 && !DETERMINERS.has(outline.lower[j + 1] as string))
       return phrase(j + 2, end);
   }
-  return phrase(start, end);
+  return phrase(start, endOfName(outline, start, end));
+}
+
+/** "Ada Quill of Harbour Watch" is Ada Quill; "the Office of Ada Quill", "Ministry of Works" stay whole. */
+function endOfName(outline: Outline, start: number, end: number): number {
+  if (DETERMINERS.has(outline.lower[start] as string)) return end;
+  for (let i = start + 2; i < end; i++) if (outline.lower[i] === "of") return i;
+  return end;
 }
 
 export function isAdverb(word: string): boolean {

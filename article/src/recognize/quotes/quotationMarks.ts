@@ -39,7 +39,12 @@ export function pairMarks(text: string): readonly QuotedStretch[] {
     } else if (mark.opens) {
       dropAbandoned(open, mark);
       open.push(mark);
-    } else if (mark.family === Family.double && mark.closes && pairs.length === 0 && open.length === 0) {
+    } else if (
+      mark.family === Family.double &&
+      mark.closes &&
+      pairs.length === 0 &&
+      !isDigit(text.charCodeAt(mark.start - 1))
+    ) {
       unopened ??= mark;
     }
   }

@@ -23,8 +23,8 @@ export class SpeakerResolver {
     this.#people = people;
   }
 
-  /** The speaker with its fullest mention, and its cluster. `remembers`: later pronouns may mean it. */
-  resolve(span: Span, remembers: boolean): { readonly speaker: Speaker; readonly cluster?: number } {
+  /** The speaker with its fullest mention, and its cluster. Later pronouns may mean it. */
+  resolve(span: Span): { readonly speaker: Speaker; readonly cluster?: number } {
     const text = this.#textOf(span);
     const word = text.toLowerCase();
     const mention = this.#mentionIn(span);
@@ -33,7 +33,7 @@ export class SpeakerResolver {
         ? this.#antecedent(word, span)
         : (this.#named(mention) ?? this.#byRole(word));
     if (person === undefined) return { speaker: this.#bySpeakerName(span, text) };
-    if (remembers) this.#remember(person);
+    this.#remember(person);
     const speaker = mention !== undefined && mention.cluster === person.cluster.id ? widened(span, mention) : span;
     const fullest = fullestMention(person);
     const resolved =

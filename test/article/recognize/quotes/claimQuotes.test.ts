@@ -1,0 +1,146 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { claimQuotes } from "../../../../article/src/recognize/quotes/index.ts";
+import { readParagraph } from "../../../../article/src/segment/paragraph.ts";
+import { expectQuotes, utterancesOf } from "./quoteNotation.ts";
+
+describe("pairs", () => {
+  test.each([
+    "⟦“The bridge is closed,”⟧=direct(Okri) said Okri.",
+    '⟦"The bridge is closed,"⟧=direct(Okri) said Okri.',
+    "⟦‘The bridge isn’t closed,’⟧=direct(Okri) said Okri.",
+    "⟦'The bridge isn't closed,'⟧=direct(Okri) said Okri.",
+    "⟦``The bridge is closed,''⟧=direct(Okri) said Okri.",
+    "⟦''The bridge is closed,''⟧=direct(Okri) said Okri.",
+    "⟦„Die Brücke ist zu“⟧=direct(Okri), sagte Okri.",
+    "⟦»Die Brücke ist zu«⟧=direct(Okri), sagte Okri.",
+    "⟦« Le pont est fermé »⟧=direct(Okri), a déclaré Okri.",
+    "⟦«Мост закрыт»⟧=direct(Окрин), — сказал Окрин.",
+    "⟦«Міст закрито»⟧=direct(Окрин), – сказав Окрин.",
+    "⟦”The bridge is closed,”⟧=direct(Okri) said Okri.",
+  ])("the marks of %s", expectQuotes);
+
+  test.each([
+    "⟦“The bridge is closed,’⟧=direct(Okri) said Okri.",
+    "⟦“The bridge is closed,’’⟧=direct(Okri) said Okri.",
+    "⟦“The bridge is closed, ”⟧=direct(Okri) said Okri.",
+    '⟦"The bridge is closed, "⟧=direct(Okri) said Okri.',
+    '😀 Okri said: ⟦"The bridge is closed."⟧=direct(Okri)',
+  ])("marks that scraping has spoilt in %s", expectQuotes);
+
+  test.each([
+    "The farmers’ union and the unions’ lawyers met in the ’90s.",
+    "The dogs' owners didn't come; 'tis a pity.",
+    'A 6\'2" guard took a 19" screen home.',
+    "Read more »",
+    "No marks at all, said Okri.",
+    "",
+  ])("nothing in %s", (text) => expect(claimQuotes(readParagraph(text))).toEqual([]));
+
+  test("lets a plural's apostrophe close only where nothing later can", () => {
+    expectQuotes("⟦‘The farmers’ bridge is closed,’⟧=direct(Okri) said Okri.");
+  });
+
+  test("marks a quote inside a quote as nested", () => {
+    expectQuotes("⟦“She told us ⟦‘stay home’⟧=nested and left,”⟧=direct(Okri) said Okri.");
+    expectQuotes("⟦‘She told us ⟦“stay home”⟧=nested and left,’⟧=direct(Okri) said Okri.");
+  });
+
+  test("keeps a quote open that the paragraph does not close", () => {
+    expectQuotes("Okri said: ⟦“The bridge is closed. It stays closed.⟧=open(Okri)");
+  });
+
+  test("tells of a closing mark that the paragraph does not open", () => {
+    expectQuotes("⟦It stays closed,”⟧=unopened(Okri) Okri added.");
+  });
+});
+
+describe("finds the speaker", () => {
+  test.each([
+    "⟦“It rained,”⟧=direct(he) he said.",
+    "⟦“It rained,”⟧=direct(the harbour master) the harbour master told reporters on Monday.",
+    "⟦“It rained,”⟧=direct(Ada Quill) Ada Quill, a judge who lives nearby, said.",
+    "⟦“It rained,”⟧=direct(Ada Quill) said spokeswoman Ada Quill of Harbour Watch.",
+    "⟦“It rained,”⟧=direct(Ada Quill) said the group’s founder, Ada Quill.",
+    "⟦“Did it rain?”⟧=direct(Mr. Okri) Mr. Okri asked.",
+    "⟦“It rained,”⟧=direct(the report) according to the report.",
+    "⟦“It rained,”⟧=direct(him) local media quoted him as saying.",
+    "⟦“It rained,”⟧=direct(she) she shrugged.",
+    "⟦„Es regnet“⟧=direct(Quill), so Quill.",
+    "⟦« Il pleut »⟧=direct(elle), explique-t-elle.",
+    "⟦«Llueve»⟧=direct(la ministra), afirmó la ministra.",
+  ])("after the quote: %s", expectQuotes);
+
+  test.each([
+    "Okri said: ⟦“It rained all day.”⟧=direct(Okri)",
+    "Okri said, ⟦“It rained all day.”⟧=direct(Okri)",
+    "On Monday, the mayor of the town told reporters: ⟦“It rained all day.”⟧=direct(the mayor)",
+    "The letter reads: ⟦“It rained all day.”⟧=direct(The letter)",
+    "Ada Quill, a judge, said: ⟦“It rained all day.”⟧=direct(Ada Quill)",
+    "Okri told the council to wait, adding: ⟦“It rained all day.”⟧=direct(Okri)",
+    "According to Okri, ⟦“It rained all day.”⟧=direct(Okri)",
+    "Okri: ⟦“It rained all day.”⟧=direct(Okri)",
+    "Am Montag sagte die Ministerin: ⟦„Es regnet den ganzen Tag.“⟧=direct(die Ministerin)",
+    "По словам Окрина, ⟦«дождь идёт весь день»⟧=mixed(Окрина).",
+  ])("before the quote: %s", expectQuotes);
+
+  test.each([
+    "Okri said the bridge is ⟦“safe and dry”⟧=mixed(Okri).",
+    "He dismissed the story as ⟦“gossip”⟧=mixed(He).",
+    "Calling the bridge ⟦“a bargain,”⟧=mixed(Okri) Okri promised two more.",
+    "The two towns share ⟦“a river and a past,”⟧=mixed(Okri) Okri said.",
+    "Okri said the mayor called the bridge ⟦“a toy”⟧=mixed(Okri).",
+    "Bridge Is ⟦‘Safe and Dry’⟧=mixed(Mayor): Mayor",
+    "The bridge, in Okri’s words, is ⟦“safe and dry”⟧=mixed(Okri).",
+  ])("of a fragment: %s", expectQuotes);
+
+  test("never takes a name from another quote", () => {
+    expectQuotes("⟦“Ada Quill said nothing,”⟧=direct(Okri) Okri said. ⟦“I asked her twice.”⟧=direct(Okri)");
+  });
+
+  test("gives a bare quote to the subject of the sentence before it", () => {
+    expectQuotes("Okri urged the town to wait. ⟦“We cannot build in winter.”⟧=direct(Okri)");
+  });
+
+  test("prefers the cue after a quote to the one before it", () => {
+    expectQuotes("Okri said it rained. ⟦“The river rose,”⟧=direct(Quill) Quill said.");
+  });
+});
+
+describe("leaves alone", () => {
+  test.each([
+    "The ⟦“Harbour Prize”⟧=title went to a swimmer.",
+    "He won the so-called ⟦“little crown”⟧=scare twice.",
+    "The Welsh word ⟦“hiraeth”⟧=term has no match.",
+    "Engineers met over the ⟦“peace bridge”⟧=scare again.",
+    "She sang in the film ⟦“Cold Water”⟧=term before.",
+  ])("%s", expectQuotes);
+});
+
+test("joins the pieces of an interrupted quote into one utterance", () => {
+  expect(utterancesOf("“It rained,” he said, “and the river rose.”")).toEqual([0, 0]);
+  expect(utterancesOf("“It rained,” he said. “The river rose.”")).toEqual([0, 0]);
+  expect(utterancesOf("“It rained,” he said. “The river rose,” she said.")).toEqual([0, 1]);
+});
+
+test("never throws, and claims sorted spans inside the text, for any text with marks", () => {
+  const character = fc.constantFrom(...Array.from("“”\"'‘’„«»‹›`「」 .,?!:—-aAsé😀\ud800said he “ ” The Okri"));
+  fc.assert(
+    fc.property(fc.array(character, { maxLength: 60 }), (characters) => {
+      const text = characters.join("").replace(/[\r\n]/g, " ");
+      let start = 0;
+      for (const claim of claimQuotes(readParagraph(text))) {
+        expect(claim.start).toBeGreaterThanOrEqual(start);
+        expect(claim.end).toBeGreaterThan(claim.start);
+        expect(claim.end).toBeLessThanOrEqual(text.length);
+        for (const span of [claim.speaker, claim.cue]) {
+          if (span === undefined) continue;
+          expect(span.end).toBeGreaterThan(span.start);
+          const isInside = span.start >= claim.start && span.end <= claim.end;
+          expect(isInside).toBe(false);
+        }
+        start = claim.start;
+      }
+    }),
+  );
+});
