@@ -25,6 +25,7 @@ export function findHeadline(page: Page, main: LineRange): number {
 
 /** 98 % of the headlines of the training pages stand at most this many lines above the first full sentence. */
 const FARTHEST = 70;
+/** Weights and threshold tuned by hand on the training pages. */
 const LEAST_SCORE = 2.5;
 
 /**
@@ -47,6 +48,7 @@ function scoreOf(page: Page, i: number, main: LineRange, topic: ReadonlySet<numb
   const form = page.forms[i] as LineForm;
   const shape = page.shapes[i] as number;
   if (form.words < 2 || form.words > 40 || page.times[i] === 1) return -Infinity;
+  if (shape === LineShape.prose && (form.ending === LineEnding.stop || i >= main.start)) return -Infinity;
   let score = lengthScore(form.words);
   if (shape === LineShape.prose) score -= 2.5;
   else if (shape === LineShape.running || shape === LineShape.sentence) score -= 1;
@@ -99,8 +101,8 @@ function topicWords(page: Page, main: LineRange): ReadonlySet<number> {
   for (let i = main.start; i < main.end && paragraphs < TOPIC_PARAGRAPHS; i++) {
     if (page.shapes[i] !== LineShape.prose) continue;
     paragraphs++;
-    const scan = scanLine(textOf(page.lines[i] as DocumentLine));
-    for (let j = 0; j < Math.min(scan.count, TOPIC_WORDS); j++) {
+    const scan = scanLine(textOf(page.lines[i] as DocumentLine).slice(0, TOPIC_CHARACTERS));
+    for (let j = 0; j < scan.count; j++) {
       const hash = scan.hashes[j] as number;
       if (isTopical(hash)) words.add(hash);
     }
@@ -110,7 +112,7 @@ function topicWords(page: Page, main: LineRange): ReadonlySet<number> {
 
 const TOPIC_PARAGRAPHS = 6;
 /** Of a paragraph; keeps a line of a megabyte from costing a document's worth of time. */
-const TOPIC_WORDS = 200;
+const TOPIC_CHARACTERS = 2000;
 
 function isTopical(hash: number): boolean {
   return hash !== NUMBER_HASH && (flagsOf(hash) & WordFlag.stop) === 0;

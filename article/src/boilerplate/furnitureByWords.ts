@@ -61,7 +61,7 @@ function fits(cue: LineCue, form: LineForm, shape: number): boolean {
         cue.place === "start" &&
         shape < LineShape.running &&
         !isEnded(form) &&
-        form.words <= 14 &&
+        form.words - form.numbers - form.timeWords <= 12 &&
         form.words > 1 &&
         form.lower <= form.capitals + form.timeWords
       );

@@ -1,3 +1,4 @@
+import type { LineKind } from "../model/analysis.ts";
 import { type LineForm, LineOpening, LineShape } from "../model/reading.ts";
 import { isAgencyAlone, isLabelled, isNameWithDate, isTime, saysSo } from "./furnitureByWords.ts";
 import type { Layout } from "./layout.ts";
@@ -11,6 +12,7 @@ export const INSIDE_RULES: readonly Rule[] = [
   repeatsHeadline,
   repeatsText,
   saysSo,
+  isBetweenPleas,
   isTime,
   isNameWithDate,
   isAgencyAlone,
@@ -41,6 +43,27 @@ function repeatsText(layout: Layout, i: number): Call | undefined {
   if (first === i || first < layout.main.start || (layout.forms[i] as LineForm).words < 6) return undefined;
   return call("duplicate", 0.85, "The same words as an earlier line of the text.");
 }
+
+/** A line of a subscription or comment box: the box's own words stand just above and just below. */
+function isBetweenPleas(layout: Layout, i: number): Call | undefined {
+  if (layout.shapes[i] === LineShape.prose && (layout.forms[i] as LineForm).words > LONGEST_BOX_LINE) return undefined;
+  const above = boxKind(layout, i, -1);
+  if (above === undefined || above !== boxKind(layout, i, 1)) return undefined;
+  return call(above, 0.8, "Stands in a box of lines that sell or ask.");
+}
+
+/** The kind of the next line in this direction whose words say what it is, if it is one of a box's kinds. */
+function boxKind(layout: Layout, i: number, step: number): LineKind | undefined {
+  for (let j = i + step; j >= 0 && j < layout.lines.length && Math.abs(j - i) <= LONGEST_BOX; j += step) {
+    const kind = saysSo(layout, j)?.kind;
+    if (kind === "promotion" || kind === "comments" || kind === "share") return kind;
+    if (kind !== undefined || (layout.forms[j] as LineForm).words > LONGEST_BOX_LINE) return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_BOX = 6;
+const LONGEST_BOX_LINE = 16;
 
 /** Title-like lines directly under "Read more" and the like, up to the next sentence. */
 function standsUnderRelated(layout: Layout, i: number): Call | undefined {
@@ -94,7 +117,7 @@ function isElsewhere(layout: Layout, i: number): Call | undefined {
 function isSubheading(layout: Layout, i: number): Call | undefined {
   const shape = layout.shapes[i] as number;
   const form = layout.forms[i] as LineForm;
-  if (shape !== LineShape.title && shape !== LineShape.short) return undefined;
+  if ((shape !== LineShape.title && shape !== LineShape.short) || form.cues.length > 0) return undefined;
   if (form.opening === LineOpening.bullet || form.opening === LineOpening.lower || form.words > LONGEST_SUBHEADING)
     return undefined;
   const next = i + 1 < layout.lines.length ? (layout.shapes[i + 1] as number) : LineShape.empty;

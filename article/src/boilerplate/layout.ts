@@ -1,4 +1,5 @@
-import { type DocumentLine, type LineForm, LineOpening, LineShape } from "../model/reading.ts";
+import type { LineKind } from "../model/analysis.ts";
+import { type DocumentLine, LineEnding, type LineForm, LineOpening, LineShape } from "../model/reading.ts";
 import { findHeadline } from "./findHeadline.ts";
 import { FURNITURE_WEIGHT } from "./lineShape.ts";
 import { findMainText, type LineRange } from "./mainText.ts";
@@ -36,17 +37,63 @@ function isTidyPage(page: Page, main: LineRange): boolean {
 function widen(page: Page, main: LineRange, headline: number): LineRange {
   if (main.end === 0) return isPlainRange(page, 0, page.lines.length) ? { start: 0, end: page.lines.length } : main;
   let { start, end } = main;
-  while (start > Math.max(headline + 1, 0) && headline !== -1 && leadsIn(page, start - 1)) start--;
+  const top = headline < start ? headline + 1 : 0;
+  for (let next = paragraphBeyond(page, start, -1, top); next !== -1; next = paragraphBeyond(page, start, -1, top))
+    start = next;
+  if (headline !== -1) while (start > top && leadsIn(page, start - 1)) start--;
+  const bottom = page.lines.length - 1;
+  for (
+    let next = paragraphBeyond(page, end - 1, 1, bottom);
+    next !== -1;
+    next = paragraphBeyond(page, end - 1, 1, bottom)
+  )
+    end = next + 1;
   while (end < page.lines.length && followsOn(page, end)) end++;
   if (isPlainRange(page, 0, start)) start = 0;
-  if (isPlainRange(page, end, page.lines.length)) end = page.lines.length;
+  if (isPlainRange(page, end, page.lines.length) && countTitles(page, end) < LINK_LIST) end = page.lines.length;
   return { start, end };
 }
+
+/** The next full paragraph a few lines above or below the text, past a link or an advertisement but nothing that ends an article; -1 where there is none. */
+function paragraphBeyond(page: Page, from: number, step: number, limit: number): number {
+  for (let distance = 1; distance <= FARTHEST_PARAGRAPH; distance++) {
+    const i = from + distance * step;
+    if ((i - limit) * step > 0) return -1;
+    if (endsArticle(page, i)) return -1;
+    if (page.shapes[i] === LineShape.prose && isPlain(page, i) && (page.forms[i] as LineForm).words >= FULL_PARAGRAPH)
+      return i;
+  }
+  return -1;
+}
+
+/** "Read more" with its title and a label lie between two paragraphs at times. */
+const FARTHEST_PARAGRAPH = 4;
+const FULL_PARAGRAPH = 15;
+
+function endsArticle(page: Page, i: number): boolean {
+  if (page.times[i] === 1) return true;
+  return (page.forms[i] as LineForm).cues.some(({ kind, strength }) => strength !== "apart" && ENDS.has(kind));
+}
+
+/** What stands between two articles, or an article and its page, and never between two paragraphs. */
+const ENDS: ReadonlySet<LineKind> = new Set(["comments", "legal", "byline", "tags", "navigation"]);
 
 function isPlainRange(page: Page, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (!isPlain(page, i)) return false;
   return true;
 }
+
+/** Long titles from line `from` on: several under the last sentence are links rather than the end of a text. */
+function countTitles(page: Page, from: number): number {
+  let count = 0;
+  for (let i = from; i < page.lines.length; i++) {
+    const { words, opening } = page.forms[i] as LineForm;
+    if (page.shapes[i] === LineShape.title && words >= 6 && opening !== LineOpening.bullet) count++;
+  }
+  return count;
+}
+
+const LINK_LIST = 3;
 
 function isPlain(page: Page, i: number): boolean {
   return (
@@ -64,10 +111,17 @@ function leadsIn(page: Page, i: number): boolean {
   );
 }
 
+/** A list item after another or after a colon, or the line with the colon itself. */
 function followsOn(page: Page, i: number): boolean {
-  return (
-    isPlain(page, i) &&
-    (page.forms[i] as LineForm).opening === LineOpening.bullet &&
-    (page.forms[i - 1] as LineForm).opening === LineOpening.bullet
-  );
+  if (!isPlain(page, i)) return false;
+  if (!isBullet(page, i)) return isColon(page, i) && isBullet(page, i + 1);
+  return isBullet(page, i - 1) || isColon(page, i - 1);
+}
+
+function isBullet(page: Page, i: number): boolean {
+  return page.forms[i]?.opening === LineOpening.bullet;
+}
+
+function isColon(page: Page, i: number): boolean {
+  return page.forms[i]?.ending === LineEnding.open;
 }

@@ -11,7 +11,8 @@ export const OUTSIDE_RULES: readonly Rule[] = [
   repeatsHeadline,
   saysSo,
   isStandfirst,
-  isTimeOfModule,
+  isTimeOrNameOfStory,
+  isTime,
   isNameWithDate,
   isAgencyAlone,
   isLabelled,
@@ -31,10 +32,12 @@ function isStandfirst(layout: Layout, i: number): Call | undefined {
   return call("subheading", 0.7);
 }
 
-function isTimeOfModule(layout: Layout, i: number): Call | undefined {
-  const time = isTime(layout, i);
-  if (time === undefined || isBesideHeadline(layout, i)) return time;
-  return call(isInStories(layout, i) ? "related" : time.kind, time.confidence, ...time.reasons);
+/** The date or by-line of another story in a list. */
+function isTimeOrNameOfStory(layout: Layout, i: number): Call | undefined {
+  if (isBesideHeadline(layout, i) || !isInStories(layout, i)) return undefined;
+  const found = isTime(layout, i) ?? isNameWithDate(layout, i) ?? isLabelled(layout, i);
+  if (found === undefined || (found.kind !== "byline" && found.kind !== "timestamp")) return undefined;
+  return call("related", found.confidence, ...found.reasons, "Stands among the titles of other stories.");
 }
 
 /** `Laura Winter` between the headline and the text. */
@@ -76,13 +79,15 @@ function isAway(layout: Layout, i: number): Call {
   return call(kind, 0.9, whereOf(layout, i));
 }
 
-/** Between two titles of other stories. */
+/** Beside titles of other stories, above and below. */
 function isInStories(layout: Layout, i: number): boolean {
-  return isStoryTitle(layout, i - 1) && (isStoryTitle(layout, i + 1) || isStoryTitle(layout, i + 2));
+  const above = isStoryTitle(layout, i - 1) || isStoryTitle(layout, i - 2);
+  return above && (isStoryTitle(layout, i + 1) || isStoryTitle(layout, i + 2));
 }
 
 function isStoryTitle(layout: Layout, i: number): boolean {
   if (i < 0 || i >= layout.lines.length || layout.cueWeights[i] !== 0) return false;
+  if (i >= layout.main.start && i < layout.main.end) return false;
   return (layout.shapes[i] as number) >= LineShape.title && (layout.forms[i] as LineForm).words >= 5;
 }
 

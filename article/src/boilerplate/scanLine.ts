@@ -41,6 +41,7 @@ export function hashOf(word: string): number {
 
 const COM = hashOf("com");
 const WWW = hashOf("www");
+const LETTER_C = hashOf("c");
 
 const scan: LineScan = {
   count: 0,
@@ -177,6 +178,9 @@ function mark(text: string, i: number, code: number): void {
     case 0x60c:
     case 0x3001:
       scan.commas++;
+      break;
+    case 0xa9: // ©, read as `(c)`
+      push(LETTER_C, code);
       break;
     case 0x7c: // |
     case 0xb7: // ·
