@@ -22,7 +22,7 @@ import { shiftedUnit } from "./patterns/shiftedUnit.ts";
 import { weekday } from "./patterns/weekday.ts";
 import { year } from "./patterns/year.ts";
 import { tenseAt } from "./tense.ts";
-import { numberTriggers, WORD_TRIGGERS } from "./triggers.ts";
+import { numberTriggers, wordTriggers } from "./triggers.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 /** Every pattern, in order of trust: of two claims of one length the earlier pattern's is kept. */
@@ -59,10 +59,10 @@ export function claimDates(paragraph: Paragraph): readonly TimeClaim[] {
   const words = wordsOf(paragraph);
   const claims: TokenClaim[] = [];
   for (let i = 0; i < words.length; i++) {
-    const word = words.lower[i] as string;
     const kind = words.kinds[i] as number;
-    const triggers =
-      kind === TokenKind.number ? numberTriggers(word) : kind === TokenKind.word ? (WORD_TRIGGERS.get(word) ?? 0) : 0;
+    if (kind > TokenKind.number) continue;
+    const word = words.lower[i] as string;
+    const triggers = kind === TokenKind.number ? numberTriggers(word) : wordTriggers(word);
     if (triggers === 0) continue;
     for (const pattern of patternsFor(triggers)) pattern.claim(words, i, claims);
   }

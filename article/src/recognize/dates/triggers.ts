@@ -36,8 +36,26 @@ export const Trigger = {
   yearWord: 0x10000,
 } as const;
 
-/** The triggers of a word that is no number. */
-export const WORD_TRIGGERS: ReadonlyMap<string, number> = makeTriggers();
+/** The triggers of a word that is no number, written in lower case. */
+export function wordTriggers(word: string): number {
+  // Hashing a fresh word costs more than all the rest: most fall through by their first letter and length.
+  const lengths = LENGTHS[word.charCodeAt(0)];
+  return lengths !== undefined && ((lengths >>> word.length) & 1) === 0 ? 0 : (WORD_TRIGGERS.get(word) ?? 0);
+}
+
+const WORD_TRIGGERS: ReadonlyMap<string, number> = makeTriggers();
+
+/** By ASCII first letter: bit `n` is set where a trigger has `n` letters. */
+const LENGTHS: readonly number[] = makeLengths();
+
+function makeLengths(): readonly number[] {
+  const lengths = new Array<number>(128).fill(0);
+  for (const word of WORD_TRIGGERS.keys()) {
+    const code = word.charCodeAt(0);
+    if (code < 128) lengths[code] = (lengths[code] as number) | (1 << word.length);
+  }
+  return lengths;
+}
 
 function makeTriggers(): ReadonlyMap<string, number> {
   const triggers = new Map<string, number>();
