@@ -55,20 +55,26 @@ export class Draft implements AnalysisParts {
   }
 
   get lines(): readonly LineVerdict[] {
-    return this.#part<readonly LineVerdict[]>("lines", this.#documentLines.map(plainVerdict), () =>
-      markedLines(this.#markup, this.#documentLines, judgeLines(this.#documentLines)),
+    return this.#part<readonly LineVerdict[]>(
+      "lines",
+      () => this.#documentLines.map(plainVerdict),
+      () => markedLines(this.#markup, this.#documentLines, judgeLines(this.#documentLines)),
     );
   }
 
   get metadata(): Metadata {
-    return this.#part("metadata", NO_METADATA, () => extractMetadata(this.#documentLines, this.lines));
+    return this.#part(
+      "metadata",
+      () => NO_METADATA,
+      () => extractMetadata(this.#documentLines, this.lines),
+    );
   }
 
   /** What relative dates count from: the caller's date, the front matter, the text, the address. */
   get documentDate(): string | undefined {
     return this.#part(
       "documentDate",
-      undefined,
+      () => undefined,
       () =>
         this.#context.date ??
         frontMatterValue(this.#markup.frontMatter, "published") ??
@@ -78,12 +84,16 @@ export class Draft implements AnalysisParts {
   }
 
   get dates(): readonly DateMention[] {
-    return this.#part<readonly DateMention[]>("dates", [], () => {
-      const found = resolveDates(this.#documentLines, this.documentDate);
-      const marked = markedDates(dateElements(this.#markup), found);
-      // Without furniture there is nothing to flag, and the lines need not be judged for it.
-      return marked.length === 0 ? marked : this.#withFurniture(marked);
-    });
+    return this.#part<readonly DateMention[]>(
+      "dates",
+      () => [],
+      () => {
+        const found = resolveDates(this.#documentLines, this.documentDate);
+        const marked = markedDates(dateElements(this.#markup), found);
+        // Without furniture there is nothing to flag, and the lines need not be judged for it.
+        return marked.length === 0 ? marked : this.#withFurniture(marked);
+      },
+    );
   }
 
   get entities(): readonly EntityMention[] {
@@ -103,13 +113,17 @@ export class Draft implements AnalysisParts {
   }
 
   get defects(): readonly Defect[] {
-    return this.#part<readonly Defect[]>("defects", [], () => findDefects(this.#documentLines));
+    return this.#part<readonly Defect[]>(
+      "defects",
+      () => [],
+      () => findDefects(this.#documentLines),
+    );
   }
 
   get #named(): { readonly mentions: readonly EntityMention[]; readonly clusters: readonly Cluster[] } {
     return this.#part<{ readonly mentions: readonly EntityMention[]; readonly clusters: readonly Cluster[] }>(
       "entities",
-      { mentions: [], clusters: [] },
+      () => ({ mentions: [], clusters: [] }),
       () => {
         const found = refineNames(this.#documentLines, this.lines);
         const marked = markedNames(nameElements(this.#markup), found);
@@ -121,26 +135,28 @@ export class Draft implements AnalysisParts {
   get #quoted(): { readonly quotes: readonly QuoteMention[]; readonly nonquotes: readonly NonQuote[] } {
     return this.#part<{ readonly quotes: readonly QuoteMention[]; readonly nonquotes: readonly NonQuote[] }>(
       "quotes",
-      { quotes: [], nonquotes: [] },
+      () => ({ quotes: [], nonquotes: [] }),
       () => attributeQuotes(this.#documentLines, this.lines, this.entities, this.clusters),
     );
   }
 
   #withFurniture<T extends Span>(mentions: readonly T[]): readonly T[] {
+    const { lines } = this;
     let line = 0;
     return mentions.map((mention) => {
-      while (line < this.lines.length - 1 && (this.lines[line] as LineVerdict).end <= mention.start) line++;
-      return this.lines[line]?.boilerplate ? { ...mention, furniture: true as const } : mention;
+      while (line < lines.length - 1 && (lines[line] as LineVerdict).end <= mention.start) line++;
+      return lines[line]?.boilerplate ? { ...mention, furniture: true as const } : mention;
     });
   }
 
-  #part<T>(name: string, empty: T, compute: () => T): T {
+  #part<T>(name: string, empty: () => T, compute: () => T): T {
     if (this.#parts.has(name)) return this.#parts.get(name) as T;
-    let part = empty;
+    let part: T;
     try {
       part = compute();
     } catch (error) {
       this.#onError(name, error);
+      part = empty();
     }
     this.#parts.set(name, part);
     return part;

@@ -33,7 +33,12 @@ function editsOf(defects: readonly Defect[]): readonly TextEdit[] {
   for (const { start, end, replacement } of defects) {
     const previous = edits.at(-1);
     if (replacement !== undefined && (!previous || previous.end <= start))
-      edits.push({ start, end, text: replacement });
+      edits.push({ start, end, text: escaped(replacement) });
   }
   return edits;
+}
+
+/** The repair is text: nothing in it may be read as a tag or a reference. */
+function escaped(text: string): string {
+  return text.replace(/[&<]/g, (character) => (character === "&" ? "&amp;" : "&lt;"));
 }

@@ -15,6 +15,9 @@ export const DEFECT_MESSAGES: Readonly<Record<string, string>> = {
   "text/stray-space": "Stray white space",
 };
 
+/** Common and harmless: shown, but in no list of problems. */
+const QUIET: ReadonlySet<string> = new Set(["text/stray-space", "text/mixed-quotation-marks"]);
+
 /** Character defects, with what would stand there after the fix. */
 export const defects: Rule = (analysis) =>
   analysis.defects.map(({ start, end, code, replacement }) => {
@@ -25,5 +28,5 @@ export const defects: Rule = (analysis) =>
         : replacement.trim() === ""
           ? "; it can be removed"
           : `; meant is “${replacement}”`;
-    return { start, end, code, severity: "warning", message: `${what}${fix}.` };
+    return { start, end, code, severity: QUIET.has(code) ? "hint" : "warning", message: `${what}${fix}.` };
   });
