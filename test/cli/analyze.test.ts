@@ -1,5 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { expect, test } from "vitest";
 import { PARTS } from "../../article/src/index.ts";
@@ -254,6 +255,21 @@ test("reads files, folders and globs as one document each", async () => {
   expect(found.every((record) => explainRecord(record) === "")).toBe(true);
   expect(code).toBe(0);
 });
+
+// A file that is there and cannot be read, even by root.
+const UNREADABLE = "/proc/self/mem";
+const NO_PROC = existsSync(UNREADABLE) ? "" : ` (skipped: this system has no ${UNREADABLE})`;
+
+test.skipIf(NO_PROC !== "").each(["1", "3"])(
+  `names a file that cannot be read and goes on (--jobs %s)${NO_PROC}`,
+  async (jobs) => {
+    await copydesk.write("after.txt", "One line.");
+    const { stdout, stderr, code } = await copydesk.run(["analyze", "--jobs", jobs, UNREADABLE, "after.txt"]);
+    expect(JSON.parse(stdout)).toMatchObject({ id: "after.txt" });
+    expect(stderr).toContain(`copydesk analyze: ${UNREADABLE}: `);
+    expect(code).toBe(1);
+  },
+);
 
 test.each([
   [["--only", "lines,verbs"], 'There is no part "verbs"; choose from lines, metadata'],

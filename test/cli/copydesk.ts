@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, vi } from "vitest";
 
 export interface Finished {
   readonly code: number | null;
@@ -25,6 +25,8 @@ export interface Copydesk {
 
 /** Bundles the command line as the build does and drives the real process, one bundle and one folder for each test file. */
 export function useCopydesk(): Copydesk {
+  // A process takes a second to start where many share the machine.
+  vi.setConfig({ testTimeout: 60_000 });
   let home = "";
   const script = (): string => join(home, "dist", "cli.js");
   const folder = (): string => join(home, "work");

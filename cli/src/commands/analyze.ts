@@ -49,7 +49,11 @@ Examples:
   $ parallel --pipe --block 50M copydesk analyze < articles.jsonl`;
 
 async function analyze(paths: readonly string[], { only = PARTS, jobs }: AnalyzeOptions): Promise<ExitCode> {
-  const batches = await openBatches(paths);
+  let unread = 0;
+  const batches = await openBatches(paths, (path, error) => {
+    console.error(`copydesk analyze: ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    unread++;
+  });
   const bad: number[] = [];
   let badCount = 0;
   for await (const result of analyzeInOrder(batches, jobs, only)) {
@@ -58,19 +62,24 @@ async function analyze(paths: readonly string[], { only = PARTS, jobs }: Analyze
     badCount += result.badLines.length;
     bad.push(...result.badLines.slice(0, LINES_NAMED - bad.length));
   }
-  if (badCount === 0) return ExitCode.clean;
-  const [records, lines] = badCount === 1 ? ["record", "line"] : ["records", "lines"];
-  const named = bad.join(", ") + (badCount > bad.length ? ", …" : "");
+  if (badCount > 0) reportBad(badCount, bad);
+  return badCount + unread === 0 ? ExitCode.clean : ExitCode.findings;
+}
+
+function reportBad(count: number, some: readonly number[]): void {
+  const [records, lines] = count === 1 ? ["record", "line"] : ["records", "lines"];
+  const named = some.join(", ") + (count > some.length ? ", …" : "");
   console.error(
-    `copydesk analyze: ${badCount} bad ${records} (input ${lines} ${named}); the output says why under "error"`,
+    `copydesk analyze: ${count} bad ${records} (input ${lines} ${named}); the output says why under "error"`,
   );
-  return ExitCode.findings;
 }
 
 /** Enough to look up by hand; the rest stands in the output. */
 const LINES_NAMED = 5;
 
-async function openBatches(paths: readonly string[]): Promise<AsyncIterable<Batch>> {
+type OnUnreadable = (path: string, error: unknown) => void;
+
+async function openBatches(paths: readonly string[], onUnreadable: OnUnreadable): Promise<AsyncIterable<Batch>> {
   if (paths.length === 0 && process.stdin.isTTY) {
     throw new UsageError(
       'there is nothing to read; pipe JSON Lines in ("copydesk analyze < articles.jsonl") or name files',
@@ -80,13 +89,17 @@ async function openBatches(paths: readonly string[]): Promise<AsyncIterable<Batc
   if (paths.includes(STANDARD_INPUT)) {
     throw new UsageError("- stands for JSON Lines on standard input and goes with no other path");
   }
-  return batchLines(recordsOfFiles(await expandPaths(paths)));
+  return batchLines(recordsOfFiles(await expandPaths(paths), onUnreadable));
 }
 
-async function* recordsOfFiles(paths: readonly string[]): AsyncGenerator<Uint8Array> {
+async function* recordsOfFiles(paths: readonly string[], onUnreadable: OnUnreadable): AsyncGenerator<Uint8Array> {
   for (const path of paths) {
-    const { text } = await readArticle(path);
-    yield Buffer.from(`${JSON.stringify({ id: path, text })}\n`);
+    try {
+      const { text } = await readArticle(path);
+      yield Buffer.from(`${JSON.stringify({ id: path, text })}\n`);
+    } catch (error) {
+      onUnreadable(path, error);
+    }
   }
 }
 

@@ -31,6 +31,8 @@ async function* analyzeInThreads(
   try {
     // Asked for before it is needed, so that reading goes on while the threads work; `undefined` once the input has ended.
     let next: Promise<IteratorResult<Batch>> | undefined = source.next();
+    // A reading that fails is told where it is awaited; until then nobody listens.
+    next.catch(() => undefined);
     while (next !== undefined || underWay.length > 0) {
       const head = underWay[0];
       if (
@@ -42,6 +44,7 @@ async function* analyzeInThreads(
       } else if (next !== undefined) {
         const step: IteratorResult<Batch> = await next;
         next = step.done === true ? undefined : source.next();
+        next?.catch(() => undefined);
         if (step.done !== true) underWay.push(pool.run(step.value));
       }
     }
