@@ -1,6 +1,7 @@
 import type { Cluster, EntityMention, LineVerdict, NonQuote, QuoteMention } from "../../model/analysis.ts";
 import type { DocumentLine, QuoteClaim } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
+import { isBlank } from "../../text/characters.ts";
 import { lastSubject } from "./claimQuotes.ts";
 import { SpeakerResolver } from "./speakerResolver.ts";
 
@@ -149,7 +150,7 @@ function isShort(claim: QuoteClaim): boolean {
 }
 
 function isFirstVisible(line: DocumentLine, claim: QuoteClaim): boolean {
-  return claim.start === 0 || line.reading.paragraph.text.slice(0, claim.start).trim() === "";
+  return isBlank(line.reading.paragraph.text, 0, claim.start);
 }
 
 /** A mark inside a sentence that nothing closes is a slip, unless the next line begins with a stretch that goes on with it. */

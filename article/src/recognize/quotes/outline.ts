@@ -89,17 +89,20 @@ export function outlineOf(
   return { length: starts.length, lower, kinds, cases, starts, ends, sentenceStarts, places, commas, lastCodes };
 }
 
+/** Sentences are looked at no farther than this on either side of a quote; a run-on list of quotes stays linear. Real ones end long before. */
+const FARTHEST_ITEM = 100;
+
 /** First item of the sentence that holds `place`. */
 export function sentenceStart(outline: Outline, place: number): number {
   let i = place;
-  while (i > 0 && !outline.sentenceStarts[i]) i--;
+  while (i > 0 && !outline.sentenceStarts[i] && place - i < FARTHEST_ITEM) i--;
   return i;
 }
 
 /** The item after the sentence that holds `place`. */
 export function sentenceEnd(outline: Outline, place: number): number {
   let i = place + 1;
-  while (i < outline.length && !outline.sentenceStarts[i]) i++;
+  while (i < outline.length && !outline.sentenceStarts[i] && i - place < FARTHEST_ITEM) i++;
   return i;
 }
 

@@ -38,7 +38,7 @@ export function pairMarks(text: string): readonly QuotedStretch[] {
       open.length = opener;
     } else if (mark.opens) {
       dropAbandoned(open, mark);
-      open.push(mark);
+      if (open.length < DEEPEST) open.push(mark);
     } else if (
       mark.family === Family.double &&
       mark.closes &&
@@ -51,6 +51,9 @@ export function pairMarks(text: string): readonly QuotedStretch[] {
   const left = closeWrongly(text, marks, open, pairs);
   return toStretches(text, pairs, left, unopened);
 }
+
+/** Quotes inside quotes beyond this are no quotes. */
+const DEEPEST = 6;
 
 const Family = { none: 0, double: 1, single: 2, angle: 3, singleAngle: 4, corner: 5, whiteCorner: 6 } as const;
 
@@ -208,8 +211,11 @@ function fits(opener: Mark, mark: Mark): boolean {
   }
 }
 
+/** Marks looked through for a better closer than a plural's apostrophe; keeps pairing linear. */
+const FARTHEST_MARK = 32;
+
 function hasLaterCloser(marks: readonly Mark[], at: number, opener: Mark): boolean {
-  for (let i = at + 1; i < marks.length; i++) {
+  for (let i = at + 1; i < marks.length && i < at + FARTHEST_MARK; i++) {
     const mark = marks[i] as Mark;
     if (mark.family === Family.double && opener.family === Family.single) continue;
     if (mark.family === opener.family && mark.closes && !mark.possessive) return true;
@@ -233,6 +239,7 @@ function dropAbandoned(open: Mark[], mark: Mark): void {
 function closeWrongly(text: string, marks: readonly Mark[], open: readonly Mark[], pairs: Pair[]): Mark | undefined {
   const opener = open.find((mark) => mark.family === Family.double || mark.code === 0xab);
   if (opener === undefined) return undefined;
+  const paired = new Set(pairs.map((pair) => pair.to));
   const closer = marks.find(
     (mark) =>
       mark.start > opener.end &&
@@ -240,7 +247,7 @@ function closeWrongly(text: string, marks: readonly Mark[], open: readonly Mark[
       mark.closes &&
       !mark.opens &&
       (isStopOrComma(text.charCodeAt(mark.start - 1)) || isEdge(text, mark.end)) &&
-      !pairs.some((pair) => pair.to === mark),
+      !paired.has(mark),
   );
   if (closer === undefined) return opener.code === 0xab ? undefined : opener;
   pairs.push({ from: opener, to: closer });

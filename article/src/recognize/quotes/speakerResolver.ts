@@ -4,13 +4,15 @@ import type { Span } from "../../model/span.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS, RELATIVE_PRONOUNS, SPEAKER_PRONOUNS } from "./functionWords.ts";
 import { type Gender, genderOf } from "./gender.ts";
 
-/** Finds who a speaker span means: the cluster of the name in it, or for a pronoun or an office the person who was last shown to speak and agrees. */
+/** Finds who a speaker span means: the cluster of the name in it, or for a pronoun or an office the person who last spoke and agrees. Asked in text order. */
 export class SpeakerResolver {
   readonly #lines: readonly DocumentLine[];
   readonly #mentions: readonly EntityMention[];
-  readonly #people: ReadonlyMap<number, Person>;
-  /** Clusters in the order in which they last spoke, the latest last. */
-  #spoken: Person[] = [];
+  readonly #people = new Map<number, Person>();
+  #roles: ReadonlyMap<string, readonly Person[]> | undefined;
+  /** The last person of each gender to speak, and the last of unknown gender. */
+  readonly #lastSpoken = new Map<Gender | undefined, Person>();
+  #clock = 0;
   /** Names of speakers the names layer does not know, by their last word. */
   readonly #unknown = new Map<string, Span>();
   #line = 0;
@@ -18,9 +20,7 @@ export class SpeakerResolver {
   constructor(lines: readonly DocumentLine[], mentions: readonly EntityMention[], clusters: readonly Cluster[]) {
     this.#lines = lines;
     this.#mentions = mentions;
-    const people = new Map<number, Person>();
-    for (const cluster of clusters) people.set(cluster.id, { cluster, gender: genderOf(cluster) });
-    this.#people = people;
+    for (const cluster of clusters) this.#people.set(cluster.id, new Person(cluster));
   }
 
   /** The speaker with its fullest mention, and its cluster. Later pronouns may mean it. */
@@ -28,33 +28,28 @@ export class SpeakerResolver {
     const text = this.#textOf(span);
     const word = text.toLowerCase();
     const mention = this.#mentionIn(span);
-    const person =
-      SPEAKER_PRONOUNS.has(word) || RELATIVE_PRONOUNS.has(word)
-        ? this.#antecedent(word, span)
-        : (this.#named(mention) ?? this.#byRole(word));
+    const isPronoun = SPEAKER_PRONOUNS.has(word) || RELATIVE_PRONOUNS.has(word);
+    const person = isPronoun ? this.#antecedent(word, span) : (this.#named(mention, span) ?? this.#byRole(word));
     if (person === undefined) return { speaker: this.#bySpeakerName(span, text) };
     this.#remember(person);
-    const speaker = mention !== undefined && mention.cluster === person.cluster.id ? widened(span, mention) : span;
-    const fullest = fullestMention(person);
-    const resolved =
-      fullest === undefined || (fullest.start <= speaker.start && speaker.end <= fullest.end) ? undefined : fullest;
+    const speaker = mention?.cluster === person.cluster.id ? widened(span, mention) : span;
+    const { fullest } = person;
+    const isOwn = fullest === undefined || (fullest.start <= speaker.start && speaker.end <= fullest.end);
     return {
-      speaker: {
-        start: speaker.start,
-        end: speaker.end,
-        ...(resolved !== undefined && { resolved: { start: resolved.start, end: resolved.end } }),
-      },
+      speaker: isOwn ? pick(speaker) : { ...pick(speaker), resolved: pick(fullest) },
       cluster: person.cluster.id,
     };
   }
 
   #remember(person: Person): void {
-    if (this.#spoken[this.#spoken.length - 1] === person) return;
-    this.#spoken = this.#spoken.filter((other) => other !== person);
-    this.#spoken.push(person);
+    person.spokenAt = ++this.#clock;
+    if (person.cluster.type === "person") this.#lastSpoken.set(person.gender, person);
   }
 
-  #named(mention: EntityMention | undefined): Person | undefined {
+  /** In "the Kremlin spokesperson" the Kremlin does not speak: a name that is no person's must reach the phrase's end. */
+  #named(mention: EntityMention | undefined, span: Span | undefined): Person | undefined {
+    if (span !== undefined && mention !== undefined && mention.type !== "person" && mention.end < span.end)
+      return undefined;
     return mention?.cluster === undefined ? undefined : this.#people.get(mention.cluster);
   }
 
@@ -69,49 +64,73 @@ export class SpeakerResolver {
     return found;
   }
 
-  /** For a pronoun: the nearest earlier speaker that agrees, unless a person stands between in the same paragraph. */
+  /** For "who" the person just before it; for "he" and "she" a person of the same paragraph who agrees, else the last such speaker, else the last such person. */
   #antecedent(word: string, span: Span): Person | undefined {
-    const gender: Gender | undefined = MALE_PRONOUNS.has(word)
-      ? "male"
-      : FEMALE_PRONOUNS.has(word)
-        ? "female"
-        : undefined;
-    const isRelative = RELATIVE_PRONOUNS.has(word);
-    if (gender === undefined && !isRelative) return undefined;
-    const lineStart = this.#lineOf(span.start)?.start ?? 0;
-    const inLine = this.#lastPersonBefore(span.start, lineStart, gender, isRelative);
-    if (inLine !== undefined) return inLine;
-    for (let i = this.#spoken.length - 1; i >= 0; i--) {
-      const person = this.#spoken[i] as Person;
-      if (person.cluster.type === "person" && agrees(person, gender)) return person;
-    }
-    return this.#lastPersonBefore(span.start, 0, gender, false);
+    const line = this.#lineOf(span.start);
+    if (RELATIVE_PRONOUNS.has(word)) return this.#personBefore(span.start, line, undefined, "nearest");
+    const gender = MALE_PRONOUNS.has(word) ? "male" : FEMALE_PRONOUNS.has(word) ? "female" : undefined;
+    if (gender === undefined) return undefined;
+    return (
+      this.#personBefore(span.start, line, gender, "first") ??
+      this.#lastSpeaker(gender) ??
+      this.#personBefore(span.start, undefined, gender, "nearest")
+    );
   }
 
-  /** A person named before `at`, at `from` or later: the nearest for "who", else the first of the line (its subject). */
-  #lastPersonBefore(at: number, from: number, gender: Gender | undefined, nearest: boolean): Person | undefined {
+  #lastSpeaker(gender: Gender | undefined): Person | undefined {
+    let last: Person | undefined;
+    for (const [key, person] of this.#lastSpoken) {
+      const agrees = gender === undefined || key === undefined || key === gender;
+      if (agrees && person.spokenAt > (last?.spokenAt ?? 0)) last = person;
+    }
+    return last;
+  }
+
+  /** The person named nearest before `at`, or named first in the line, outside its quotes: a paragraph's subject. */
+  #personBefore(
+    at: number,
+    line: DocumentLine | undefined,
+    gender: Gender | undefined,
+    which: "nearest" | "first",
+  ): Person | undefined {
     let found: Person | undefined;
-    for (let i = firstEndingAfter(this.#mentions, at) - 1; i >= 0; i--) {
+    const last = firstEndingAfter(this.#mentions, at) - 1;
+    for (let i = last; i >= 0 && i > last - FARTHEST_MENTION; i--) {
       const mention = this.#mentions[i] as EntityMention;
-      if (mention.start < from) break;
-      const person = mention.type === "person" ? this.#named(mention) : undefined;
-      if (person === undefined || !agrees(person, gender)) continue;
+      if (line !== undefined && mention.start < line.start) break;
+      const person = mention.type === "person" ? this.#named(mention, undefined) : undefined;
+      if (person === undefined || !person.agrees(gender)) continue;
+      if (line !== undefined && isQuoted(mention, line)) continue;
       found = person;
-      if (nearest || from === 0) break;
+      if (which === "nearest") break;
     }
     return found;
   }
 
-  /** For "the Kremlin spokesperson": the person introduced with that office, the latest speaker first. */
+  /** For "the Kremlin spokesperson": the person introduced with that office who spoke last. */
   #byRole(text: string): Person | undefined {
-    const head = lastWord(text);
-    if (head.length < 4 || this.#people.size === 0) return undefined;
-    for (let i = this.#spoken.length - 1; i >= 0; i--) {
-      const person = this.#spoken[i] as Person;
-      if (hasRole(person, head)) return person;
+    let found: Person | undefined;
+    for (const person of this.#rolesByHead().get(lastWord(text)) ?? []) {
+      if (found === undefined || person.spokenAt > found.spokenAt) found = person;
     }
-    for (const person of this.#people.values()) if (hasRole(person, head)) return person;
-    return undefined;
+    if (found !== undefined) return found;
+    return text.startsWith("the ") && OFFICES.has(lastWord(text)) ? this.#lastSpeaker(undefined) : undefined;
+  }
+
+  #rolesByHead(): ReadonlyMap<string, readonly Person[]> {
+    if (this.#roles !== undefined) return this.#roles;
+    const roles = new Map<string, Person[]>();
+    for (const person of this.#people.values()) {
+      if (person.cluster.type !== "person") continue;
+      for (const role of person.cluster.roles) {
+        const head = lastWord(role.text);
+        const people = roles.get(head);
+        if (people === undefined) roles.set(head, [person]);
+        else if (people.length < MOST_HOLDERS) people.push(person);
+      }
+    }
+    this.#roles = roles;
+    return roles;
   }
 
   /** Without clusters: the first speaker with the same last word, if its name is longer. */
@@ -120,10 +139,10 @@ export class SpeakerResolver {
     const first = this.#unknown.get(key);
     if (first === undefined) {
       if (/^\p{Lu}/u.test(text)) this.#unknown.set(key, span);
-      return { start: span.start, end: span.end };
+      return pick(span);
     }
     const isFuller = first.end - first.start > span.end - span.start;
-    return { start: span.start, end: span.end, ...(isFuller && { resolved: { start: first.start, end: first.end } }) };
+    return isFuller ? { ...pick(span), resolved: pick(first) } : pick(span);
   }
 
   #textOf(span: Span): string {
@@ -134,39 +153,70 @@ export class SpeakerResolver {
   /** Spans come nearly in order, so the line is near the last one asked for. */
   #lineOf(offset: number): DocumentLine | undefined {
     while (this.#line > 0 && (this.#lines[this.#line] as DocumentLine).start > offset) this.#line--;
-    while (this.#line + 1 < this.#lines.length && (this.#lines[this.#line + 1] as DocumentLine).start <= offset)
-      this.#line++;
+    while ((this.#lines[this.#line + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset) this.#line++;
     return this.#lines[this.#line];
   }
 }
 
-interface Person {
+/** A pronoun whose person is not among so many names before it is left alone; keeps the search linear in long lists of names. */
+const FARTHEST_MENTION = 50;
+
+/** "Spokesman" may be the office of many; only so many of them are told apart. */
+const MOST_HOLDERS = 20;
+
+/** Offices that one person speaks from: "the spokesman added" is whoever spoke before. Written for this project. */
+const OFFICES: ReadonlySet<string> = new Set(
+  (
+    "spokesman spokeswoman spokesperson representative leader president minister chancellor premier diplomat ambassador chairman chairwoman chair secretary senator governor mayor congressman congresswoman " +
+    "lawmaker politician professor director coach author general envoy candidate official activist pope king queen actor actress singer lawyer judge"
+  ).split(" "),
+);
+
+function isQuoted(mention: Span, line: DocumentLine): boolean {
+  const start = mention.start - line.start;
+  return line.reading.quotes.some((claim) => claim.start <= start && start < claim.end);
+}
+
+class Person {
   readonly cluster: Cluster;
-  readonly gender: Gender | undefined;
-  fullest?: Span;
-}
+  spokenAt = 0;
+  #gender: Gender | undefined | null = null;
+  #fullest: Span | undefined;
 
-function agrees(person: Person, gender: Gender | undefined): boolean {
-  return gender === undefined || person.gender === undefined || person.gender === gender;
-}
-
-function fullestMention(person: Person): Span | undefined {
-  if (person.fullest !== undefined) return person.fullest;
-  for (const mention of person.cluster.mentions) {
-    if (person.fullest === undefined || mention.end - mention.start > person.fullest.end - person.fullest.start)
-      person.fullest = mention;
+  constructor(cluster: Cluster) {
+    this.cluster = cluster;
   }
-  return person.fullest;
+
+  get gender(): Gender | undefined {
+    if (this.#gender === null) this.#gender = genderOf(this.cluster);
+    return this.#gender;
+  }
+
+  /** The first of the longest mentions. */
+  get fullest(): Span | undefined {
+    if (this.#fullest !== undefined) return this.#fullest;
+    for (const mention of this.cluster.mentions) {
+      if (this.#fullest === undefined || lengthOf(mention) > lengthOf(this.#fullest)) this.#fullest = mention;
+    }
+    return this.#fullest;
+  }
+
+  agrees(gender: Gender | undefined): boolean {
+    return gender === undefined || this.gender === undefined || this.gender === gender;
+  }
 }
 
-function hasRole(person: Person, head: string): boolean {
-  return person.cluster.type === "person" && person.cluster.roles.some((role) => lastWord(role.text) === head);
+function lengthOf(span: Span): number {
+  return span.end - span.start;
 }
 
-/** A mention that reaches beyond the span and ends or starts with it has the better edges; one inside an office ("the Kremlin spokesperson") has not. */
+function pick({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** A mention that reaches beyond the span has the better edges; one inside an office ("the Kremlin spokesperson") has not. */
 function widened(span: Span, mention: EntityMention): Span {
-  const covers = mention.start <= span.start && span.end <= mention.end;
-  return covers ? { start: mention.start, end: mention.end } : span;
+  return mention.start <= span.start && span.end <= mention.end ? mention : span;
 }
 
 function lastWord(text: string): string {

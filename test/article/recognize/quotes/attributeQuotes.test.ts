@@ -113,6 +113,20 @@ describe("resolves", () => {
     expect(attributed(text, [OKRI, QUILL])).toEqual(["0 Ben Okri", "1 Ada Quill", "2 he>Ben Okri"]);
   });
 
+  test("a pronoun to the subject of its paragraph before the last speaker, and to nobody inside a quote", () => {
+    const text = "“It rained,” Ben Okri said.\nTom Quill looked up at “Leo Marsh”. He said: “All day.”";
+    expect(attributed(text, [OKRI, ["Tom Quill"], ["Leo Marsh"]])).toEqual(["0 Ben Okri", "1 He>Tom Quill"]);
+    const quoted = "“It rained,” Ben Okri said.\n“Leo Marsh knows,” he said.";
+    expect(attributed(quoted, [OKRI, ["Leo Marsh"]])).toEqual(["0 Ben Okri", "1 he>Ben Okri"]);
+  });
+
+  test("an office to the last speaker", () => {
+    expect(attributed("“It rained,” Ben Okri said.\n“All day,” the mayor said.", [OKRI])).toEqual([
+      "0 Ben Okri",
+      "1 the mayor>Ben Okri",
+    ]);
+  });
+
   test("without clusters, to an earlier speaker of the same surname", () => {
     expect(attributed("“It rained,” Ben Okri said.\n“A lot,” Okri said.")).toEqual(["0 Ben Okri", "1 Okri>Ben Okri"]);
   });

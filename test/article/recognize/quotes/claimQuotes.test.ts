@@ -144,3 +144,16 @@ test("never throws, and claims sorted spans inside the text, for any text with m
     }),
   );
 });
+
+test.each([
+  "“It rained” said he and ",
+  "«",
+  "‘the unions’ ",
+  "” ",
+  "said Okri “It rained,” ",
+  '"',
+  "he said to say and ",
+])("answers within the runner's five seconds for a long line made of %s, as no quadratic scan can", (piece) => {
+  const text = piece.repeat(Math.ceil(200_000 / piece.length));
+  expect(Array.isArray(claimQuotes(readParagraph(text)))).toBe(true);
+});
