@@ -1,6 +1,6 @@
 import { type DocumentLine, LineEnding, type LineForm, LineOpening, LineShape } from "../model/reading.ts";
 import { flagsOf, WordFlag } from "./lexicon.ts";
-import { FURNITURE_WEIGHT } from "./lineShape.ts";
+import { FURNITURE_WEIGHT, isBareDate } from "./lineShape.ts";
 import type { LineRange } from "./mainText.ts";
 import type { Page } from "./page.ts";
 import { NUMBER_HASH, scanLine } from "./scanLine.ts";
@@ -47,7 +47,7 @@ const COPY_DISTANCE = 4;
 function scoreOf(page: Page, i: number, main: LineRange, topic: ReadonlySet<number>): number {
   const form = page.forms[i] as LineForm;
   const shape = page.shapes[i] as number;
-  if (form.words < 2 || form.words > 40 || page.times[i] === 1) return -Infinity;
+  if (form.words < 2 || form.words > 40 || page.times[i] === 1 || isBareDate(form)) return -Infinity;
   if (shape === LineShape.prose && (form.ending === LineEnding.stop || i >= main.start)) return -Infinity;
   let score = lengthScore(form.words);
   if (shape === LineShape.prose) score -= 2.5;
@@ -89,7 +89,7 @@ function hasTimeBelow(page: Page, i: number): boolean {
 
 function isDated(page: Page, i: number): boolean {
   const form = page.forms[i] as LineForm;
-  if (page.times[i] === 1) return true;
+  if (page.times[i] === 1 || isBareDate(form)) return true;
   if (form.words < 20 && form.numbers > 1 && form.timeWords > 0 && page.shapes[i] === LineShape.title) return true;
   return form.cues.some(({ kind }) => kind === "byline" || kind === "timestamp");
 }

@@ -1,7 +1,7 @@
 import type { LineKind } from "../model/analysis.ts";
 import { type LineCue, type LineForm, LineOpening, LineShape } from "../model/reading.ts";
 import type { Layout } from "./layout.ts";
-import { FURNITURE_WEIGHT, isAttributedQuotation, isEnded, strongestCue } from "./lineShape.ts";
+import { FURNITURE_WEIGHT, isAttributedQuotation, isBareDate, isEnded, strongestCue } from "./lineShape.ts";
 import { type Call, call } from "./rules.ts";
 
 /** The line's own words say what it is. */
@@ -14,7 +14,7 @@ export function saysSo(layout: Layout, i: number): Call | undefined {
 }
 
 /** On a page that is clean already a phrase has to be plainer to be cut. */
-const TIDY_WEIGHT = 0.9;
+const TIDY_WEIGHT = 0.97;
 
 /** `10:20`, `November 19, 2019 | 4:20am` */
 export function isTime(layout: Layout, i: number): Call | undefined {
@@ -24,6 +24,11 @@ export function isTime(layout: Layout, i: number): Call | undefined {
   const run = clockOnly ? countClocks(layout, i) : 1;
   const what = clockOnly ? "A clock time alone on its line" : "A date or time alone on its line";
   return call("timestamp", 0.93, run > 2 ? `${what}, ${run} such lines nearby.` : `${what}.`);
+}
+
+/** `March 2021` outside the text. */
+export function isBareDateLine(layout: Layout, i: number): Call | undefined {
+  return isBareDate(layout.forms[i] as LineForm) ? call("timestamp", 0.85, "A date alone on its line.") : undefined;
 }
 
 /** `AFP`, `Getty Images` */
@@ -99,7 +104,7 @@ export function sentenceOf(cue: LineCue): string {
   return `${clause}.`;
 }
 
-export function copiesReason(layout: Layout, i: number): readonly string[] {
+function copiesReason(layout: Layout, i: number): readonly string[] {
   const copies = layout.copies[i] as number;
   return copies > 1 ? [`The line stands ${copies} times on the page.`] : [];
 }

@@ -67,7 +67,19 @@ export function isTimeLine(form: LineCounts): boolean {
   const { words, numbers, timeWords } = form;
   if (words === 0 || words > LONGEST_TIME_LINE || numbers === 0) return false;
   if (!form.hasClock && !form.hasDate && timeWords === 0) return false;
+  if (isBareDate(form)) return false;
   return numbers + timeWords >= Math.min(words, Math.max(1, words - 1));
+}
+
+/** `Day 9` and `March 2021`: a time stamp on a page, but a cross-head in many a text. */
+export function isBareDate(form: LineCounts): boolean {
+  return (
+    form.words === 2 &&
+    form.numbers + form.timeWords === 2 &&
+    form.opening !== LineOpening.digit &&
+    !form.hasClock &&
+    !form.hasDate
+  );
 }
 
 /** "Published 19 November 2019 | 4:20 am | Updated 20 November 2019 | 9:32 pm" and a zone or two. */

@@ -1,5 +1,13 @@
 import { type LineForm, LineOpening, LineShape } from "../model/reading.ts";
-import { isAgencyAlone, isLabelled, isNameWithDate, isTime, saysSo, sentenceOf } from "./furnitureByWords.ts";
+import {
+  isAgencyAlone,
+  isBareDateLine,
+  isLabelled,
+  isNameWithDate,
+  isTime,
+  saysSo,
+  sentenceOf,
+} from "./furnitureByWords.ts";
 import { isHeadline, repeatsHeadline } from "./insideRules.ts";
 import type { Layout } from "./layout.ts";
 import { isEnded } from "./lineShape.ts";
@@ -13,6 +21,7 @@ export const OUTSIDE_RULES: readonly Rule[] = [
   isStandfirst,
   isTimeOrNameOfStory,
   isTime,
+  isBareDateLine,
   isNameWithDate,
   isAgencyAlone,
   isLabelled,

@@ -152,3 +152,23 @@ test("one verdict a line, in order, in bounds, with one headline at most", () =>
     }),
   );
 });
+
+test("a month or a day that heads a part of the text is a cross-head", () =>
+  expectPage(`
+    body       | ${FIRST}
+    subheading | March 2021
+    body       | ${SECOND}
+    subheading | Day 9
+    body       | ${THIRD}`));
+
+test("a lone link in a text that is clean already stays", () =>
+  expectPage(`
+    body    | ${FIRST}
+    body    | Read more about the pier in the board's own report of last year.
+    body    | ${SECOND}
+    body    | ${THIRD}`));
+
+test("a page without running text loses only what its words name", () =>
+  expectPage(`
+    share | Facebook
+    legal | All rights reserved`));
