@@ -53,7 +53,8 @@ function styleOf(tokens: Tokens, start: number, end: number): Style {
   // Four long words are the shortest headline that can be told from a list of names.
   if (long < 4) return long > 1 && upper === long ? "upper" : "plain";
   if (upper > 0.6 * long) return "upper";
-  return capital > 0.75 * long ? "title" : "plain";
+  // A headline ends without a full stop; a sentence that does may just be full of names.
+  return capital > 0.75 * long && tokens.lower[end - 1] !== "." ? "title" : "plain";
 }
 
 /** One sentence being read. */
@@ -138,8 +139,10 @@ function readRun(sentence: Sentence, first: number, end: number): void {
 /** Days, months and pronouns go; an abbreviation may begin a name (`TV Asahi`). */
 function isSkipped(sentence: Sentence, i: number, end: number): boolean {
   const { tokens } = sentence;
-  if ((sentence.bits(i) & (WordClass.notName | WordClass.courtesy)) === 0 || listedName(tokens, i, end) !== undefined)
-    return false;
+  const bits = sentence.bits(i);
+  // `Jan van der Velde` is no month.
+  if ((bits & (WordClass.notName | WordClass.courtesy)) === 0 || (bits & WordClass.firstName) !== 0) return false;
+  if (listedName(tokens, i, end) !== undefined) return false;
   return tokens.cases[i] === TokenCase.title || tokens.lower[i] === "i";
 }
 
@@ -159,15 +162,9 @@ function isEverydayStart(sentence: Sentence, i: number, end: number): boolean {
   if ((bits & WordClass.common) === 0) return isEverydayForm(sentence, i, end);
   if (listedName(tokens, i, end) !== undefined) return false;
   if (end - i === 1) return true;
-  return (
-    (bits &
-      (WordClass.organizationWord |
-        WordClass.organizationHead |
-        WordClass.role |
-        WordClass.roleModifier |
-        WordClass.courtesy)) ===
-    0
-  );
+  const last = sentence.bits(end - 1) & (WordClass.organizationHead | WordClass.role);
+  if ((bits & WordClass.roleModifier) !== 0 && last !== 0) return false;
+  return (bits & (WordClass.organizationWord | WordClass.organizationHead | WordClass.role | WordClass.courtesy)) === 0;
 }
 
 /** `Speaking`, `Reportedly`: endings that names seldom have, on words of some length that no list knows. */
@@ -345,13 +342,15 @@ function readListed(sentence: Sentence, start: number, end: number, listed: List
   const heads = WordClass.organizationHead | WordClass.placeHead | WordClass.eventHead | WordClass.miscHead;
   const rest = skipToName(sentence.tokens, listed.end, end);
   const isHyphened = sentence.tokens.lower[listed.end] === "-";
-  if ((last & heads) !== 0) {
+  const isHeaded = sentence.style === "plain" ? (last & heads) !== 0 : (last & WordClass.organizationHead) !== 0;
+  if (isHeaded) {
     claimTyped(sentence, start, end);
   } else if (isHyphened && !listed.isPhrase && listedName(sentence.tokens, rest, end) === undefined) {
     claimTyped(sentence, start, end);
   } else if (
     listed.type === "group" ||
     isHyphened ||
+    sentence.style !== "plain" ||
     (sentence.bits(rest) & (WordClass.role | WordClass.roleModifier)) !== 0
   ) {
     sentence.claim(start, listed.end, listed.type, LISTED_TRUST);
@@ -391,24 +390,37 @@ function claimTyped(sentence: Sentence, start: number, end: number, fallback?: E
   const isWeak = typed.confidence < 0.6;
   const type = isWeak && fallback !== undefined ? fallback : typed.type;
   const initial = isWeak && start === sentence.start && end - start === 1 ? 0.8 : 1;
-  sentence.claim(start, end, type, typed.confidence * initial);
+  const headline = sentence.style === "plain" || type === "person" ? 1 : HEADLINE_GUESS;
+  sentence.claim(start, end, type, typed.confidence * initial * headline);
 }
+
+/** What is no person and in no list needs the rest of the document: `Harbour Workers`, `Oslo Talks`. */
+const HEADLINE_GUESS = 0.6;
 
 /** In a headline everyday words and titles are capital too: they cut the run, and a piece needs more than its capitals. */
 function readHeadlineRun(sentence: Sentence, first: number, end: number): void {
-  const cut = WordClass.common | WordClass.notName | WordClass.personVerb | WordClass.courtesy;
   let start = first;
-  for (let i = first; i <= end; i++) {
-    const isCut =
-      i === end ||
-      ((sentence.bits(i) & cut) !== 0 &&
-        listedName(sentence.tokens, start, end) === undefined &&
-        (sentence.bits(i) & (WordClass.organizationHead | WordClass.organizationWord)) === 0);
-    if (!isCut) continue;
+  for (let i = first; i <= end; ) {
+    const listed = i === start && i < end ? listedName(sentence.tokens, i, end) : undefined;
+    if (listed !== undefined) {
+      i = listed.end;
+      continue;
+    }
+    if (i < end && !cutsHeadline(sentence, i)) {
+      i++;
+      continue;
+    }
     let stop = i;
-    while (stop > start && sentence.tokens.kinds[stop - 1] !== TokenKind.word) stop--;
-    while (stop > start && sentence.tokens.cases[stop - 1] === TokenCase.lower) stop--;
+    while (stop > start && !isCapital(sentence.tokens, stop - 1)) stop--;
     if (stop > start) readPieces(sentence, start, stop);
     start = skipToName(sentence.tokens, i + 1, end);
+    i = Math.max(start, i + 1);
   }
+}
+
+/** Everyday words, but not the `Bank` and the `National` that names are made of, where the line has small letters too. */
+function cutsHeadline(sentence: Sentence, i: number): boolean {
+  const bits = sentence.bits(i);
+  if ((bits & (WordClass.common | WordClass.notName | WordClass.personVerb | WordClass.courtesy)) === 0) return false;
+  return sentence.style === "upper" || (bits & (WordClass.organizationHead | WordClass.organizationWord)) === 0;
 }

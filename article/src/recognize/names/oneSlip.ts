@@ -7,3 +7,6 @@ export function isOneSlip(a: string, b: string): boolean {
   const rest = short.length === long.length ? i + 1 : i;
   return short.slice(rest) === long.slice(i + 1);
 }
+
+/** Letters. Shorter names differ by one letter too often to be slips of each other. */
+export const SHORTEST_SLIP = 6;

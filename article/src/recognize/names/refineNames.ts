@@ -1,6 +1,6 @@
 import { ENTITY_TYPES, type EntityMention, type EntityType, type LineVerdict } from "../../model/analysis.ts";
 import type { DocumentLine, NameClaim } from "../../model/reading.ts";
-import { isOneSlip } from "./oneSlip.ts";
+import { isOneSlip, SHORTEST_SLIP } from "./oneSlip.ts";
 
 /**
  * Second pass over the document: the mentions of every line, furniture included (`verdicts[i]` judges `lines[i]`), in order. A name has one type throughout, the one its claims
@@ -97,8 +97,6 @@ function settle(
   return type === claim.type ? claim : { type, confidence: Math.min(votes.best, LISTED) };
 }
 
-/** Shorter words differ by one letter too often to be slips of each other. */
-const SHORTEST_SLIP = 6;
 /** Surnames of one first letter that a weak claim is compared with; an article has fewer. */
 const MOST_COMPARED = 20;
 

@@ -16,7 +16,8 @@ export function touches(tokens: Tokens, i: number): boolean {
  * abbreviations, `&`, small words of personal names (`bin`, `van der`), `of the` and `for` after a word that begins an organisation's name.
  * `Ministry of Foreign Affairs`, `Salman bin Abdulaziz Al Saud`, `Kim Jong-un`, `St. Petersburg`, `People's Republic of China`
  */
-export function runEnd({ tokens }: Paragraph, start: number, limit: number): number {
+export function runEnd({ tokens }: Paragraph, start: number, end: number): number {
+  const limit = Math.min(end, start + LONGEST_RUN);
   let last = start;
   let isOrganization = false;
   while (last + 1 < limit) {
@@ -27,6 +28,9 @@ export function runEnd({ tokens }: Paragraph, start: number, limit: number): num
   }
   return last + 1;
 }
+
+/** Tokens. No name is longer; a page in capitals without a full stop would be read as one. */
+const LONGEST_RUN = 40;
 
 const SMALL_JOINTS: ReadonlySet<string> = new Set(["of", "for", "on"]);
 
@@ -73,7 +77,7 @@ function isSecondSyllable(tokens: Tokens, last: number, following: number): bool
   return (
     (wordClass(tokens.lower[last] as string) & known) === 0 &&
     !HYPHENED.has(word) &&
-    (wordClass(word) & ~(WordClass.firstName | WordClass.particle)) === 0
+    (wordClass(word) & ~(WordClass.firstName | WordClass.particle | WordClass.phraseStart)) === 0
   );
 }
 

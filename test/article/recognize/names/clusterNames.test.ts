@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import type { Cluster } from "../../../../article/src/model/analysis.ts";
+import { clusterNames, refineNames } from "../../../../article/src/recognize/names/index.ts";
+import { documentOf, formsOf } from "./marked.ts";
+
+function cluster(text: string, furniture: readonly number[] = []): ReturnType<typeof clusterNames> {
+  const { lines, verdicts } = documentOf(text, furniture);
+  return clusterNames(lines, refineNames(lines, verdicts));
+}
+
+/** `name: form, form` of every cluster. */
+function expectClusters(text: string, expected: readonly string[]): void {
+  const { clusters } = cluster(text);
+  expect(clusters.map(({ name, mentions }) => `${name}: ${formsOf(text, mentions).join(", ")}`)).toEqual(expected);
+}
+
+test("joins a surname to the full name, before it as after it", () => {
+  expectClusters("Tverdal resigns, aide says\nMayor Ingrid Tverdal resigned. Ms. Tverdal’s aide confirmed it.", [
+    "Ingrid Tverdal: Tverdal, Ingrid Tverdal, Tverdal",
+  ]);
+});
+
+test("joins shorter and fuller names of one person", () => {
+  expectClusters("Maria Elena Orrego sang. Later Elena Orrego slept.", [
+    "Maria Elena Orrego: Maria Elena Orrego, Elena Orrego",
+  ]);
+});
+
+test("keeps two people of one surname apart and gives a surname alone to the one named last", () => {
+  expectClusters("Mayor Ingrid Tverdal met Peter Tverdal. Mr Tverdal smiled.", [
+    "Ingrid Tverdal: Ingrid Tverdal",
+    "Peter Tverdal: Peter Tverdal, Tverdal",
+  ]);
+});
+
+test("keeps a relative's given name apart from the namesake", () => {
+  expectClusters("Mayor Ingrid Tverdal came with her daughter Ingrid.", [
+    "Ingrid Tverdal: Ingrid Tverdal",
+    "Ingrid: Ingrid",
+  ]);
+});
+
+test("joins an acronym to its long form in front of the brackets, and without brackets by its letters", () => {
+  expectClusters(
+    "The Institute for the Study of Rivers (ISR) closed. ISR staff left. The Coastal Fish Board and CFB staff wept.",
+    [
+      "Institute for the Study of Rivers: Institute for the Study of Rivers, ISR, ISR",
+      "Coastal Fish Board: Coastal Fish Board, CFB",
+    ],
+  );
+});
+
+test("leaves an acronym of other letters alone", () => {
+  expectClusters("The Coastal Fish Board met XYZ staff.", ["Coastal Fish Board: Coastal Fish Board", "XYZ: XYZ"]);
+});
+
+test("joins a rare misspelling and says which spelling is usual", () => {
+  const text = "Mayor Ingrid Tverdal came. Tverdal spoke. Tverdel left.";
+  const { clusters } = cluster(text);
+  expect(clusters.map(({ name }) => name)).toEqual(["Ingrid Tverdal"]);
+  expect((clusters[0] as Cluster).variants).toEqual([
+    { start: 42, end: 49, text: "Tverdel", reason: "One letter off “Tverdal”" },
+  ]);
+});
+
+test("does not take two full names with different given names for one misspelt person", () => {
+  expectClusters("Mayor Ingrid Tverdal met Peter Tverdel. Tverdal spoke.", [
+    "Ingrid Tverdal: Ingrid Tverdal, Tverdal",
+    "Peter Tverdel: Peter Tverdel",
+  ]);
+});
+
+test("collects every wording of a role once, with its place in the document", () => {
+  const text = "A storm came.\nMayor Ingrid Tverdal left. Mayor Tverdal, a former judge, returned.";
+  const { clusters } = cluster(text);
+  expect(clusters.map(({ roles }) => roles)).toEqual([
+    [
+      { text: "Mayor", start: 14, end: 19 },
+      { text: "former judge", start: 58, end: 70 },
+    ],
+  ]);
+});
+
+test("numbers clusters by first mention and leaves furniture and money out", () => {
+  const text = "Home Lisbon\nMr Okonjo sent $500 to Oslo. Okonjo left.";
+  const { mentions } = cluster(text, [0]);
+  expect(mentions.map(({ cluster: id }) => id)).toEqual([undefined, 0, undefined, 1, 0]);
+});
