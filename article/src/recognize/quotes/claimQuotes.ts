@@ -1,7 +1,8 @@
 import type { Paragraph, QuoteClaim } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { CharacterClass, classOf } from "../../text/characters.ts";
-import { type Attribution, FRAGMENT_PATTERNS, subjectBefore, WHOLE_QUOTE_PATTERNS } from "./attributions.ts";
+import { type Attribution, FRAGMENT_PATTERNS, WHOLE_QUOTE_PATTERNS } from "./attributions.ts";
+import { subjectBefore } from "./cueSubject.ts";
 import { NAMING_WORDS } from "./functionWords.ts";
 import { nameWithin, type Phrase } from "./nounPhrase.ts";
 import { lastInside, type Outline, outlineOf, QUOTE, sentenceEnd, sentenceStart } from "./outline.ts";

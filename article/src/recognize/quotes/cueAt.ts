@@ -41,7 +41,7 @@ function mayBeSubject(outline: Outline, i: number): boolean {
   if ((outline.cases[i] as number) >= TokenCase.title) return true;
   if (SPEAKER_PRONOUNS.has(word) && word !== "her" && word !== "his") return true;
   if (word === "'s" || word === "’s" || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word)) return word === "and";
-  if (word.endsWith("ly") || word === "also" || word === "not" || word === "n't") return true;
+  if ((word.endsWith("ly") && word !== "early") || word === "also" || word === "not" || word === "n't") return true;
   const last = word.slice(-1);
   const isPluralNoun = last === "s" && word.slice(-2) !== "ss";
   return isPluralNoun || DETERMINERS.has(outline.lower[i - 1] ?? "") || isModal(word);

@@ -1,5 +1,5 @@
 /** How a cue verb tells its words; the classes order how much a pair of marks near it is worth. */
-export type CueClass = "speech" | "manner" | "directive" | "writing" | "naming" | "mind";
+type CueClass = "speech" | "manner" | "directive" | "writing" | "naming" | "mind";
 
 export interface Cue {
   readonly cueClass: CueClass;

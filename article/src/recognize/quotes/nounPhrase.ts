@@ -274,7 +274,7 @@ function isIntroduction(outline: Outline, i: number, to: number): boolean {
   const word = outline.lower[i] as string;
   if (word === "of" || isAdverb(word) || TIME_WORDS.has(word)) return true;
   if (SPEAKER_PRONOUNS.has(word) || (DETERMINERS.has(word) && word !== "a" && word !== "des" && word !== "du"))
-    return word === "that" && false;
+    return false;
   if (PREPOSITIONS.has(word) || (CONJUNCTIONS.has(word) && !RELATIVE_PRONOUNS.has(word))) return true;
   const isParticiple = word.length > 5 && (word.endsWith("ing") || word.endsWith("ed")) && !isCapital(outline, i + 1);
   return (isParticiple || word === "asked" || word === "when") && nextComma(outline, i, to) > 0;

@@ -22,7 +22,7 @@ export function utterancesOf(text: string): readonly number[] {
   });
 }
 
-export function draw(text: string, claims: readonly QuoteClaim[]): string {
+function draw(text: string, claims: readonly QuoteClaim[]): string {
   const edits: { at: number; order: number; insert: string }[] = [];
   for (const claim of claims) {
     edits.push({ at: claim.start, order: 1, insert: "⟦" });
