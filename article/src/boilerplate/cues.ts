@@ -2,7 +2,7 @@ import type { LineKind } from "../model/analysis.ts";
 import type { LineCue } from "../model/reading.ts";
 
 /** Phrases of page furniture that do the same thing. Phrases are separated by `|`; case and punctuation do not matter, `0` stands for any number. */
-export interface CueList {
+interface CueList {
   readonly kind: LineKind;
   /** What such a line does, as a clause: "line …". */
   readonly reason: string;

@@ -1,7 +1,7 @@
 import { type LineCue, LineEnding, type LineForm, LineOpening, LineShape } from "../model/reading.ts";
 
 /** What `measureForm` counts, before it is judged as a whole. */
-export type LineCounts = Omit<LineForm, "shape" | "cueWeight" | "isTime">;
+type LineCounts = Omit<LineForm, "shape" | "cueWeight" | "isTime">;
 
 /** A full sentence has at least this many words: below, controls and slogans ("Sign up today!") outnumber text on the training pages. */
 const PROSE_WORDS = 10;
@@ -30,7 +30,7 @@ export function isEnded(form: LineCounts): boolean {
 }
 
 /** More small words than capitals. Scripts without case always run. */
-export function isRunningText(form: LineCounts): boolean {
+function isRunningText(form: LineCounts): boolean {
   return form.lower >= form.capitals && form.stopWords + form.lower > 0
     ? true
     : form.capitals === 0 && form.lower === 0;

@@ -4,7 +4,7 @@ import { CharacterClass, classOf } from "../text/characters.ts";
  * What one pass over a line's characters finds. There is one, filled anew by every `scanLine`: a caller copies what it keeps.
  * A word is a run of letters (apostrophes between letters included), of digits, or of Chinese and Japanese characters.
  */
-export interface LineScan {
+interface LineScan {
   /** Words and numbers, in order. */
   count: number;
   /** One a word: `hashOf` its folded text; every number has `NUMBER_HASH`. */
@@ -33,7 +33,7 @@ const DIGIT_ZERO = 0x30;
 export const NUMBER_HASH: number = Math.imul(FNV_BASIS ^ DIGIT_ZERO, FNV_PRIME);
 
 /** The hash of a word that is written small, letters only. */
-export function hashOf(word: string): number {
+function hashOf(word: string): number {
   let hash = FNV_BASIS;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
   return hash;
