@@ -45,7 +45,7 @@ export function weekdayOf(dayNumber: number): number {
 }
 
 /** Divisible by 4, but of the centuries only by 400. */
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 

@@ -84,7 +84,7 @@ export function rangeOf(value: string): DayRange | undefined {
 }
 
 /** First month of a meteorological season. */
-export const SEASON_STARTS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+const SEASON_STARTS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 /** `198`: 1980 to 1989. `19`: the 20th century, 1901 to 2000. */
 function longRangeOf(leading: string): DayRange {

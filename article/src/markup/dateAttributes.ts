@@ -12,7 +12,7 @@ export type Timex = Pick<DateMention, "type" | "value" | "mod">;
  */
 export function dateAttributes(date: Timex): Readonly<Record<string, string>> {
   const plain = plainAttributes(date);
-  const back = timexOfAttributes(plain);
+  const back = plain.when === undefined && plain.dur === undefined ? undefined : timexOfAttributes(plain);
   if (back !== undefined && back.type === date.type && back.value === date.value && back.mod === date.mod) return plain;
   return { ...plain, "when-custom": date.mod === undefined ? date.value : `${date.value} ${date.mod}` };
 }

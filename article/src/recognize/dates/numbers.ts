@@ -20,7 +20,7 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Ordinals up to the thirty-first, without the hyphenated ones; `1st`-like forms are read from their digits. */
-export const ORDINALS: ReadonlyMap<string, number> = new Map([
+const ORDINALS: ReadonlyMap<string, number> = new Map([
   ..."first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
     .split(" ")
     .map((word, i): [string, number] => [word, i + 1]),

@@ -247,9 +247,13 @@ function resolveHoliday(
   const days = [date.year - 1, date.year, date.year + 1].map((candidate) => holidayIn(holiday, candidate) ?? 0);
   const before = days.filter((day) => day < today).at(-1) ?? today;
   const after = days.find((day) => day >= today) ?? today;
-  const isNext = shift === 1 || (shift !== -1 && (tense === "future" || after - today < today - before));
+  const isNearest = tense === "past" ? after - today < PREPARED_DAYS : after - today < today - before;
+  const isNext = shift === 1 || (shift !== -1 && (tense === "future" || isNearest));
   return mentionDay(discourse, shift === 0 ? (days[1] as number) : isNext ? after : before, time, anchor);
 }
+
+/** A holiday this near is the coming one even in a report of the past: `officials said Christmas traffic …`. */
+const PREPARED_DAYS = 30;
 
 /** Holidays of a fixed day keep it without a year. */
 function unknownHoliday(holiday: string): string {

@@ -22,7 +22,7 @@ export const Trigger = {
   recurring: 0x100,
   holiday: 0x200,
   fiscal: 0x400,
-  /** Three or four digits, or two to four after an apostrophe: `1988`, `98` */
+  /** One to four digits: `1988`, `'98`, `490 BC` */
   year: 0x800,
   /** `1980s`, `80s`, `nineties` */
   decade: 0x1000,
@@ -88,7 +88,7 @@ export function numberTriggers(word: string): number {
   const leading = digitsIn(word);
   if (leading === length) {
     if (length <= 2) return Trigger.smallNumber | Trigger.year;
-    return length === 4 ? Trigger.year : 0;
+    return length <= 4 ? Trigger.year : 0;
   }
   const mark = word.charCodeAt(leading);
   // A colon, or the letters of `8pm` and `8am`.

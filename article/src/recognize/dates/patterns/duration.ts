@@ -15,14 +15,14 @@ export const duration: TimePattern = {
     const name = UNITS.get(wordAt(words, i));
     if (name === undefined || isAge(words, i)) return;
     const amount = readAmountBefore(words, i);
-    if (amount === undefined) {
+    if (amount === undefined || (amount.article && name.plural)) {
       claimWithoutAmount(words, i, name, claims);
       return;
     }
-    if (amount.hyphenated ? isOrdinaryCompound(words, i, name) : amount.value !== 1 && !name.plural && !isLoose(amount))
-      return;
-    // `one second`, `a second`: mostly `another`.
-    if (name.unit === "second" && !name.plural && amount.article) return;
+    // `several year` is a slip; `two day` and `five year` are how transcripts write `two-day`.
+    if (!amount.hyphenated && amount.value === "X" && !name.plural) return;
+    // `a second`: mostly `another`; `twenty-second`: an ordinal.
+    if (name.unit === "second" && !name.plural && (amount.article || amount.hyphenated)) return;
     if (name.unit === "quarter" && !name.plural) return;
     if (amount.article && isTitleWord(words, i)) return;
     const half = wordAt(words, i + 1) === "and" && wordAt(words, i + 2) === "a" && wordAt(words, i + 3) === "half";
@@ -43,16 +43,6 @@ function isAge(words: Words, i: number): boolean {
     (next === "of" && wordAt(words, i + 2) === "age") ||
     wordAt(words, i - 2) === "aged"
   );
-}
-
-/** `five-day`, `10-year` are amounts; so are most, but `one-day` cricket is as well. Plurals after a hyphen are rare: `5-years`. */
-function isOrdinaryCompound(_words: Words, _i: number, name: UnitName): boolean {
-  return name.unit === "second" && !name.plural;
-}
-
-/** `half a year`, `a half century`: singular though not one. `two day` and `five year` are how broadcasters' transcripts write `two-day`. */
-function isLoose(amount: Amount): boolean {
-  return amount.value !== "X";
 }
 
 /** The start of `the past`, `the next`, `the first` before an amount. */

@@ -26,6 +26,7 @@ export const quarter: TimePattern = {
       });
       return;
     }
+    if (isDash(words, i + 1) && /^(?:final|back|mile|point|century|hour)/.test(wordAt(words, i + 2))) return;
     const scan = scanBack(words, i);
     const forward = word === "period" ? undefined : readForward(words, i + 1);
     const fields = { ...scan.fields, ...forward?.fields };

@@ -64,7 +64,7 @@ function claimRangeEnd(words: Words, at: number, from: number, claims: Parameter
   const isJoined = isDash(words, at) || wordAt(words, at) === "/";
   if (!isJoined || !touchesNext(words, at) || !touchesNext(words, at - 1)) return;
   const word = wordAt(words, at + 1);
-  if (!/^\d\d$/.test(word) || isDash(words, at + 2)) return;
+  if (!/^\d\d$/.test(word) || isDash(words, at + 2) || wordAt(words, at + 2) === "/") return;
   const until = from - (from % 100) + Number(word);
   if (until <= from) return;
   claims.push({ first: at + 1, end: at + 2, type: "DATE", expression: { kind: "calendar", year: until } });
@@ -99,11 +99,9 @@ function isPartOfCode(words: Words, at: number, end: number): boolean {
   if (isDash(words, end) && touchesNext(words, end) && touchesNext(words, end - 1)) {
     return isNumber(words, end + 1) && !isYear(words, end + 1) && !/^\d\d$/.test(wordAt(words, end + 1));
   }
-  return (
-    touchesNext(words, end - 1) &&
-    /^[/#_@=]$/.test(wordAt(words, end)) &&
-    !/^\d\d(?:\d\d)?$/.test(wordAt(words, end + 1))
-  );
+  if (!touchesNext(words, end - 1) || !/^[/#_@=]$/.test(wordAt(words, end))) return false;
+  // `2023/24` is two years, `2023/24/5` is none.
+  return !/^\d\d(?:\d\d)?$/.test(wordAt(words, end + 1)) || wordAt(words, end + 2) === "/";
 }
 
 function isYear(words: Words, i: number): boolean {
