@@ -31,7 +31,7 @@ export async function installDependencies(root) {
  * Why `npm ci` must run, or undefined. npm writes what it really installed to node_modules/.package-lock.json at the
  * end of every install, so a broken-off install and an older lock file both show here.
  */
-export function staleReason(root) {
+function staleReason(root) {
   const installedFile = join(root, "node_modules/.package-lock.json");
   if (!existsSync(installedFile)) return "nothing is installed yet";
   const wanted = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages;

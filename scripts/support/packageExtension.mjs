@@ -1,16 +1,49 @@
-import { mkdir } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execute, Failure, lastLines } from "./progress.mjs";
 
-/** Bundles the extension for production and packages it; answers the path of the .vsix. */
+/** Everything a user of the extension gets; all code is bundled in dist/. */
+const CONTENT = [
+  "README.md",
+  "CHANGELOG.md",
+  "LICENSE",
+  "language-configuration.json",
+  "syntaxes",
+  "dist/extension.cjs",
+  "dist/extension.web.cjs",
+  "dist/extension.web.cjs.js",
+  "dist/server.cjs",
+  "dist/server.web.js",
+];
+
+/** What only a clone of the repository needs of package.json. */
+const CLONE_ONLY = ["bin", "devDependencies", "private", "scripts", "workspaces"];
+
+/**
+ * Bundles the extension for production and packages it; answers the path of the .vsix. Packaged from a folder of its own:
+ * in the repository's, vsce would first look at every file of .vscode-host and node_modules.
+ */
 export async function packageExtension(root) {
+  await run(root, [join(root, "scripts/build.mjs"), "--production"]);
+  const folder = join(root, ".build/extension");
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const path of CONTENT) {
+    if (existsSync(join(root, path))) await cp(join(root, path), join(folder, path), { recursive: true });
+  }
+  const manifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  for (const key of CLONE_ONLY) delete manifest[key];
+  await writeFile(join(folder, "package.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
   const file = join(root, ".build/copydesk.vsix");
-  await mkdir(join(root, ".build"), { recursive: true });
-  // Everything that runs is bundled, so vsce need not look at node_modules.
-  const args = ["package", "--no-dependencies", "--allow-missing-repository", "--out", file];
   const vsce = join(root, "node_modules/@vscode/vsce/vsce");
-  const { code, output } = await execute(process.execPath, [vsce, ...args], { cwd: root });
-  if (code === 0) return file;
+  await run(folder, [vsce, "package", "--no-dependencies", "--allow-missing-repository", "--out", file]);
+  return file;
+}
+
+async function run(cwd, args) {
+  const { code, output } = await execute(process.execPath, args, { cwd });
+  if (code === 0) return;
   throw new Failure(
     `packaging the extension ended with ${code}:\n${lastLines(output, 20)}`,
     "Read the message above; `npm run package` repeats just this step.",

@@ -23,15 +23,20 @@ export async function throwAwayFolder() {
   return { home, folder, remove };
 }
 
-/** Starts a desk on a VS Code release (`newest`, `oldest`), with packaged extensions where given. */
+/**
+ * Starts a desk on a VS Code release (`newest`, `oldest`), with a packaged extension where given. `changeSettings` takes
+ * what shall be different from now on.
+ */
 export async function openDesk({ release = "newest", vsix, driver = false, settings = {}, env = () => ({}) }) {
   const server = await installVscodeServer(ROOT, release);
   const { home, folder, remove } = await throwAwayFolder();
   try {
     const trusted = { "security.workspace.trust.enabled": false, "editor.minimap.enabled": false };
     await mkdir(join(home, "data/User"), { recursive: true });
-    const all = { ...QUIET_SETTINGS, ...trusted, ...settings };
-    await writeFile(join(home, "data/User/settings.json"), JSON.stringify(all));
+    const userSettings = { ...QUIET_SETTINGS, ...trusted, ...settings };
+    const change = (more) =>
+      writeFile(join(home, "data/User/settings.json"), JSON.stringify({ ...userSettings, ...more }));
+    await change({});
     const own = { XDG_RUNTIME_DIR: home, TMPDIR: home, ...env(home) };
     if (vsix) await installExtension({ server, profile: home, vsix, env: own });
     const host = await startVscodeServer({ server, profile: home, port: await freePort(), driver, env: own });
@@ -39,7 +44,7 @@ export async function openDesk({ release = "newest", vsix, driver = false, setti
       await host.stop();
       await remove();
     };
-    return { ...host, home, folder, close };
+    return { ...host, home, folder, changeSettings: change, close };
   } catch (error) {
     await remove();
     throw error;

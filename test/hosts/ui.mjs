@@ -3,10 +3,9 @@
 // with mouse and keyboard. Leaves a screenshot of every stage in .screenshots/.
 //   node test/hosts/ui.mjs [--report FILE] [--vsix FILE]
 import assert from "node:assert/strict";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { QUIET_SETTINGS } from "../../scripts/support/vscodeServer.mjs";
 import { openBrowser } from "./browser.mjs";
 import { openDesk, ROOT } from "./desk.mjs";
 import { Report } from "./report.mjs";
@@ -17,12 +16,12 @@ const { values: options } = parseArgs({
 const SHOTS = join(ROOT, ".screenshots");
 const FILE = "ferry.article";
 const FURNITURE = "Share on Facebook";
+const NAMES = "Captain Henrik Solberg";
 const SETTINGS = { "files.autoSave": "off", "editor.hover.delay": 100, "editor.wordWrap": "on" };
-/** The class the workbench carries says when a theme is on. */
+/** Beside the default, which is light. The class the workbench carries says when a theme is on. */
 const THEMES = [
-  { shot: "light", theme: "Default Light Modern", workbench: ".monaco-workbench.vs:not(.vs-dark)" },
-  { shot: "dark", theme: "Default Dark Modern", workbench: ".monaco-workbench.vs-dark" },
-  { shot: "high-contrast", theme: "Default High Contrast", workbench: ".monaco-workbench.hc-black" },
+  { shot: "dark", theme: "Default Dark Modern", workbench: ".monaco-workbench.vs-dark", hasColours: true },
+  { shot: "high-contrast", theme: "Default High Contrast", workbench: ".monaco-workbench.hc-black", hasColours: true },
 ];
 
 const report = new Report();
@@ -44,11 +43,14 @@ await report.write(options.report);
 process.exit(report.isGood ? 0 : 1);
 
 async function story(page) {
-  page.setDefaultTimeout(20_000);
+  // A second or two on an idle machine.
+  page.setDefaultTimeout(40_000);
+  await page.addInitScript(defineWordOnScreen);
   const file = join(desk.folder, FILE);
   const original = await readFile(file, "utf8");
   const payload = JSON.stringify([["openFile", `vscode-remote://127.0.0.1:${desk.port}${encodeURI(file)}`]]);
-  await page.goto(`${desk.url}/?${new URLSearchParams({ folder: desk.folder, payload })}`);
+  const address = `${desk.url}/?${new URLSearchParams({ folder: desk.folder, payload })}`;
+  await page.goto(address);
   const editor = page.locator(".editor-instance .monaco-editor").first();
   const line = (text) => editor.locator(".view-line", { hasText: text }).first();
   await editor.locator(".view-line").first().waitFor();
@@ -68,24 +70,23 @@ async function story(page) {
   });
 
   await stage("the status bar counts the furniture", "1-faded", () =>
-    page
-      .locator(".statusbar-item", { hasText: /\d+.*furniture/i })
-      .first()
-      .waitFor(),
+    page.locator('.statusbar-item[aria-label*="furniture lines"]', { hasText: /\d/ }).first().waitFor(),
   );
 
+  const namesAreColoured = () =>
+    page.waitForFunction((line) => {
+      const [name, word] = ["Solberg", "Captain"].map((each) => globalThis.wordOnScreen(line, each)?.colour);
+      return name && word && name !== word;
+    }, NAMES);
+  await stage("names have a colour", "1-faded", namesAreColoured);
+
   await stage("hovering a furniture line says why", "2-why", async () => {
-    const text = await hover(page, line(FURNITURE), 30);
+    const text = await hover(page, FURNITURE, "Share");
     assert.match(text, /share|sharing|furniture/i);
   });
 
   await stage("hovering a name says who it is", "3-name", async () => {
-    const text = await hover(
-      page,
-      line("Captain Henrik Solberg").locator("span", { hasText: "Solberg" }).last(),
-      undefined,
-      "Henrik Solberg",
-    );
+    const text = await hover(page, NAMES, "Solberg");
     assert.match(text, /Henrik Solberg/);
     assert.match(text, /person/i);
   });
@@ -111,33 +112,50 @@ async function story(page) {
     assert.equal(await onDisk(file, (text) => text !== original), original.replace(`${FURNITURE}\n`, ""));
   });
 
-  for (const { shot, theme, workbench } of THEMES) {
+  for (const { shot, theme, workbench, hasColours } of THEMES) {
     await stage(`furniture is faded in ${theme}`, `6-${shot}`, async () => {
-      await writeFile(
-        join(desk.home, "data/User/settings.json"),
-        JSON.stringify({
-          ...QUIET_SETTINGS,
-          ...SETTINGS,
-          "security.workspace.trust.enabled": false,
-          "workbench.colorTheme": theme,
-        }),
-      );
-      await page.reload();
+      await desk.changeSettings({ "workbench.colorTheme": theme });
+      await page.goto("about:blank");
+      await page.goto(address);
       await page.locator(workbench).waitFor();
       await line("Skip to content").locator(".squiggly-inline-unnecessary").first().waitFor();
+      if (hasColours) await namesAreColoured();
     });
   }
 }
 
-/** Rests the mouse on some text and answers what the hover says. */
-async function hover(page, target, x = 10) {
+/** Rests the mouse on a word of a line and answers what the hover says. */
+async function hover(page, line, word) {
+  const shown = page.locator(".monaco-hover:not(.hidden) .hover-contents");
   await page.mouse.move(1300, 700);
-  const box = await target.boundingBox();
-  assert.ok(box, "the text is not on the screen");
-  await page.mouse.move(box.x + x, box.y + box.height / 2, { steps: 5 });
-  const shown = page.locator(".monaco-hover:not(.hidden) .hover-contents").first();
-  await shown.waitFor();
-  return (await page.locator(".monaco-hover:not(.hidden) .hover-contents").allInnerTexts()).join("\n");
+  await shown.first().waitFor({ state: "hidden" });
+  const place = await page.waitForFunction(([a, b]) => globalThis.wordOnScreen(a, b), [line, word]);
+  const { x, y } = await place.jsonValue();
+  await page.mouse.move(x, y, { steps: 5 });
+  await shown.first().waitFor();
+  return (await shown.allInnerTexts()).join("\n");
+}
+
+/** Runs in the page: where a word of a line is on the screen, and in which colour. Undefined while it is not there. */
+function defineWordOnScreen() {
+  globalThis.wordOnScreen = (lineText, word) => {
+    // The editor shows spaces as no-break spaces.
+    const textOf = (node) => node.textContent.replaceAll("\u00a0", " ");
+    const line = [...document.querySelectorAll(".view-line")].find((each) => textOf(each).includes(lineText));
+    if (!line) return undefined;
+    const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const start = textOf(text).indexOf(word);
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + word.length);
+      const box = range.getBoundingClientRect();
+      const colour = getComputedStyle(text.parentElement).color;
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2, colour };
+    }
+    return undefined;
+  };
 }
 
 /** The file's text as soon as `accept` takes it; what stands there after ten seconds otherwise. */

@@ -105,7 +105,7 @@ export async function hoverAt(document: vscode.TextDocument, needle: string): Pr
 }
 
 /** Just inside the first place where `needle` stands. */
-export function positionOf(document: vscode.TextDocument, needle: string): vscode.Position {
+function positionOf(document: vscode.TextDocument, needle: string): vscode.Position {
   const offset = document.getText().indexOf(needle);
   if (offset < 0) throw new Error(`${JSON.stringify(needle)} is not in the document`);
   return document.positionAt(offset + 1);

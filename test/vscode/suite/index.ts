@@ -14,7 +14,7 @@ interface TestOutcome {
  */
 export async function run(): Promise<void> {
   // Mocha's default reporter would write to a terminal; no remote or browser host has one.
-  const mocha = new Mocha({ ui: "bdd", timeout: 20_000, reporter: SilentReporter });
+  const mocha = new Mocha({ ui: "bdd", timeout: 30_000, reporter: SilentReporter });
   mocha.suite.emit("pre-require", globalThis as unknown as Mocha.MochaGlobals, "", mocha);
   // Only now do `describe` and `it` exist.
   await import("./editor.test.ts");
