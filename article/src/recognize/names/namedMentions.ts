@@ -2,6 +2,7 @@ import type { EntityMention, EntityType } from "../../model/analysis.ts";
 import type { DocumentLine, NameClaim } from "../../model/reading.ts";
 import { WordClass, wordClass } from "./lexicon/wordClasses.ts";
 import type { Thing } from "./things.ts";
+import { writtenNames } from "./writtenNames.ts";
 
 /** One way of writing one kind of name; its mentions share it. */
 export interface Form {
@@ -13,7 +14,7 @@ export interface Form {
   /** Type and words. */
   readonly key: string;
   /** What it stands for wherever it stands; a person's surname alone may stand for several. */
-  thing?: Thing;
+  thing: Thing | undefined;
 }
 
 /** A mention with what linking needs. */
@@ -23,7 +24,7 @@ export interface Named {
   readonly line: DocumentLine;
   readonly form: Form;
   readonly claim: NameClaim | undefined;
-  thing?: Thing;
+  thing: Thing | undefined;
 }
 
 /** The mentions that may be linked, in order, with their claims: those on article lines that are no amounts of money. */
@@ -44,9 +45,12 @@ export function nameMentions(lines: readonly DocumentLine[], mentions: readonly 
     const start = mention.start - line.start;
     const claims = line.reading.names;
     while (claimAt < claims.length && (claims[claimAt] as NameClaim).start < start) claimAt++;
-    const claim = claims[claimAt];
-    const form = formOf(forms, mention.type, line.reading.paragraph.text.slice(start, mention.end - line.start));
-    named.push({ index, mention, line, form, claim: claim?.start === start ? claim : undefined });
+    const claim = claims[claimAt]?.start === start ? claims[claimAt] : undefined;
+    const written =
+      claim?.end === mention.end - line.start
+        ? (writtenNames(line.reading)[claimAt] as string)
+        : line.reading.paragraph.text.slice(start, mention.end - line.start);
+    named.push({ index, mention, line, form: formOf(forms, mention.type, written), claim, thing: undefined });
   }
   return named;
 }
@@ -61,7 +65,7 @@ function formOf(forms: Map<EntityType, Map<string, Form>>, type: EntityType, wri
   if (form === undefined) {
     const text = withoutCourtesy(written);
     const lower = text.toLowerCase();
-    form = { type, text, words: lower.split(" "), key: `${type} ${lower}` };
+    form = { type, text, words: lower.split(" "), key: `${type} ${lower}`, thing: undefined };
     ofType.set(written, form);
   }
   return form;

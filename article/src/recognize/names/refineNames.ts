@@ -1,6 +1,7 @@
 import { ENTITY_TYPES, type EntityMention, type EntityType, type LineVerdict } from "../../model/analysis.ts";
 import type { DocumentLine, NameClaim } from "../../model/reading.ts";
 import { isOneSlip, SHORTEST_SLIP } from "./oneSlip.ts";
+import { writtenNames } from "./writtenNames.ts";
 
 /**
  * Second pass over the document: the mentions of every line, furniture included (`verdicts[i]` judges `lines[i]`), in order. A name has one type throughout, the one its claims
@@ -16,9 +17,11 @@ export function refineNames(
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as DocumentLine;
     const isFurniture = verdicts[i]?.boilerplate === true;
-    const { text } = line.reading.paragraph;
-    for (const claim of line.reading.names) {
-      const name = text.slice(claim.start, claim.end);
+    const claims = line.reading.names;
+    const names = writtenNames(line.reading);
+    for (let j = 0; j < claims.length; j++) {
+      const claim = claims[j] as NameClaim;
+      const name = names[j] as string;
       const settled = claim.type === "money" ? claim : (settle(claim, votes.get(name)) ?? asSlip(name, surnames));
       if (settled === undefined) continue;
       const { type, confidence } = settled;
@@ -36,6 +39,7 @@ class Votes {
   best = 0;
   /** Last word of a person's full name. */
   isSurname = false;
+  hasLentSurname = false;
 
   add(type: EntityType, confidence: number): void {
     const i = ENTITY_TYPES.indexOf(type);
@@ -60,12 +64,17 @@ const KEPT = 0.4;
 function countVotes(lines: readonly DocumentLine[]): ReadonlyMap<string, Votes> {
   const votes = new Map<string, Votes>();
   for (const { reading } of lines) {
-    const { text } = reading.paragraph;
-    for (const claim of reading.names) {
+    const claims = reading.names;
+    const names = writtenNames(reading);
+    for (let i = 0; i < claims.length; i++) {
+      const claim = claims[i] as NameClaim;
       if (claim.type === "money") continue;
-      const name = text.slice(claim.start, claim.end);
+      const name = names[i] as string;
       votesOf(votes, name).add(claim.type, claim.confidence);
       if (claim.type !== "person" || claim.confidence < SURE) continue;
+      const named = votesOf(votes, name);
+      if (named.hasLentSurname) continue;
+      named.hasLentSurname = true;
       const space = name.lastIndexOf(" ");
       if (space > 0) votesOf(votes, name.slice(space + 1)).isSurname = true;
     }
