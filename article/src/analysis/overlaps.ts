@@ -5,10 +5,35 @@ import type { Span } from "../model/span.ts";
  * by start and free of overlap.
  */
 export function withoutOverlaps<Claim extends Span>(claims: readonly Claim[]): readonly Claim[] {
-  if (claims.length < 2) return claims;
-  const sorted = [...claims].sort((a, b) => b.end - b.start - (a.end - a.start));
+  if (areApart(claims)) return claims;
+  const ranked = claims.map((claim, rank) => ({ start: claim.start, end: claim.end, claim, rank }));
+  const sorted = ranked.sort((a, b) => a.start - b.start);
   const kept: Claim[] = [];
-  for (const claim of sorted) {
+  for (let from = 0; from < sorted.length; ) {
+    let end = (sorted[from] as Ranked<Claim>).end;
+    let to = from + 1;
+    for (; to < sorted.length && (sorted[to] as Ranked<Claim>).start < end; to++)
+      end = Math.max(end, (sorted[to] as Ranked<Claim>).end);
+    if (to === from + 1) kept.push((sorted[from] as Ranked<Claim>).claim);
+    else for (const { claim } of longestFirst(sorted.slice(from, to))) kept.push(claim);
+    from = to;
+  }
+  return kept;
+}
+
+function areApart(claims: readonly Span[]): boolean {
+  return claims.every(({ start }, i) => i === 0 || (claims[i - 1] as Span).end <= start);
+}
+
+interface Ranked<Claim> extends Span {
+  readonly claim: Claim;
+  readonly rank: number;
+}
+
+/** Settles one knot of claims that hang together by overlap. */
+function longestFirst<Claim>(knot: readonly Ranked<Claim>[]): readonly Ranked<Claim>[] {
+  const kept: Ranked<Claim>[] = [];
+  for (const claim of [...knot].sort((a, b) => b.end - b.start - (a.end - a.start) || a.rank - b.rank)) {
     const place = placeOf(kept, claim.start);
     const before = kept[place - 1];
     const after = kept[place];
