@@ -48,7 +48,7 @@ const HARD_PIECES = [
 ];
 
 /** A text in the article format, or nearly. */
-export function messyText(): fc.Arbitrary<string> {
+function messyText(): fc.Arbitrary<string> {
   const piece = fc.oneof(
     { weight: 5, arbitrary: fc.constantFrom(...HARD_PIECES) },
     { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 6 }) },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { after, offered } from "./show.ts";
+import { offered, textAfter } from "./show.ts";
 
 const BODY = [
   "The port authority and the dockers agreed on Monday to end a strike of twelve days, the city of Rotterdam said.",
@@ -9,25 +9,27 @@ const PAGE = `Advertisement\nDockers end strike after twelve days\n${BODY}\nSign
 
 describe("furniture", () => {
   test("goes line by line", () => {
-    expect(after(PAGE.replace("Sign", "Si|gn"), "removeLine")).toBe(PAGE.replace("Sign up for our newsletter\n", ""));
+    expect(textAfter(PAGE.replace("Sign", "Si|gn"), "removeLine")).toBe(
+      PAGE.replace("Sign up for our newsletter\n", ""),
+    );
   });
 
   test("goes all at once", () => {
-    expect(after(PAGE.replace("Adv", "A|dv"), "removeFurniture")).toBe(
+    expect(textAfter(PAGE.replace("Adv", "A|dv"), "removeFurniture")).toBe(
       `Dockers end strike after twelve days\n${BODY}\n`,
     );
   });
 
   test("stays as <fw> where it is wanted, and is not flagged again", () => {
-    const kept = after(PAGE.replace("Sign", "Si|gn"), "keepLine");
+    const kept = textAfter(PAGE.replace("Sign", "Si|gn"), "keepLine");
     expect(kept).toContain('\n<fw type="promotion">Sign up for our newsletter</fw>\n');
     expect(offered(kept.replace("Sign", "Si|gn")).join()).not.toContain("Remove this line");
-    expect(after(kept.replace("Adv", "A|dv"), "removeFurniture")).toContain("<fw");
+    expect(textAfter(kept.replace("Adv", "A|dv"), "removeFurniture")).toContain("<fw");
   });
 
   test("leaves no doubled blank line and no lost line end behind", () => {
     const spaced = PAGE.replaceAll("\n", "\n\n").trimEnd();
-    expect(after(spaced.replace("Adv", "A|dv"), "removeFurniture")).toBe(
+    expect(textAfter(spaced.replace("Adv", "A|dv"), "removeFurniture")).toBe(
       `Dockers end strike after twelve days\n\n${BODY.replaceAll("\n", "\n\n")}`,
     );
   });
@@ -37,13 +39,13 @@ describe("furniture", () => {
       "\n",
       "\r\n",
     );
-    const cleaned = after(page.replace("By Ana", "By| Ana"), "removeFurniture");
+    const cleaned = textAfter(page.replace("By Ana", "By| Ana"), "removeFurniture");
     expect(cleaned).toMatch(/^---\r\nbyline: Ana Ruiz\r\npublished: 2024-06-04T09:15\r\n---\r\nDockers end/);
   });
 
   test("that repeats what the front matter says goes without a trace", () => {
     const page = `---\nbyline: A. Ruiz\n---\nDockers end strike after twelve days\nBy Ana Ruiz\n${BODY}`;
-    expect(after(page.replace("By Ana", "By| Ana"), "removeFurniture")).toBe(page.replace("By Ana Ruiz\n", ""));
+    expect(textAfter(page.replace("By Ana", "By| Ana"), "removeFurniture")).toBe(page.replace("By Ana Ruiz\n", ""));
   });
 
   test("is not offered on article text", () => {
@@ -77,12 +79,12 @@ describe("tagging", () => {
     ["escapeTag", "The field <da|te> is <b>empty</b>.", "The field &lt;date> is <b>empty</b>."],
     ["fixDefect", "a zero\u200b|width space", "a zerowidth space"],
   ])("%s: %s", (id, marked, expected) => {
-    expect(after(marked, id, "2024-06-04")).toBe(expected);
+    expect(textAfter(marked, id, "2024-06-04")).toBe(expected);
   });
 
   test("uses the pointer that the file already has for the person", () => {
     const marked = 'Mayor <persName ref="#mayor-okafor">Lena Okafor</persName> left. Oka|for returned.';
-    expect(after(marked, "tagName")).toContain('<persName ref="#mayor-okafor">Okafor</persName> returned');
+    expect(textAfter(marked, "tagName")).toContain('<persName ref="#mayor-okafor">Okafor</persName> returned');
   });
 
   test("offers no name tag inside a name tag, no date tag inside a date tag", () => {
@@ -98,9 +100,9 @@ describe("tagging", () => {
 
   test("of everything nests names and dates in quotes and leaves furniture alone", () => {
     const text = `Dockers end strike after twelve days\n${BODY}\nSign up for our newsletter|\n`;
-    const tagged = after(text, "tagAllNames");
+    const tagged = textAfter(text, "tagAllNames");
     expect(tagged).toContain('<placeName ref="#brussels">Brussels</placeName>');
     expect(tagged).toContain("\nSign up for our newsletter\n");
-    expect(after(text, "tagAllQuotes").match(/<said /g)).toHaveLength(2);
+    expect(textAfter(text, "tagAllQuotes").match(/<said /g)).toHaveLength(2);
   });
 });

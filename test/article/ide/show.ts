@@ -22,7 +22,7 @@ export function offered(marked: string, date?: string): readonly string[] {
 }
 
 /** The text after the action with this id at the place. */
-export function after(marked: string, id: string, date?: string): string {
+export function textAfter(marked: string, id: string, date?: string): string {
   const { analysis, place } = placed(marked, date);
   const action = codeActions(analysis, place).find((candidate) => candidate.id === id);
   if (!action) throw new Error(`No ${id} at ${marked}; there is: ${offered(marked, date).join(" / ")}`);
