@@ -1,0 +1,145 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { analyzeTo, COMMAND_LINE, isBuilt } from "./commandLine.ts";
+import { NO_SHARED, sharedPath, sharedRecords } from "./sharedData.ts";
+import { type Figure, missing } from "./table.ts";
+
+/** One run of the command line over a gold file, and the scorer runs that read it. */
+interface Benchmark {
+  readonly gold: string;
+  readonly scorer: string;
+  /** Parts to ask the command line for. */
+  readonly only: string;
+  /** Records of the gold file that count; default all. */
+  readonly keep?: (record: Readonly<Record<string, unknown>>) => boolean;
+  readonly scores: readonly Score[];
+}
+
+interface Score {
+  readonly what: string;
+  readonly floor?: number;
+  readonly note?: string;
+  readonly arguments: (gold: string, predictions: string) => readonly string[];
+  /** Where the scorer's JSON has the figure, as a share of 1. */
+  readonly path: readonly string[];
+}
+
+/** Floors: the issue of the first version. */
+const BENCHMARKS: readonly Benchmark[] = [
+  {
+    gold: "bench/boilerplate/dev.jsonl.gz",
+    scorer: "bench/boilerplate/score.mjs",
+    only: "lines",
+    keep: (record) => record.route === "blocks",
+    scores: [
+      boilerplate("furniture: content-word F1, all", ["words", "content", "f1"], 86, []),
+      boilerplate("furniture: content-word F1, news sources", ["words", "content", "f1"], 88, [
+        "source=scrapinghub,fundus,fundus-evaluation",
+      ]),
+      boilerplate("furniture: content-word F1, mean of pages", ["macro", "contentWordF1"], undefined, []),
+      boilerplate("furniture: pages without content lost", ["documentsWithoutContentLoss"], undefined, []),
+    ],
+  },
+  dates("dates: TimeBank value F1", "bench/dates/timebank.jsonl", 55),
+  dates("dates: MEANTIME-dev value F1", "bench/dates/meantime-dev.jsonl", 65),
+  quotes("quotes: hand-dev jointDirect F1", "bench/quotes/hand-dev.jsonl", 68),
+  quotes("quotes: polnear-dev jointDirect F1", "bench/quotes/polnear-dev.jsonl", 78),
+  {
+    gold: "bench/entities/worldwide.dev.jsonl.gz",
+    scorer: "bench/entities/score.mjs",
+    only: "entities",
+    scores: [
+      {
+        what: "names: worldwide.dev F1, core3",
+        floor: 50,
+        note: "floor: compromise",
+        arguments: (gold, predictions) => ["--gold", gold, "--pred", predictions, "--json"],
+        path: ["micro", "f1"],
+      },
+    ],
+  },
+  {
+    gold: "bench/clusters/dev.jsonl",
+    scorer: "bench/clusters/score.mjs",
+    only: "clusters",
+    scores: [
+      clusters("clusters: B-cubed F1, people", ["clusters", "person", "b3", "f"]),
+      clusters("clusters: B-cubed F1 of links, people", ["clusters", "person", "linkB3", "f"]),
+      clusters("clusters: role recall, people", ["clusters", "person", "roleRecall"]),
+    ],
+  },
+];
+
+/** What the scorers say of predictions that the built command line makes. */
+export function accuracy(): readonly Figure[] {
+  const folder = mkdtempSync(join(tmpdir(), "copydesk-bench-"));
+  try {
+    return BENCHMARKS.flatMap((benchmark) => score(benchmark, join(folder, "predictions.jsonl")));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function score({ gold, scorer, only, keep, scores }: Benchmark, file: string): readonly Figure[] {
+  const names = scores.map(({ what }) => what);
+  if (!isBuilt()) return missing(names, `no ${COMMAND_LINE}: npm run build`);
+  const goldPath = sharedPath(gold);
+  const scorerPath = sharedPath(scorer);
+  const records = sharedRecords(gold, keep);
+  if (!goldPath || !scorerPath || !records) return missing(names, NO_SHARED);
+  analyzeTo(file, records, only);
+  return scores.map(({ what, floor, note, arguments: toArguments, path }) => {
+    const output = execFileSync(process.execPath, [scorerPath, ...toArguments(goldPath, file)], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+      maxBuffer: 2 ** 28,
+    });
+    const value = path.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], JSON.parse(output));
+    return { what, value: Number(value) * 100, unit: "", ...(floor !== undefined && { floor }), ...(note && { note }) };
+  });
+}
+
+function boilerplate(
+  what: string,
+  path: readonly string[],
+  floor: number | undefined,
+  filters: readonly string[],
+): Score {
+  return {
+    what,
+    ...(floor !== undefined && { floor, note: "floor: C4's rule" }),
+    arguments: (gold, predictions) => [
+      gold,
+      predictions,
+      "--only",
+      "route=blocks",
+      ...filters.flatMap((filter) => ["--only", filter]),
+    ],
+    path,
+  };
+}
+
+function dates(what: string, gold: string, floor: number): Benchmark {
+  const toArguments = (goldPath: string, predictions: string): readonly string[] => [
+    "--gold",
+    goldPath,
+    "--pred",
+    predictions,
+    "--json",
+  ];
+  const scores = [{ what, floor, arguments: toArguments, path: ["total", "value", "f"] }];
+  return { gold, scorer: "bench/dates/score.mjs", only: "dates", scores };
+}
+
+function quotes(what: string, gold: string, floor: number): Benchmark {
+  const toArguments = (goldPath: string, predictions: string): readonly string[] => [goldPath, predictions, "--json"];
+  const note = "floor: nearest said-verb rule";
+  const scores = [{ what, floor, note, arguments: toArguments, path: ["jointDirect", "F1"] }];
+  return { gold, scorer: "bench/quotes/score.mjs", only: "quotes", scores };
+}
+
+function clusters(what: string, path: readonly string[]): Score {
+  return { what, arguments: (gold, predictions) => ["--gold", gold, "--pred", predictions, "--json"], path };
+}

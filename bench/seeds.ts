@@ -1,0 +1,101 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { splitLines } from "../article/src/index.ts";
+import { type AnalysisRecord, analyzeTo, COMMAND_LINE, isBuilt } from "./commandLine.ts";
+import { NO_SHARED, sharedPath } from "./sharedData.ts";
+import { type Figure, missing } from "./table.ts";
+
+/** What a careful person finds in one of the five seed articles. */
+export interface SeedExpectation {
+  readonly file: string;
+  /** Line number, counted from 1 over every line, to kind. */
+  readonly boilerplate: Readonly<Record<string, string>>;
+  readonly people: readonly { readonly name: string; readonly mentions: readonly string[]; readonly count: number }[];
+  readonly dates: readonly { readonly text: string; readonly type: string; readonly value?: string }[];
+  readonly assumeDate?: string;
+}
+
+export interface SeedScore {
+  readonly furnitureFound: number;
+  readonly articleLinesFlagged: number;
+  readonly peopleRight: number;
+  readonly datesFound: number;
+}
+
+/** The seeds, read by the built command line. */
+export function seeds(): readonly Figure[] {
+  const names = [
+    "seeds: furniture lines found",
+    "seeds: article lines flagged",
+    "seeds: people with the right mentions",
+    "seeds: dates found",
+  ];
+  if (!isBuilt()) return missing(names, `no ${COMMAND_LINE}: npm run build`);
+  const expectedPath = sharedPath("seeds/expected.json");
+  if (!expectedPath) return missing(names, NO_SHARED);
+  const expected = JSON.parse(readFileSync(expectedPath, "utf8")) as readonly SeedExpectation[];
+  const records = expected.map(({ file, assumeDate }) => {
+    const text = readFileSync(sharedPath(`seeds/${file}`) as string, "utf8");
+    return assumeDate ? { id: file, text, date: assumeDate } : { id: file, text };
+  });
+  const folder = mkdtempSync(join(tmpdir(), "copydesk-bench-"));
+  try {
+    const found = analyzeTo(join(folder, "seeds.jsonl"), records, "lines,clusters,dates");
+    const scores = expected.map((seed, i) => scoreSeed(seed, records[i]?.text ?? "", found[i] as AnalysisRecord));
+    const total = (key: keyof SeedScore): number => scores.reduce((sum, score) => sum + score[key], 0);
+    const all = (count: (seed: SeedExpectation) => number): number =>
+      expected.reduce((sum, seed) => sum + count(seed), 0);
+    const furniture = all((seed) => Object.keys(seed.boilerplate).length);
+    const people = all((seed) => seed.people.length);
+    const dates = all((seed) => seed.dates.length);
+    return [
+      { what: `${names[0]} of ${furniture}`, value: total("furnitureFound"), unit: "", digits: 0, floor: furniture },
+      { what: names[1] as string, value: total("articleLinesFlagged"), unit: "", digits: 0, budget: 0 },
+      // 18: the issue of the first version.
+      { what: `${names[2]} of ${people}`, value: total("peopleRight"), unit: "", digits: 0, floor: 18 },
+      { what: `${names[3]} of ${dates}`, value: total("datesFound"), unit: "", digits: 0 },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/**
+ * A person is right where one cluster of people has as many mentions in article lines as expected, each in a form that is expected. A date is found where a mention has its
+ * very words, one of its types, and its value where the text settles that.
+ */
+export function scoreSeed(
+  seed: SeedExpectation,
+  text: string,
+  found: Pick<AnalysisRecord, "lines" | "clusters" | "dates">,
+): SeedScore {
+  const table = splitLines(text);
+  const flagged = new Set(found.lines.filter((line) => line.boilerplate).map((line) => line.start));
+  let furnitureFound = 0;
+  let articleLinesFlagged = 0;
+  const furniture: { readonly start: number; readonly end: number }[] = [];
+  table.starts.forEach((start, i) => {
+    const isFurniture = String(i + 1) in seed.boilerplate;
+    if (isFurniture) furniture.push({ start, end: table.ends[i] as number });
+    if (flagged.has(start)) isFurniture ? furnitureFound++ : articleLinesFlagged++;
+  });
+  const inArticle = (offset: number): boolean => !furniture.some((line) => line.start <= offset && offset < line.end);
+  const people = found.clusters
+    .filter((cluster) => cluster.type === "person")
+    .map((cluster) =>
+      cluster.mentions.filter(({ start }) => inArticle(start)).map(({ start, end }) => text.slice(start, end)),
+    );
+  const peopleRight = seed.people.filter(({ mentions, count }) =>
+    people.some((forms) => forms.length === count && forms.every((form) => mentions.includes(form))),
+  ).length;
+  const datesFound = seed.dates.filter((date) =>
+    found.dates.some(
+      ({ start, end, type, value }) =>
+        text.slice(start, end) === date.text &&
+        date.type.split("|").includes(type) &&
+        (date.value === undefined || date.value === value),
+    ),
+  ).length;
+  return { furnitureFound, articleLinesFlagged, peopleRight, datesFound };
+}

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+
+/** Data beside the repository; it belongs to others and is never copied into it. Relative to the repository root, where the bench runs. */
+const SHARED = "../shared";
+
+export interface TextRecord {
+  readonly id: string;
+  readonly text: string;
+  readonly date?: string;
+}
+
+/** Path of a shared file or folder, `undefined` where this machine has none. */
+export function sharedPath(path: string): string | undefined {
+  const full = `${SHARED}/${path}`;
+  return existsSync(full) ? full : undefined;
+}
+
+/** The records of a shared JSON Lines file (gzipped or not) with no more than `analyze` reads; `undefined` where there is no such file. */
+export function sharedRecords(
+  path: string,
+  keep: (record: Readonly<Record<string, unknown>>) => boolean = () => true,
+): readonly TextRecord[] | undefined {
+  const full = sharedPath(path);
+  if (!full) return undefined;
+  const bytes = readFileSync(full);
+  const lines = (full.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").split("\n");
+  return lines
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as TextRecord & Record<string, unknown>)
+    .filter(keep)
+    .map(({ id, text, date }) => (typeof date === "string" ? { id, text, date } : { id, text }));
+}
+
+/** News articles for timing: the development texts of the names and quotations benchmarks. */
+export function newsTexts(): readonly string[] | undefined {
+  const names = sharedRecords("bench/entities/worldwide.dev.jsonl.gz");
+  const quotes = sharedRecords("bench/quotes/hand-dev.jsonl");
+  return names && quotes && [...names, ...quotes].map((record) => record.text);
+}
+
+export const NO_SHARED = "skipped: no ../shared data on this machine";
