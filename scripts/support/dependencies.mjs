@@ -2,7 +2,7 @@
 // fresh clone there is nothing else.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { execute, Failure, lastLines, npm, step } from "./progress.mjs";
+import { execute, Failure, npm, npmProblem, step } from "./progress.mjs";
 
 /** `engines.node` of package.json. */
 const OLDEST_NODE = 20;
@@ -23,7 +23,7 @@ export async function installDependencies(root) {
   await step(`Installing the project's packages (npm ci; ${reason})`, async () => {
     const [command, args] = npm("ci", "--no-audit", "--no-fund", "--loglevel=error");
     const { code, output } = await execute(command, args, { cwd: root });
-    if (code !== 0) throw new Failure(`npm ci ended with ${code}:\n${lastLines(output)}`, adviceFor(output));
+    if (code !== 0) throw new Failure(`npm ci ended with ${code}:\n${npmProblem(output)}`, adviceFor(output));
   });
 }
 
@@ -52,6 +52,8 @@ export function adviceFor(output) {
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ECONNRESET/.test(output)) {
     return "npm could not reach its registry. Check the network (a proxy is set with `npm config set proxy …`) and run the command again.";
   }
+  if (/EUSAGE/.test(output))
+    return "package.json and package-lock.json disagree: run `npm install` and commit the lock file.";
   if (/ENOSPC/.test(output)) return "The disk is full. Free about 1 GB and run the command again.";
   if (/EACCES|EPERM/.test(output))
     return "npm may not write here. Check who owns this folder and `npm config get cache`.";

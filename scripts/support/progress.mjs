@@ -74,10 +74,16 @@ export function npm(...args) {
   return script && /npm-cli\.[cm]?js$/.test(script) ? [process.execPath, [script, ...args]] : ["npm", args];
 }
 
-/** The last `count` lines that say anything: what npm prints when it fails ends with what matters. */
+/** The last `count` lines that say anything. */
 export function lastLines(output, count = 12) {
   const lines = output.split(/\r\n|\n/).filter((line) => line.trim() !== "");
   return lines.slice(-count).join("\n");
+}
+
+/** What npm says is wrong: its first lines (usage and the log file's name follow, and say nothing). */
+export function npmProblem(output, count = 12) {
+  const lines = output.split(/\r\n|\n/).filter((line) => line.replace(/^npm (?:error|ERR!)/, "").trim() !== "");
+  return lines.slice(0, count).join("\n");
 }
 
 /** Runs `main` and turns a failure into its message, its advice and exit code 1. */

@@ -7,7 +7,7 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { adviceFor } from "./dependencies.mjs";
-import { execute, Failure, lastLines, npm } from "./progress.mjs";
+import { execute, Failure, lastLines, npm, npmProblem } from "./progress.mjs";
 
 /** The npm releases of code-server that we install, by the VS Code inside. `oldest` is `engines.vscode` of package.json. */
 export const VSCODE_RELEASES = {
@@ -108,7 +108,7 @@ async function runNpm(cwd, ...args) {
   );
   const { code, output } = await execute(command, all, { cwd, env });
   if (code !== 0)
-    throw new Failure(`npm ${args.join(" ")} ended with ${code}:\n${lastLines(output)}`, adviceFor(output));
+    throw new Failure(`npm ${args.join(" ")} ended with ${code}:\n${npmProblem(output)}`, adviceFor(output));
   return output;
 }
 

@@ -56,7 +56,12 @@ await report.check("opens the folder itself in the VS Code server, until it is t
   const process_ = run([articles, "--server", "--port", String(port)]);
   const address = await process_.says(/http:\/\/127\.0\.0\.1:\S+/);
   assert.equal(new URL(address).searchParams.get("folder"), articles);
-  const page = await fetch(address);
+  // The server turns the token into a cookie and sends the browser on.
+  const welcome = await fetch(address, { redirect: "manual" });
+  const cookie = welcome.headers.getSetCookie().map((each) => each.split(";", 1)[0]);
+  const page = await fetch(new URL(welcome.headers.get("location"), address), {
+    headers: { cookie: cookie.join("; ") },
+  });
   assert.equal(page.status, 200);
   assert.match(await page.text(), /vscode-workbench-web-configuration/);
   const stranger = await fetch(`http://127.0.0.1:${port}/`);
