@@ -46,8 +46,9 @@ describe("any string", () => {
             expect(element.start).toBeGreaterThanOrEqual(element.parent.startTag.end);
             expect(element.end).toBeLessThanOrEqual(element.parent.endTag.start);
           }
-          const inner = parse(text.slice(element.startTag.end, element.endTag.start));
-          expect(markup.plain.slice(element.plain.start, element.plain.end)).toBe(inner.plain);
+          // The letter before it keeps a byte order mark inside an element from counting as the file's own.
+          const inner = parse(`x${text.slice(element.startTag.end, element.endTag.start)}`);
+          expect(`x${markup.plain.slice(element.plain.start, element.plain.end)}`).toBe(inner.plain);
         }
       }),
       { numRuns: 1000 },

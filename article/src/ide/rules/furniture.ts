@@ -8,6 +8,11 @@ export const furniture: Rule = (analysis) =>
     ...visible(analysis.text, line),
     code: `furniture/${line.kind}`,
     severity: "hint",
-    message: [LINE_KIND_NAMES[line.kind], line.reasons.join("; ")].filter(Boolean).join(": "),
+    message: `${[LINE_KIND_NAMES[line.kind], line.reasons.map(asClause).join("; ")].filter(Boolean).join(": ")}.`,
     unnecessary: true,
   }));
+
+/** A reason is a sentence; after the kind it goes on in lower case. */
+function asClause(reason: string): string {
+  return reason.charAt(0).toLowerCase() + reason.slice(1).replace(/\.$/, "");
+}
