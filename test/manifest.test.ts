@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { LINE_KINDS, SEMANTIC_TOKEN_TYPES } from "../article/src/index.ts";
+import { TAG_NAMES } from "../article/src/markup/tags.ts";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+const json = (path: string): never => JSON.parse(readFileSync(join(ROOT, path), "utf8")) as never;
+const { contributes }: { readonly contributes: Contributes } = json("package.json");
+
+interface Contributes {
+  readonly commands: readonly { readonly command: string }[];
+  readonly keybindings: readonly { readonly command: string }[];
+  readonly semanticTokenTypes: readonly { readonly id: string }[];
+  readonly configuration: { readonly properties: Readonly<Record<string, { readonly properties?: object }>> };
+}
+
+/** Every string like `"family/name"` in the library's sources, below these folders. */
+function codesIn(...folders: readonly string[]): readonly string[] {
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => join(ROOT, folder, name)),
+  );
+  return files.flatMap((file) =>
+    Array.from(readFileSync(file, "utf8").matchAll(/"((?:text|markup)\/[a-z-]+)"/g), ([, code]) => code ?? ""),
+  );
+}
+
+describe("the extension manifest", () => {
+  test("has a severity setting for every code that can be reported, and for no other", () => {
+    const settings = contributes.configuration.properties["copydesk.diagnostics.severity"]?.properties ?? {};
+    const furniture = LINE_KINDS.filter((kind) => kind !== "headline" && kind !== "subheading" && kind !== "body");
+    const codes = [
+      ...furniture.map((kind) => `furniture/${kind}`),
+      ...codesIn("article/src/recognize/defects", "article/src/markup", "article/src/ide/rules"),
+    ];
+    const families = ["furniture", "text", "markup"];
+    expect(Object.keys(settings).sort()).toEqual([...new Set([...families, ...codes])].sort());
+  });
+
+  test("names only commands that exist, each once", () => {
+    const registered = readFileSync(join(ROOT, "client/src/commands.ts"), "utf8");
+    const commands = contributes.commands.map(({ command }) => command);
+    expect(new Set(commands).size).toBe(commands.length);
+    for (const command of commands)
+      expect(registered).toContain(`"${command}"`.replace(/"copydesk\.(?!next|prev|treat)/, '"'));
+    for (const { command } of contributes.keybindings) expect(commands).toContain(command);
+  });
+
+  test("describes every semantic token type", () => {
+    expect(contributes.semanticTokenTypes.map(({ id }) => id)).toEqual(SEMANTIC_TOKEN_TYPES);
+  });
+
+  test("points to files that are there", () => {
+    for (const file of ["syntaxes/article.tmLanguage.json", "language-configuration.json", "LICENSE", "README.md"]) {
+      expect(existsSync(join(ROOT, file))).toBe(true);
+    }
+  });
+});
+
+describe("the language", () => {
+  test("colours and closes every tag of the format", () => {
+    const grammar: { readonly repository: { readonly tag: { readonly match: string } } } = json(
+      "syntaxes/article.tmLanguage.json",
+    );
+    expect(grammar.repository.tag.match.match(/\(<\/\?\)\(([^)]+)\)/)?.[1]?.split("|")).toEqual(TAG_NAMES);
+    const { autoClosingPairs }: { readonly autoClosingPairs: readonly { readonly open: string }[] } =
+      json("language-configuration.json");
+    expect(autoClosingPairs.map(({ open }) => open)).toEqual(
+      expect.arrayContaining(TAG_NAMES.map((name) => `<${name}>`)),
+    );
+  });
+
+  test.each([
+    ["O’Brien met Al-Hayat's editor.", ["O’Brien", "met", "Al-Hayat's", "editor"]],
+    ["Київ і Jean-Luc", ["Київ", "і", "Jean-Luc"]],
+  ])("keeps names whole as words: %s", (text, words) => {
+    const { wordPattern }: { readonly wordPattern: { readonly pattern: string; readonly flags: string } } =
+      json("language-configuration.json");
+    expect(text.match(new RegExp(wordPattern.pattern, `g${wordPattern.flags}`))).toEqual(words);
+  });
+});
