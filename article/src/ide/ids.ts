@@ -28,10 +28,24 @@ export function idOf(name: string): string {
     .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
     .normalize("NFC")
     .toLowerCase()
+    .replace(/[æðøþđıłœß]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .match(/[\p{L}\p{N}\p{M}]+/gu);
   const id = (words ?? ["name"]).join("-");
   return /^[\p{L}_]/u.test(id) ? id : `n-${id}`;
 }
+
+/** Latin letters that no normalization form takes apart, as the Unicode CLDR transform Latin-ASCII writes them. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  æ: "ae",
+  ð: "d",
+  ø: "o",
+  þ: "th",
+  đ: "d",
+  ı: "i",
+  ł: "l",
+  œ: "oe",
+  ß: "ss",
+};
 
 function unique(reference: string, taken: ReadonlySet<string>): string {
   if (!taken.has(reference)) return reference;
