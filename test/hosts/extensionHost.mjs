@@ -8,6 +8,7 @@ import { readFile } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { format, parseArgs } from "node:util";
+import { VSCODE_RELEASES } from "../../scripts/support/vscodeServer.mjs";
 import { openBrowser } from "./browser.mjs";
 import { openDesk, ROOT, throwAwayFolder } from "./desk.mjs";
 import { Report } from "./report.mjs";
@@ -28,7 +29,7 @@ const LIMIT_MS = 150_000;
 
 const SUITE = join(resolve(options.extension), options.web ? "dist/test/suite.web.cjs" : "dist/test/suite.cjs");
 const report = new Report();
-const isDesktop = process.env.VSCODE_TEST === "electron" || process.env.VSCODE_EXECUTABLE;
+const isDesktop = !options.web && (process.env.VSCODE_TEST === "electron" || process.env.VSCODE_EXECUTABLE);
 try {
   const { tests, log } = isDesktop ? await runInDesktop() : await runInServer();
   for (const test of tests) {
@@ -126,7 +127,7 @@ async function runInDesktop() {
   try {
     await runTests({
       vscodeExecutablePath: process.env.VSCODE_EXECUTABLE,
-      version: process.env.VSCODE_VERSION,
+      version: options.release === "oldest" ? VSCODE_RELEASES.oldest.vscode : "stable",
       extensionDevelopmentPath: resolve(options.extension),
       extensionTestsPath: SUITE,
       extensionTestsEnv: { EXT_TEST_REPORT: reportFile },
