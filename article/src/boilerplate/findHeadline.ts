@@ -1,9 +1,10 @@
-import { type DocumentLine, LineEnding, type LineForm, LineOpening, LineShape } from "../model/reading.ts";
+import { LineEnding, type LineForm, LineOpening, LineShape } from "../model/reading.ts";
 import { flagsOf, WordFlag } from "./lexicon.ts";
 import { FURNITURE_WEIGHT, isBareDate } from "./lineShape.ts";
 import type { LineRange } from "./mainText.ts";
 import type { Page } from "./page.ts";
 import { NUMBER_HASH, scanLine } from "./scanLine.ts";
+import type { Block } from "./unwrap.ts";
 
 /** Index of the article's own headline: the title-like line above the text that shares its words and stands next to the by-line; -1 where nothing fits. */
 export function findHeadline(page: Page, main: LineRange): number {
@@ -62,7 +63,7 @@ function scoreOf(page: Page, i: number, main: LineRange, topic: ReadonlySet<numb
   if (isOtherTitle(page, i - 1, i)) score -= 1;
   if (isOtherTitle(page, i + 1, i)) score -= 0.4;
   if (hasTimeBelow(page, i)) score += 1.5;
-  score += 4 * sharedWords(page.lines[i] as DocumentLine, topic);
+  score += 4 * sharedWords(page.lines[i] as Block, topic);
   return score - 0.05 * Math.abs(main.start - i) - (i > main.start ? 2 : 0);
 }
 
@@ -101,7 +102,7 @@ function topicWords(page: Page, main: LineRange): ReadonlySet<number> {
   for (let i = main.start; i < main.end && paragraphs < TOPIC_PARAGRAPHS; i++) {
     if (page.shapes[i] !== LineShape.prose) continue;
     paragraphs++;
-    const scan = scanLine(textOf(page.lines[i] as DocumentLine).slice(0, TOPIC_CHARACTERS));
+    const scan = scanLine(textOf(page.lines[i] as Block).slice(0, TOPIC_CHARACTERS));
     for (let j = 0; j < scan.count; j++) {
       const hash = scan.hashes[j] as number;
       if (isTopical(hash)) words.add(hash);
@@ -119,7 +120,7 @@ function isTopical(hash: number): boolean {
 }
 
 /** Share of the line's topical words that the text uses too, 0–1. */
-function sharedWords(line: DocumentLine, topic: ReadonlySet<number>): number {
+function sharedWords(line: Block, topic: ReadonlySet<number>): number {
   const scan = scanLine(textOf(line));
   let topical = 0;
   let shared = 0;
@@ -132,6 +133,6 @@ function sharedWords(line: DocumentLine, topic: ReadonlySet<number>): number {
   return topical < 2 ? 0 : shared / topical;
 }
 
-function textOf(line: DocumentLine): string {
+function textOf(line: Block): string {
   return line.reading.paragraph.text;
 }

@@ -1,9 +1,10 @@
 import type { LineKind } from "../model/analysis.ts";
-import { type DocumentLine, LineEnding, type LineForm, LineOpening, LineShape } from "../model/reading.ts";
+import { LineEnding, type LineForm, LineOpening, LineShape } from "../model/reading.ts";
 import { findHeadline } from "./findHeadline.ts";
 import { FURNITURE_WEIGHT } from "./lineShape.ts";
 import { findMainText, type LineRange } from "./mainText.ts";
 import { type Page, readPage } from "./page.ts";
+import type { Block } from "./unwrap.ts";
 
 /** The page with its large parts found: what the rules ask about a line's place. */
 export interface Layout extends Page {
@@ -14,7 +15,7 @@ export interface Layout extends Page {
   readonly isTidy: boolean;
 }
 
-export function layOut(lines: readonly DocumentLine[]): Layout {
+export function layOut(lines: readonly Block[]): Layout {
   const page = readPage(lines);
   const found = findMainText(page);
   const headline = findHeadline(page, found);

@@ -2,7 +2,7 @@ import { LineEnding, type LineForm, LineOpening, LineShape, type Paragraph } fro
 import { CharacterClass, classOf } from "../text/characters.ts";
 import { cuesOf, flagsOf, isAgency, WordFlag } from "./lexicon.ts";
 import { cueWeight, isTimeLine, shapeOf } from "./lineShape.ts";
-import { scanLine } from "./scanLine.ts";
+import { scanLine, tagEnd } from "./scanLine.ts";
 
 /** Measures a line by its text alone. Reads `paragraph.text` and never the tokens. */
 export function measureForm(paragraph: Pick<Paragraph, "text">): LineForm {
@@ -34,6 +34,7 @@ export function measureForm(paragraph: Pick<Paragraph, "text">): LineForm {
     sentences: scan.sentences,
     commas: scan.commas,
     separators: scan.separators,
+    tags: scan.tags,
     opening,
     ending: first === -1 ? LineEnding.none : endingOf(text),
     quotation: scan.quoteMarks > 1 || (opening === LineOpening.quote && scan.words > 2),
@@ -59,7 +60,12 @@ const LONGEST_AGENCY = 4;
 const NO_CUES: LineForm["cues"] = [];
 
 function firstMark(text: string): number {
-  for (let i = 0; i < text.length; i++) if (classOf(text.charCodeAt(i)) > CharacterClass.lineBreak) return i;
+  for (let i = 0; i < text.length; i++) {
+    if (classOf(text.charCodeAt(i)) <= CharacterClass.lineBreak) continue;
+    const end = tagEnd(text, i);
+    if (end === i) return i;
+    i = end - 1;
+  }
   return -1;
 }
 
@@ -116,7 +122,12 @@ function isListNumber(text: string, start: number): boolean {
 
 function endingOf(text: string): number {
   let i = text.length - 1;
-  while (i >= 0 && isCloserOrSpace(text.charCodeAt(i))) i--;
+  for (; i >= 0; i--) {
+    if (isCloserOrSpace(text.charCodeAt(i))) continue;
+    const start = text.charCodeAt(i) === 0x3e ? text.lastIndexOf("<", i) : -1;
+    if (start === -1 || i - start > LONGEST_CLOSING_TAG || tagEnd(text, start) !== i + 1) break;
+    i = start;
+  }
   const code = text.charCodeAt(i);
   switch (code) {
     case 0x2e:
@@ -144,6 +155,9 @@ function endingOf(text: string): number {
   }
   return LineEnding.none;
 }
+
+/** `</blockquote>`, `<br class="clear" />` */
+const LONGEST_CLOSING_TAG = 24;
 
 function isCloserOrSpace(code: number): boolean {
   switch (code) {

@@ -1,8 +1,9 @@
-import type { DocumentLine, LineForm } from "../model/reading.ts";
+import type { LineForm } from "../model/reading.ts";
+import type { Block } from "./unwrap.ts";
 
-/** The lines of a document with what is known of each before any is judged. Parallel arrays. */
+/** The lines of a document (a paragraph that was broken into lines counts as one) with what is known of each before any is judged. Parallel arrays. */
 export interface Page {
-  readonly lines: readonly DocumentLine[];
+  readonly lines: readonly Block[];
   readonly forms: readonly LineForm[];
   /** A `LineShape` each. */
   readonly shapes: Uint8Array;
@@ -16,14 +17,14 @@ export interface Page {
   readonly firsts: Int32Array;
 }
 
-export function readPage(lines: readonly DocumentLine[]): Page {
+export function readPage(lines: readonly Block[]): Page {
   const length = lines.length;
   const forms: LineForm[] = new Array(length);
   const shapes = new Uint8Array(length);
   const cueWeights = new Float32Array(length);
   const times = new Uint8Array(length);
   for (let i = 0; i < length; i++) {
-    const form = (lines[i] as DocumentLine).reading.form;
+    const form = (lines[i] as Block).reading.form;
     forms[i] = form;
     shapes[i] = form.shape;
     cueWeights[i] = form.cueWeight;

@@ -2,6 +2,7 @@ import { CharacterClass, classOf } from "../text/characters.ts";
 
 /**
  * What one pass over a line's characters finds. There is one, filled anew by every `scanLine`: a caller copies what it keeps.
+ * Leftover HTML tags and references are skipped.
  * A word is a run of letters (apostrophes between letters included), of digits, or of Chinese and Japanese characters.
  */
 interface LineScan {
@@ -18,6 +19,8 @@ interface LineScan {
   sentences: number;
   commas: number;
   separators: number;
+  /** Leftover HTML tags; their names and attributes are no words. */
+  tags: number;
   quoteMarks: number;
   addresses: number;
   hasClock: boolean;
@@ -41,7 +44,7 @@ function hashOf(word: string): number {
 
 const COM = hashOf("com");
 const WWW = hashOf("www");
-const LETTER_C = hashOf("c");
+const COPYRIGHT_SIGN = hashOf("©");
 
 const scan: LineScan = {
   count: 0,
@@ -54,6 +57,7 @@ const scan: LineScan = {
   sentences: 0,
   commas: 0,
   separators: 0,
+  tags: 0,
   quoteMarks: 0,
   addresses: 0,
   hasClock: false,
@@ -66,16 +70,66 @@ export function scanLine(text: string): Readonly<LineScan> {
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i);
     const characterClass = classOf(code);
-    if (characterClass === CharacterClass.space) i++;
+    if (characterClass === CharacterClass.space) i = space(text, i);
     else if (characterClass === CharacterClass.digit) i = number(text, i);
     else if (characterClass >= CharacterClass.lower && characterClass <= CharacterClass.letter)
       i = isIdeograph(code) ? ideographs(text, i) : word(text, i, characterClass);
+    else if (code === LESS_THAN) i = tag(text, i);
+    else if (code === AMPERSAND) i = reference(text, i);
     else {
       mark(text, i, code);
       i++;
     }
   }
   return scan;
+}
+
+/** The end of the leftover HTML tag that starts at `start` (`<p class="lead">`, `</a>`, `<!-- … -->`); `start` where there is none. */
+export function tagEnd(text: string, start: number): number {
+  if (text.charCodeAt(start) !== LESS_THAN) return start;
+  const next = text.charCodeAt(start + 1);
+  if (next !== SLASH && next !== 0x21 && !isLetterAt(text, start + 1)) return start;
+  const end = Math.min(text.length, start + LONGEST_TAG);
+  for (let i = start + 2; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === GREATER_THAN) return i + 1;
+    if (code === LESS_THAN) break;
+  }
+  return start;
+}
+
+/** Code units; a link with a long address is shorter. */
+const LONGEST_TAG = 500;
+
+function tag(text: string, start: number): number {
+  const end = tagEnd(text, start);
+  if (end === start) return start + 1;
+  scan.tags++;
+  return end;
+}
+
+/** `&nbsp;`, `&copy;`, `&#160;`: a mark by its name. */
+function reference(text: string, start: number): number {
+  const end = Math.min(text.length, start + LONGEST_REFERENCE);
+  for (let i = start + 1; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === SEMICOLON && i > start + 1) {
+      if (text.startsWith("&copy", start)) push(COPYRIGHT_SIGN, COPYRIGHT_SIGN);
+      return i + 1;
+    }
+    if (code !== HASH && !isLetterOrDigitAt(text, i)) break;
+  }
+  return start + 1;
+}
+
+const LONGEST_REFERENCE = 10;
+
+/** A wide gap between two words parts the entries of a menu: `News   Sport   Weather`. */
+function space(text: string, start: number): number {
+  let i = start + 1;
+  while (i < text.length && classOf(text.charCodeAt(i)) === CharacterClass.space) i++;
+  if (i - start > 1 && i < text.length && isLetterOrDigitAt(text, start - 1)) scan.separators++;
+  return i;
 }
 
 function reset(): void {
@@ -88,6 +142,7 @@ function reset(): void {
   scan.sentences = 0;
   scan.commas = 0;
   scan.separators = 0;
+  scan.tags = 0;
   scan.quoteMarks = 0;
   scan.addresses = 0;
   scan.hasClock = false;
@@ -179,13 +234,13 @@ function mark(text: string, i: number, code: number): void {
     case 0x3001:
       scan.commas++;
       break;
-    case 0xa9: // ©, read as `(c)`
-      push(LETTER_C, code);
+    case 0xa9: // ©
+      push(COPYRIGHT_SIGN, COPYRIGHT_SIGN);
       break;
     case 0x7c: // |
     case 0xb7: // ·
     case 0x2022: // •
-    case 0x3e: // >
+    case GREATER_THAN:
     case 0x203a: // ›
     case 0x2192: // →
       scan.separators++;
@@ -205,6 +260,7 @@ function mark(text: string, i: number, code: number): void {
       break;
     case SLASH:
       if (text.charCodeAt(i - 1) === COLON && text.charCodeAt(i + 1) === SLASH) scan.addresses++;
+      else if (text.charCodeAt(i - 1) === 0x20 && text.charCodeAt(i + 1) === 0x20) scan.separators++;
       break;
   }
 }
@@ -215,6 +271,11 @@ const COLON = 0x3a;
 const SLASH = 0x2f;
 const FULL_STOP = 0x2e;
 const HYPHEN = 0x2d;
+const LESS_THAN = 0x3c;
+const GREATER_THAN = 0x3e;
+const AMPERSAND = 0x26;
+const SEMICOLON = 0x3b;
+const HASH = 0x23;
 
 /** The small letter of every letter read so far, ideographs left out; `NO_LETTER` for all else, `UNREAD` before it is asked for. */
 const FOLDED: Uint16Array = new Uint16Array(0x10000);

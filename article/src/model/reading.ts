@@ -174,6 +174,8 @@ export type TimeExpression = (
 /** A name candidate. One below a confidence of 0.4 counts only where the rest of the document confirms it. */
 export interface NameClaim extends Span {
   readonly type: EntityType;
+  /** As written: what stands between `start` and `end`. */
+  readonly name: string;
   /** Probability 0–1. */
   readonly confidence: number;
   /** Titles and appositions that touch the name: `Kremlin spokesperson`. */
@@ -239,8 +241,10 @@ export interface LineForm {
   /** Full stops, question and exclamation marks that end a sentence. */
   readonly sentences: number;
   readonly commas: number;
-  /** `|` `·` `•` `»` between words. */
+  /** `|` `·` `•` `»`, a slash between blanks, or a wide gap between words. */
   readonly separators: number;
+  /** Leftover HTML tags; what they hold counts as nothing else. */
+  readonly tags: number;
   /** A `LineOpening`. */
   readonly opening: number;
   /** A `LineEnding`. */
