@@ -1,28 +1,29 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from "vscode-languageclient";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { registerCommands } from "./commands.ts";
 import { registerStatusBar } from "./statusBar.ts";
 
 /** Makes the client of this host: a process in Node, a worker in a browser. */
 export type CreateClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
 
-/** Everything the extension does in either host. Settles when the server runs. */
-export async function activateClient(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
-  const client = new RestartableClient(context, createClient);
+/** Everything the extension does in either host. The server starts with the first document it serves. */
+export function activateClient(context: vscode.ExtensionContext, createClient: CreateClient): void {
+  const server = new Server(context, createClient);
   context.subscriptions.push(
-    client,
+    server,
     registerStatusBar(),
-    registerCommands(() => client.current),
+    registerCommands(() => server.client),
+    vscode.workspace.onDidOpenTextDocument(() => server.startIfNeeded()),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration("copydesk.plainText.enabled")) void client.restart();
+      if (event.affectsConfiguration("copydesk.plainText.enabled")) server.restart();
     }),
   );
-  await client.restart();
+  server.startIfNeeded();
 }
 
 /** Which documents are served is fixed when a client starts, so the one setting that changes them restarts it. */
-class RestartableClient implements vscode.Disposable {
-  current: BaseLanguageClient | undefined;
+class Server implements vscode.Disposable {
+  client: BaseLanguageClient | undefined;
   readonly #context: vscode.ExtensionContext;
   readonly #createClient: CreateClient;
 
@@ -31,24 +32,46 @@ class RestartableClient implements vscode.Disposable {
     this.#createClient = createClient;
   }
 
-  async restart(): Promise<void> {
-    await this.current?.dispose();
-    this.current = this.#createClient(this.#context, {
-      documentSelector: documentSelector(),
+  startIfNeeded(): void {
+    const documentSelector = servedDocuments();
+    const isNeeded = vscode.workspace.textDocuments.some((document) =>
+      vscode.languages.match(documentSelector, document),
+    );
+    if (this.client || !isNeeded) return;
+    this.client = this.#createClient(this.#context, {
+      documentSelector,
       synchronize: { configurationSection: "copydesk" },
-      initializationOptions: vscode.workspace.getConfiguration("copydesk"),
+      initializationOptions: plainCopy(vscode.workspace.getConfiguration("copydesk")),
       diagnosticPullOptions: { onChange: true, onTabs: false },
     });
-    await this.current.start();
+    this.client.start().catch((error: unknown) => {
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t(
+          "Copydesk could not start its language server: {0}. Reload the window to try again.",
+          String(error),
+        ),
+      );
+    });
+  }
+
+  restart(): void {
+    this.dispose();
+    this.startIfNeeded();
   }
 
   dispose(): void {
-    void this.current?.dispose();
+    void this.client?.dispose();
+    this.client = undefined;
   }
 }
 
+/** The values of a configuration without the functions beside them, which no worker can be sent. */
+function plainCopy(configuration: vscode.WorkspaceConfiguration): unknown {
+  return JSON.parse(JSON.stringify(configuration));
+}
+
 /** Articles in any file system; plain text only where a person has asked for it. */
-function documentSelector(): DocumentSelector {
+function servedDocuments(): { readonly language: string }[] {
   const plainText = vscode.workspace.getConfiguration("copydesk").get<boolean>("plainText.enabled", false);
   return plainText ? [{ language: "article" }, { language: "plaintext" }] : [{ language: "article" }];
 }

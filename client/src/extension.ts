@@ -3,9 +3,9 @@ import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { activateClient } from "./client.ts";
 
 /** The extension in desktop VS Code and in a remote extension host: the server is a process of its own. */
-export function activate(context: vscode.ExtensionContext): Promise<void> {
+export function activate(context: vscode.ExtensionContext): void {
   const module = context.asAbsolutePath("dist/server.cjs");
-  return activateClient(
+  activateClient(
     context,
     (_context, options) =>
       new LanguageClient("copydesk", "Copydesk", { module, transport: TransportKind.ipc }, options),

@@ -3,8 +3,8 @@ import { LanguageClient } from "vscode-languageclient/browser";
 import { activateClient } from "./client.ts";
 
 /** The extension in a browser: the server is a web worker. */
-export function activate(context: vscode.ExtensionContext): Promise<void> {
-  return activateClient(context, ({ extensionUri }, options) => {
+export function activate(context: vscode.ExtensionContext): void {
+  activateClient(context, ({ extensionUri }, options) => {
     const worker = new Worker(vscode.Uri.joinPath(extensionUri, "dist/server.web.js").toString(true));
     return new LanguageClient("copydesk", "Copydesk", worker, options);
   });

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { furnitureOf } from "./furniture.ts";
 
-/** "5 furniture lines" beside the language of an article; a click goes to the next one. */
+/** "5 furniture" beside the language of an article; a click goes to the next one. */
 export function registerStatusBar(): vscode.Disposable {
   const item = vscode.window.createStatusBarItem("copydesk.furniture", vscode.StatusBarAlignment.Right, 101);
   item.name = vscode.l10n.t("Copydesk: furniture lines");
@@ -28,8 +28,8 @@ function show(item: vscode.StatusBarItem, document: vscode.TextDocument | undefi
     item.tooltip = vscode.l10n.t("No furniture is left in this article");
     item.command = undefined;
   } else {
-    item.text = `$(trash) ${count}`;
-    item.tooltip = vscode.l10n.t("{0} furniture lines in this article. Click for the next one", count);
+    item.text = `$(trash) ${vscode.l10n.t("{0} furniture", count)}`;
+    item.tooltip = vscode.l10n.t("Lines that are not part of the article: {0}. Click for the next one", count);
     item.command = "copydesk.nextFurniture";
   }
   item.accessibilityInformation = { label: String(item.tooltip) };

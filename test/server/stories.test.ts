@@ -200,16 +200,18 @@ describe("settings", () => {
 });
 
 describe("the server", () => {
-  test("drops a request that is cancelled while it waits", async () => {
+  test("drops a request that is cancelled while the server is busy", async () => {
     const session = await opened();
+    // Long enough that the request and its cancellation both wait until it is answered.
+    const busy = "file:///desk/long.article";
+    await session.open(busy, `${ARTICLE}\n`.repeat(500));
+    const diagnostics = session.diagnostics(busy);
     const source = new CancellationTokenSource();
-    const request = session.connection.sendRequest(
-      "textDocument/semanticTokens/full",
-      { textDocument: { uri: URI } },
-      source.token,
-    );
+    const params = { textDocument: { uri: URI } };
+    const request = session.connection.sendRequest("textDocument/semanticTokens/full", params, source.token);
     source.cancel();
     await expect(request).rejects.toThrow(/cancel/i);
+    expect((await diagnostics).length).toBeGreaterThan(0);
   });
 
   test("answers empty for a document that is not open", async () => {
