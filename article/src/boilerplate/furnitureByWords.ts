@@ -1,8 +1,9 @@
 import type { LineKind } from "../model/analysis.ts";
-import { type LineCue, type LineForm, LineOpening, LineShape } from "../model/reading.ts";
+import { type LineCue, LineEnding, type LineForm, LineOpening, LineShape } from "../model/reading.ts";
 import type { Layout } from "./layout.ts";
 import { FURNITURE_WEIGHT, isAttributedQuotation, isBareDate, isEnded, strongestCue } from "./lineShape.ts";
 import { type Call, call } from "./rules.ts";
+import type { Block } from "./unwrap.ts";
 
 /** The line's own words say what it is. */
 export function saysSo(layout: Layout, i: number): Call | undefined {
@@ -10,7 +11,7 @@ export function saysSo(layout: Layout, i: number): Call | undefined {
   if (weight < (layout.isTidy ? TIDY_WEIGHT : FURNITURE_WEIGHT)) return undefined;
   const cue = strongestCue(layout.forms[i] as LineForm);
   if (cue === undefined) return undefined;
-  return call(cue.kind, 0.6 + 0.38 * weight, sentenceOf(cue), ...copiesReason(layout, i));
+  return call(cue.kind, 0.6 + 0.38 * weight, sentenceOf(cue, layout, i), ...copiesReason(layout, i));
 }
 
 /** On a page that is clean already a phrase has to be plainer to be cut. */
@@ -20,11 +21,17 @@ const TIDY_WEIGHT = 0.97;
 export function isTime(layout: Layout, i: number): Call | undefined {
   if (layout.times[i] === 0) return undefined;
   const form = layout.forms[i] as LineForm;
+  if (form.hasClock && form.words <= PLAYER_WORDS && PLAYER.test(textOf(layout, i)))
+    return call("navigation", 0.93, "Where a player stands, and how long its recording is.");
   const clockOnly = form.hasClock && form.words <= 2;
   const run = clockOnly ? countClocks(layout, i) : 1;
   const what = clockOnly ? "A clock time alone on its line" : "A date or time alone on its line";
   return call("timestamp", 0.93, run > 2 ? `${what}, ${run} such lines nearby.` : `${what}.`);
 }
+
+/** `0:00 / 41:17` */
+const PLAYER = /^\s{0,8}\d{1,2}:\d{2}(?::\d{2})?\s{0,2}\/\s{0,2}\d{1,2}:\d{2}/;
+const PLAYER_WORDS = 6;
 
 /** `March 2021` outside the text. */
 export function isBareDateLine(layout: Layout, i: number): Call | undefined {
@@ -43,23 +50,40 @@ export function isLabelled(layout: Layout, i: number): Call | undefined {
   const form = layout.forms[i] as LineForm;
   if (isAttributedQuotation(form)) return undefined;
   for (const cue of form.cues) {
-    if (!isLabel(layout, i, cue) || !fits(cue, form, layout.shapes[i] as number)) continue;
-    return call(kindOf(cue, form), cue.place === "whole" ? 0.8 : 0.75, sentenceOf(cue));
+    if (!isLabel(layout, i, cue) || !fits(layout, i, cue)) continue;
+    return call(kindOf(cue, form), cue.place === "whole" ? 0.8 : 0.75, sentenceOf(cue, layout, i));
   }
   return undefined;
 }
 
-/** `Source: …` and a section's name are furniture only outside the text. */
+/** `Source: …` and a section's name are furniture only outside the text, a notice of rights or a note on the author only at its end. */
 function isLabel(layout: Layout, i: number, cue: LineCue): boolean {
-  return cue.strength === "label" || (cue.strength === "apart" && !isInText(layout, i));
+  switch (cue.strength) {
+    case "label":
+    case "colon":
+      return true;
+    case "apart":
+      return !isInText(layout, i);
+    case "below":
+      return i >= layout.main.end - LAST_LINES;
+    default:
+      return false;
+  }
 }
+
+/** A note on the author, a correction and a note on the print edition. */
+const LAST_LINES = 3;
 
 function isInText(layout: Layout, i: number): boolean {
   return i >= layout.main.start && i < layout.main.end;
 }
 
-function fits(cue: LineCue, form: LineForm, shape: number): boolean {
+function fits(layout: Layout, i: number, cue: LineCue): boolean {
+  const form = layout.forms[i] as LineForm;
+  const shape = layout.shapes[i] as number;
   if (form.opening === LineOpening.bullet) return false;
+  if (cue.strength === "colon") return form.words <= LONGEST_LINK && !isEndedByStop(form) && isSetOff(layout, i, cue);
+  if (cue.strength === "below") return cue.kind !== "byline" || (form.words <= LONGEST_BIOGRAPHY && !form.quotation);
   switch (cue.kind) {
     case "byline":
       return (
@@ -73,20 +97,73 @@ function fits(cue: LineCue, form: LineForm, shape: number): boolean {
     case "credit":
       return cue.place === "inside"
         ? form.words <= 60 && (!isEnded(form) || form.words <= 12)
-        : cue.place === "whole" || (form.words <= 14 && form.lower <= form.capitals + 1);
+        : cue.place === "whole" ||
+            (form.words <= 14 && form.lower <= form.capitals + 1) ||
+            (form.words <= LONGEST_CAPTION && isSetOff(layout, i, cue));
     case "caption":
       return cue.place !== "inside" ? form.words <= 40 : form.words <= 60;
     case "tags":
       return cue.place === "start" && shape < LineShape.running && !isEnded(form) && form.words <= 30 && form.words > 1;
     case "timestamp":
       return form.words <= 16 && form.numbers + form.timeWords >= 2;
+    case "related":
+      return !isEnded(form) && form.words <= LONGEST_LIST_HEAD;
     default:
       return false;
   }
 }
 
+/** `More in Local news` */
+const LONGEST_LIST_HEAD = 6;
+
+/** The title of another story behind its label. */
+const LONGEST_LINK = 20;
+const LONGEST_BIOGRAPHY = 60;
+const LONGEST_CAPTION = 60;
+
+/** `Next: …`, `[Photo: …]`: a colon stands right behind the phrase. */
+function isSetOff(layout: Layout, i: number, cue: LineCue): boolean {
+  const colon = textOf(layout, i)
+    .slice(0, cue.phrase.length + SET_OFF)
+    .indexOf(":");
+  return colon !== -1 && colon >= cue.phrase.length - 1;
+}
+
+/** Blanks, a bracket and the colon itself. */
+const SET_OFF = 6;
+
+function isEndedByStop({ ending }: LineForm): boolean {
+  return ending === LineEnding.stop;
+}
+
+/** `<div class="slot"></div>`: nothing to read. */
+export function isBareMarkup(layout: Layout, i: number): Call | undefined {
+  const { words, tags } = layout.forms[i] as LineForm;
+  return words === 0 && tags > 0 ? call("navigation", 0.9, "Leftover HTML tags and no words.") : undefined;
+}
+
+/** A row of dashes above or below a line of furniture. */
+export function isRuler(layout: Layout, i: number): Call | undefined {
+  if (layout.shapes[i] !== LineShape.empty) return undefined;
+  const kind = neighbourKind(layout, i, -1) ?? neighbourKind(layout, i, 1);
+  return kind === undefined ? undefined : call(kind, 0.8, "A ruled line around furniture.");
+}
+
+/** Of the very next line in this direction, if its words say what it is. */
+function neighbourKind(layout: Layout, i: number, step: number): LineKind | undefined {
+  const line = layout.lines[i] as Block;
+  const next = layout.lines[i + step];
+  return next !== undefined && next.number === line.number + step ? saysSo(layout, i + step)?.kind : undefined;
+}
+
+export function textOf(layout: Layout, i: number): string {
+  return (layout.lines[i] as Block).reading.paragraph.text;
+}
+
+/** A credit with small words beside the names describes the picture too. */
 function kindOf(cue: LineCue, form: LineForm): LineKind {
-  return cue.kind === "credit" && cue.place === "inside" && form.words > 8 ? "caption" : cue.kind;
+  if (cue.kind !== "credit" || cue.phrase === "©") return cue.kind;
+  return form.words > 8 && (cue.place === "inside" || form.lower > form.capitals) ? "caption" : "credit";
 }
 
 /** `Anna MossSunday, 14 July 2024, 04:00`: a name and a date and nothing else. */
@@ -99,10 +176,15 @@ export function isNameWithDate(layout: Layout, i: number): Call | undefined {
   return call("byline", 0.85, "A name beside a date.");
 }
 
-export function sentenceOf(cue: LineCue): string {
-  const clause = cue.reason.charAt(0).toUpperCase() + cue.reason.slice(1);
-  return `${clause}.`;
+/** `“Read more” links to another story.`, `Starts with “by”: names the author.` */
+export function sentenceOf(cue: LineCue, layout: Layout, i: number): string {
+  if (cue.phrase === "") return `The line ${cue.reason}.`;
+  if (cue.place === "whole") return `“${textOf(layout, i).slice(0, LONGEST_CITED).trim()}” ${cue.reason}.`;
+  return `${cue.place === "start" ? "Starts with" : "Says"} “${cue.phrase.replaceAll("0", "…")}”: ${cue.reason}.`;
 }
+
+/** The longest phrase has about as many code units. */
+const LONGEST_CITED = 60;
 
 function copiesReason(layout: Layout, i: number): readonly string[] {
   const copies = layout.copies[i] as number;

@@ -1,6 +1,14 @@
-import type { LineKind } from "../model/analysis.ts";
-import { type LineForm, LineOpening, LineShape } from "../model/reading.ts";
-import { isAgencyAlone, isLabelled, isNameWithDate, isTime, saysSo } from "./furnitureByWords.ts";
+import { LineEnding, type LineForm, LineOpening, LineShape } from "../model/reading.ts";
+import {
+  isAgencyAlone,
+  isBareMarkup,
+  isLabelled,
+  isNameWithDate,
+  isRuler,
+  isTime,
+  saysSo,
+  textOf,
+} from "./furnitureByWords.ts";
 import type { Layout } from "./layout.ts";
 import { isAttributedQuotation } from "./lineShape.ts";
 import { type Call, call, type Rule } from "./rules.ts";
@@ -12,6 +20,8 @@ export const INSIDE_RULES: readonly Rule[] = [
   repeatsHeadline,
   repeatsText,
   saysSo,
+  isBareMarkup,
+  isRuler,
   isBetweenPleas,
   isTime,
   isNameWithDate,
@@ -29,7 +39,9 @@ function staysAsQuotation(layout: Layout, i: number): Call | undefined {
 }
 
 export function isHeadline(layout: Layout, i: number): Call | undefined {
-  return i === layout.headline ? call("headline", 0.9, "The title-like line nearest above the text.") : undefined;
+  return i === layout.headline
+    ? call("headline", 0.9, "The title-like line that fits the text below it best.")
+    : undefined;
 }
 
 export function repeatsHeadline(layout: Layout, i: number): Call | undefined {
@@ -49,11 +61,11 @@ function isBetweenPleas(layout: Layout, i: number): Call | undefined {
   if (layout.shapes[i] === LineShape.prose && (layout.forms[i] as LineForm).words > LONGEST_BOX_LINE) return undefined;
   const above = boxKind(layout, i, -1);
   if (above === undefined || above !== boxKind(layout, i, 1)) return undefined;
-  return call(above, 0.8, "Stands in a box of lines that sell or ask.");
+  return call(above, 0.8, `Stands in a box of lines that ${BOXES[above]}.`);
 }
 
 /** The kind of the next line in this direction whose words say what it is, if it is one of a box's kinds. */
-function boxKind(layout: Layout, i: number, step: number): LineKind | undefined {
+function boxKind(layout: Layout, i: number, step: number): keyof typeof BOXES | undefined {
   for (let j = i + step; j >= 0 && j < layout.lines.length && Math.abs(j - i) <= LONGEST_BOX; j += step) {
     const kind = saysSo(layout, j)?.kind;
     if (kind === "promotion" || kind === "comments" || kind === "share") return kind;
@@ -62,20 +74,65 @@ function boxKind(layout: Layout, i: number, step: number): LineKind | undefined 
   return undefined;
 }
 
+const BOXES = {
+  promotion: "ask the reader to subscribe, sign up or give",
+  comments: "belong to the reader comments",
+  share: "are share buttons",
+} as const;
+
 const LONGEST_BOX = 6;
 const LONGEST_BOX_LINE = 16;
 
-/** Title-like lines directly under "Read more" and the like, up to the next sentence. */
+/** Titles directly under "Read more" and the like, up to the next sentence or the next cross-head. */
 function standsUnderRelated(layout: Layout, i: number): Call | undefined {
-  if (layout.shapes[i] !== LineShape.title) return undefined;
+  if (!isItem(layout, i)) return undefined;
   for (let j = i - 1; j >= Math.max(0, i - LONGEST_LINK_LIST); j--) {
     const cue = (layout.forms[j] as LineForm).cues[0];
-    if (cue?.kind === "related" && cue.opens && cue.place === "whole")
-      return call("related", 0.8, "A title under a heading that announces other stories.");
-    if (layout.shapes[j] !== LineShape.title && layout.times[j] === 0 && (layout.shapes[j] as number) > LineShape.short)
-      return undefined;
+    if (cue?.kind === "related" && cue.opens && cue.place === "whole") {
+      if (j < i - 1 && leavesList(layout, j + 1, i)) return undefined;
+      return call(
+        "related",
+        0.8,
+        `A headline under “${textOf(layout, j).trim().slice(0, LONGEST_HEADING)}”, which announces other stories.`,
+      );
+    }
+    if (!isItem(layout, j) && layout.times[j] === 0 && (layout.shapes[j] as number) > LineShape.short) return undefined;
   }
   return undefined;
+}
+
+const LONGEST_HEADING = 60;
+
+/** A headline of another story: no sentence, though it may ask. */
+function isItem(layout: Layout, i: number): boolean {
+  const shape = layout.shapes[i] as number;
+  if (shape === LineShape.title) return true;
+  const { words, ending } = layout.forms[i] as LineForm;
+  if (words < 4 || words > LONGEST_ITEM) return false;
+  return (
+    (shape === LineShape.running && ending === LineEnding.none) ||
+    (shape === LineShape.sentence && ending === LineEnding.question)
+  );
+}
+
+const LONGEST_ITEM = 20;
+
+/** The last title of a list, right above a paragraph, is a cross-head where a blank line, a number or leftover markup tells it from the items before it. */
+function leavesList(layout: Layout, first: number, i: number): boolean {
+  if (i + 1 < layout.lines.length && (layout.shapes[i + 1] as number) < LineShape.sentence) return false;
+  const item = layout.forms[i - 1] as LineForm;
+  const form = layout.forms[i] as LineForm;
+  if (isNumbered(item) !== isNumbered(form) || item.tags > 0 !== form.tags > 0) return true;
+  return gapAbove(layout, i) > 1 && gapAbove(layout, first) === 1 && (i - 1 === first || gapAbove(layout, i - 1) === 1);
+}
+
+function isNumbered({ opening }: LineForm): boolean {
+  return opening === LineOpening.digit || opening === LineOpening.bullet;
+}
+
+/** Lines of the document from the line above: 1 where no blank line lies between. */
+function gapAbove(layout: Layout, i: number): number {
+  return (layout.lines[i]?.number ?? 0) - (layout.lines[i - 1]?.number ?? 0);
 }
 
 const LONGEST_LINK_LIST = 8;
@@ -83,9 +140,9 @@ const LONGEST_LINK_LIST = 8;
 /** A section's name with another story's title directly under it, between two paragraphs. */
 function isLinkCard(layout: Layout, i: number): Call | undefined {
   if (isSectionName(layout, i) && isCardTitle(layout, i + 1))
-    return call("navigation", 0.75, "A section's name above another story's title.");
+    return call("navigation", 0.75, "A section's name above the headline of another story.");
   if (i > 0 && isSectionName(layout, i - 1) && isCardTitle(layout, i))
-    return call("related", 0.75, "A title under a section's name, between two paragraphs.");
+    return call("related", 0.75, "A headline under a section's name, between two paragraphs.");
   return undefined;
 }
 
@@ -110,7 +167,7 @@ function isElsewhere(layout: Layout, i: number): Call | undefined {
     (layout.forms[i] as LineForm).words < 6
   )
     return undefined;
-  return call("related", 0.7, `A title that stands ${layout.copies[i]} times on the page.`);
+  return call("related", 0.7, `The same headline stands ${layout.copies[i]} times on the page, as links do.`);
 }
 
 /** A few words without a final mark that head the paragraph below. */

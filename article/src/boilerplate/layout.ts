@@ -1,7 +1,7 @@
 import type { LineKind } from "../model/analysis.ts";
 import { LineEnding, type LineForm, LineOpening, LineShape } from "../model/reading.ts";
 import { findHeadline } from "./findHeadline.ts";
-import { FURNITURE_WEIGHT } from "./lineShape.ts";
+import { FURNITURE_WEIGHT, isAttributedQuotation, strongestCue } from "./lineShape.ts";
 import { findMainText, type LineRange } from "./mainText.ts";
 import { type Page, readPage } from "./page.ts";
 import type { Block } from "./unwrap.ts";
@@ -13,6 +13,13 @@ export interface Layout extends Page {
   readonly headline: number;
   /** Hardly a line is furniture by its words: the text has been cleaned before, or was written by hand. */
   readonly isTidy: boolean;
+  readonly comments: Surroundings;
+}
+
+/** 1 where the nearest line above (below) that says what it is belongs to the reader comments, 0 elsewhere. */
+interface Surroundings {
+  readonly above: Uint8Array;
+  readonly below: Uint8Array;
 }
 
 export function layOut(lines: readonly Block[]): Layout {
@@ -20,8 +27,34 @@ export function layOut(lines: readonly Block[]): Layout {
   const found = findMainText(page);
   const headline = findHeadline(page, found);
   const main = widen(page, found, headline);
-  return { ...page, headline, main, isTidy: isTidyPage(page, main) };
+  return { ...page, headline, main, isTidy: isTidyPage(page, main), comments: findComments(page, main.end) };
 }
+
+/** Marks lines at most `FARTHEST_CONTROL` away from a control of the comments, with no other furniture but controls and advertisements between. */
+function findComments(page: Page, from: number): Surroundings {
+  const { length } = page.lines;
+  const above = new Uint8Array(length);
+  const below = new Uint8Array(length);
+  for (let i = from, left = 0; i < length; i++) {
+    above[i] = left > 0 ? 1 : 0;
+    left = controlsLeft(page, i, left);
+  }
+  for (let i = length - 1, left = 0; i >= from; i--) {
+    below[i] = left > 0 ? 1 : 0;
+    left = controlsLeft(page, i, left);
+  }
+  return { above, below };
+}
+
+function controlsLeft(page: Page, i: number, left: number): number {
+  if ((page.cueWeights[i] as number) < FURNITURE_WEIGHT) return left - 1;
+  const kind = strongestCue(page.forms[i] as LineForm)?.kind;
+  if (kind === "comments") return FARTHEST_CONTROL;
+  return kind === "advertisement" || kind === "share" ? left - 1 : 0;
+}
+
+/** A reader's name, the time and a comment of some paragraphs. */
+const FARTHEST_CONTROL = 8;
 
 /** At most one line in twenty, or one in all, is furniture by its words; a lone by-line or credit does not make a text a scraped page. */
 function isTidyPage(page: Page, main: LineRange): boolean {
@@ -63,9 +96,34 @@ function paragraphBeyond(page: Page, from: number, step: number, limit: number):
     if (endsArticle(page, i)) return -1;
     if (page.shapes[i] === LineShape.prose && isPlain(page, i) && (page.forms[i] as LineForm).words >= FULL_PARAGRAPH)
       return i;
+    if (distance <= NEAR && isSentenceOfText(page, i) && isBridge(page, from, i)) return i;
   }
   return -1;
 }
+
+/** One sentence that ends with a full stop, in the words of running text: the short last paragraph of many an article. */
+function isSentenceOfText(page: Page, i: number): boolean {
+  const form = page.forms[i] as LineForm;
+  if ((page.shapes[i] as number) < LineShape.sentence || form.ending !== LineEnding.stop || form.shouted > 1)
+    return false;
+  if (!isPlain(page, i)) return false;
+  return isAttributedQuotation(form) || (form.words >= SHORT_PARAGRAPH && form.stopWords >= 2 && form.addresses === 0);
+}
+
+/** Nothing, an advertisement, a link or a share line lies between. */
+function isBridge(page: Page, from: number, to: number): boolean {
+  const step = Math.sign(to - from);
+  for (let i = from + step; i !== to; i += step) {
+    if ((page.cueWeights[i] as number) < FURNITURE_WEIGHT) return false;
+    const cue = strongestCue(page.forms[i] as LineForm);
+    if (cue === undefined || !BRIDGES.has(cue.kind)) return false;
+  }
+  return true;
+}
+
+const BRIDGES: ReadonlySet<LineKind> = new Set(["advertisement", "share", "related", "promotion"]);
+const NEAR = 3;
+const SHORT_PARAGRAPH = 6;
 
 /** "Read more" with its title and a label lie between two paragraphs at times. */
 const FARTHEST_PARAGRAPH = 4;

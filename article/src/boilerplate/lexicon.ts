@@ -1,6 +1,7 @@
+import type { LineKind } from "../model/analysis.ts";
 import type { LineCue } from "../model/reading.ts";
 import { CUES } from "./cues.ts";
-import { scanLine } from "./scanLine.ts";
+import { NUMBER_HASH, scanLine } from "./scanLine.ts";
 import { AGENCIES, SPEECH_VERBS, STOP_WORDS, TIME_WORDS } from "./wordLists.ts";
 
 /** What a word is known for; flags of one number. `opensLine`: a phrase of `cues.ts` that stands at the line's start begins with it; `opensInside`: one that stands anywhere. */
@@ -38,7 +39,45 @@ export function cuesOf(hashes: readonly number[], count: number): readonly LineC
       if (node.inside !== undefined) found = including(found, node.inside);
     }
   }
+  if (found === undefined || found.every(({ place }) => place !== "whole")) {
+    const row = rowCue(hashes, count);
+    if (row !== undefined) found = [row, ...(found ?? [])];
+  }
   return found === undefined ? NO_CUES : found.length === 1 ? found : found.sort(byPlace);
+}
+
+/** `Subscribe Log in Cart (0)`, `Share Tweet Comments (88)`: nothing but phrases that are whole lines elsewhere, and numbers. */
+function rowCue(hashes: readonly number[], count: number): LineCue | undefined {
+  if (count > LONGEST_ROW || count < 2) return undefined;
+  const kinds: LineKind[] = [];
+  let controls = 0;
+  for (let from = 0; from < count; ) {
+    let cue: LineCue | undefined;
+    let end = from;
+    let node: PhraseNode | undefined = LINE_PHRASES;
+    for (let i = from; i < count && (node = node.next.get(hashes[i] as number)) !== undefined; i++) {
+      if (node.whole === undefined) continue;
+      cue = node.whole;
+      end = i + 1;
+    }
+    if (cue !== undefined) {
+      kinds.push(cue.kind);
+      if (cue.strength === "sure") controls++;
+      from = end;
+    } else if (hashes[from] === NUMBER_HASH) from++;
+    else return undefined;
+  }
+  // "US politics" heads a part of many a text: two section names are no row.
+  if (kinds.length < 2 || (kinds.length === 2 && controls < 2)) return undefined;
+  return ROWS.get(commonest(kinds));
+}
+
+/** Words of a menu that a scraper set on one line. */
+const LONGEST_ROW = 40;
+
+function commonest(kinds: readonly LineKind[]): LineKind {
+  const countOf = (kind: LineKind): number => kinds.filter((each) => each === kind).length;
+  return kinds.reduce((best, kind) => (countOf(kind) > countOf(best) ? kind : best));
 }
 
 /** The words are the name of an agency and nothing else. */
@@ -53,7 +92,8 @@ const PLACES = ["whole", "start", "inside"] as const;
 
 function including(found: LineCue[] | undefined, cue: LineCue): LineCue[] {
   if (found === undefined) return [cue];
-  if (!found.includes(cue)) found.push(cue);
+  // A later phrase of the same list in the same place says no more.
+  if (!found.some(({ place, list }) => place === cue.place && list === cue.list)) found.push(cue);
   return found;
 }
 
@@ -69,23 +109,28 @@ const FLAGS: Uint8Array = new Uint8Array(CAPACITY);
 /** Phrases that stand at a line's start, and those that stand anywhere. */
 const LINE_PHRASES: PhraseNode = { next: new Map() };
 const INSIDE_PHRASES: PhraseNode = { next: new Map() };
+/** What a row of phrases is, by the kind of most of them. */
+const ROWS = new Map<LineKind, LineCue>();
+/** Where the phrases together do something else than one alone. */
+const ROW_REASONS: ReadonlyMap<LineKind, string> = new Map([
+  ["navigation", "is a row of menu entries"],
+  ["share", "is a row of share buttons"],
+  ["related", "is a row of links"],
+  ["legal", "is a row of links to rights, terms or privacy"],
+]);
 
 flagWords(STOP_WORDS, WordFlag.stop);
 flagWords(SPEECH_VERBS, WordFlag.speech);
 flagWords(TIME_WORDS, WordFlag.time);
-for (const list of CUES) {
+for (const [i, list] of CUES.entries()) {
+  const { kind, reason, opens = false, strength = "sure" } = list;
   for (const place of PLACES) {
-    const cue: LineCue = {
-      kind: list.kind,
-      place,
-      reason: list.reason,
-      opens: list.opens ?? false,
-      strength: list.strength ?? "sure",
-    };
-    forEachPhrase(list[place], place === "inside", (node) => {
-      node[place] ??= cue;
+    forEachPhrase(list[place], place === "inside", (node, phrase) => {
+      node[place] ??= { list: i, kind, place, phrase, reason, opens, strength };
     });
   }
+  const row = { list: -1, kind, place: "whole", phrase: "", opens: false, strength: "sure" } as const;
+  if (!ROWS.has(kind)) ROWS.set(kind, { ...row, reason: ROW_REASONS.get(kind) ?? reason });
 }
 forEachPhrase(AGENCIES, false, (node) => {
   node.agency = true;
@@ -103,7 +148,11 @@ function addFlag(hash: number, flag: number): void {
   FLAGS[i] = (FLAGS[i] as number) | flag;
 }
 
-function forEachPhrase(phrases: string | undefined, isInside: boolean, mark: (node: PhraseNode) => void): void {
+function forEachPhrase(
+  phrases: string | undefined,
+  isInside: boolean,
+  mark: (node: PhraseNode, phrase: string) => void,
+): void {
   for (const phrase of phrases?.split("|") ?? []) {
     const { hashes, count } = scanLine(phrase);
     if (count === 0) continue;
@@ -115,6 +164,6 @@ function forEachPhrase(phrases: string | undefined, isInside: boolean, mark: (no
       if (next === undefined) node.next.set(hash, (next = { next: new Map() }));
       node = next;
     }
-    mark(node);
+    mark(node, phrase.trim());
   }
 }

@@ -36,9 +36,12 @@ function isRunningText(form: LineCounts): boolean {
     : form.capitals === 0 && form.lower === 0;
 }
 
+/** “Yes, for now,” she said. */
+const QUOTATION_WORDS = 5;
+
 /** Somebody's words with the verb that gives them to somebody: never cut. */
 export function isAttributedQuotation(form: LineCounts): boolean {
-  return form.quotation && form.attribution && form.sentences > 0 && form.words >= PROSE_WORDS;
+  return form.quotation && form.attribution && form.sentences > 0 && form.words >= QUOTATION_WORDS;
 }
 
 /** See `LineForm.cueWeight`. */
@@ -68,7 +71,8 @@ export function isTimeLine(form: LineCounts): boolean {
   if (words === 0 || words > LONGEST_TIME_LINE || numbers === 0) return false;
   if (!form.hasClock && !form.hasDate && timeWords === 0) return false;
   if (isBareDate(form)) return false;
-  return numbers + timeWords >= Math.min(words, Math.max(1, words - 1));
+  if (numbers + timeWords >= Math.min(words, Math.max(1, words - 1))) return true;
+  return words <= LONGEST_DATE && numbers > 1 && timeWords > 0 && numbers + timeWords + form.stopWords >= words;
 }
 
 /** `Day 9` and `March 2021`: a time stamp on a page, but a cross-head in many a text. */
@@ -84,6 +88,9 @@ export function isBareDate(form: LineCounts): boolean {
 
 /** "Published 19 November 2019 | 4:20 am | Updated 20 November 2019 | 9:32 pm" and a zone or two. */
 const LONGEST_TIME_LINE = 20;
+
+/** `12 de marzo de 2024`, `am 3. März 2024 um 10`: small words only beside the date. */
+const LONGEST_DATE = 7;
 
 /** From this `cueWeight` on a line is furniture by its words. */
 export const FURNITURE_WEIGHT = 0.5;

@@ -1,12 +1,16 @@
-import { type LineForm, LineOpening, LineShape } from "../model/reading.ts";
+import type { LineKind } from "../model/analysis.ts";
+import { LineEnding, type LineForm, LineOpening, LineShape } from "../model/reading.ts";
 import {
   isAgencyAlone,
   isBareDateLine,
+  isBareMarkup,
   isLabelled,
   isNameWithDate,
+  isRuler,
   isTime,
   saysSo,
   sentenceOf,
+  textOf,
 } from "./furnitureByWords.ts";
 import { isHeadline, repeatsHeadline } from "./insideRules.ts";
 import type { Layout } from "./layout.ts";
@@ -17,7 +21,10 @@ import { type Call, call, type Rule } from "./rules.ts";
 export const OUTSIDE_RULES: readonly Rule[] = [
   isHeadline,
   repeatsHeadline,
+  isAmongComments,
   saysSo,
+  isBareMarkup,
+  isRuler,
   isStandfirst,
   isTimeOrNameOfStory,
   isTime,
@@ -25,11 +32,54 @@ export const OUTSIDE_RULES: readonly Rule[] = [
   isNameWithDate,
   isAgencyAlone,
   isLabelled,
+  isMenu,
+  isTopic,
   isName,
   isWeak,
   isStory,
   isAway,
 ];
+
+/** Names, times and words of readers: the comments' own controls (`Reply`) stand above and below. */
+function isAmongComments(layout: Layout, i: number): Call | undefined {
+  if (i < layout.main.end || OWN_KINDS.has(saysSo(layout, i)?.kind ?? "body")) return undefined;
+  const { above, below } = layout.comments;
+  if (above[i] === 0 || below[i] === 0) return undefined;
+  return call("comments", 0.85, "Stands between the controls of the reader comments.");
+}
+
+/** Controls of the comments and advertisements between them say themselves what they are. */
+const OWN_KINDS: ReadonlySet<LineKind> = new Set(["comments", "advertisement"]);
+
+/** `News | Sport | Weather`, `Home > Region > Town` */
+function isMenu(layout: Layout, i: number): Call | undefined {
+  const form = layout.forms[i] as LineForm;
+  if (form.separators < 2 || isEnded(form) || form.words > (form.separators + 1) * LONGEST_ENTRY) return undefined;
+  return call("navigation", 0.9, "Short entries side by side, as in a menu or a trail of sections.");
+}
+
+/** Words of a menu entry, on average. */
+const LONGEST_ENTRY = 3;
+
+/** A few words under `Topics`, below the text. */
+function isTopic(layout: Layout, i: number): Call | undefined {
+  if (i < layout.main.end) return undefined;
+  for (let j = i; j >= Math.max(layout.main.end, i - MOST_TOPICS); j--) {
+    const { words, cues, ending } = layout.forms[j] as LineForm;
+    if (j < i && cues.some(({ kind, place }) => kind === "tags" && place === "whole"))
+      return call(
+        "tags",
+        0.8,
+        `Stands under “${textOf(layout, j).trim().slice(0, 40)}”, which heads a list of topics.`,
+      );
+    if (words > LONGEST_TOPIC || ending !== LineEnding.none || cues.some(({ strength }) => strength !== "apart"))
+      return undefined;
+  }
+  return undefined;
+}
+
+const MOST_TOPICS = 12;
+const LONGEST_TOPIC = 4;
 
 /** A sentence or a second title between the headline and the text. */
 function isStandfirst(layout: Layout, i: number): Call | undefined {
@@ -37,16 +87,28 @@ function isStandfirst(layout: Layout, i: number): Call | undefined {
     return undefined;
   const shape = layout.shapes[i] as number;
   const form = layout.forms[i] as LineForm;
-  if (layout.times[i] === 1 || form.cues.length > 0 || shape < LineShape.sentence) return undefined;
+  if (layout.times[i] === 1 || form.cues.length > 0) return undefined;
+  if (shape < LineShape.sentence && !isSummary(layout, i)) return undefined;
   return call("subheading", 0.7);
 }
 
+/** Right under the headline, in the words of a sentence, with no final mark. */
+function isSummary(layout: Layout, i: number): boolean {
+  const { words, lower, capitals, opening } = layout.forms[i] as LineForm;
+  if (i !== layout.headline + 1 || words < SUMMARY_WORDS || lower <= 2 * capitals || opening === LineOpening.bullet)
+    return false;
+  const next = layout.forms[i + 1];
+  return i + 1 >= layout.main.start || layout.times[i + 1] === 1 || (next?.cues.length ?? 0) > 0;
+}
+
+const SUMMARY_WORDS = 9;
+
 /** The date or by-line of another story in a list. */
 function isTimeOrNameOfStory(layout: Layout, i: number): Call | undefined {
-  if (isBesideHeadline(layout, i) || !isInStories(layout, i)) return undefined;
+  if (isBesideHeadline(layout, i) || !(isInStories(layout, i) || isUnderStories(layout, i))) return undefined;
   const found = isTime(layout, i) ?? isNameWithDate(layout, i) ?? isLabelled(layout, i);
   if (found === undefined || (found.kind !== "byline" && found.kind !== "timestamp")) return undefined;
-  return call("related", found.confidence, ...found.reasons, "Stands among the titles of other stories.");
+  return call("related", found.confidence, ...found.reasons, "Stands among the headlines of other stories.");
 }
 
 /** `Laura Winter` between the headline and the text. */
@@ -67,7 +129,7 @@ function isBesideHeadline(layout: Layout, i: number): boolean {
 /** Phrases that only their place outside the text makes sure. */
 function isWeak(layout: Layout, i: number): Call | undefined {
   const cue = (layout.forms[i] as LineForm).cues.find(({ place }) => place === "whole");
-  return cue === undefined ? undefined : call(cue.kind, 0.9, sentenceOf(cue), whereOf(layout, i));
+  return cue === undefined ? undefined : call(cue.kind, 0.9, sentenceOf(cue, layout, i), whereOf(layout, i));
 }
 
 /** A title, or a teaser, outside the text. */
@@ -75,17 +137,18 @@ function isStory(layout: Layout, i: number): Call | undefined {
   const shape = layout.shapes[i] as number;
   const form = layout.forms[i] as LineForm;
   if (shape < LineShape.title || (shape === LineShape.title && form.words < 5)) return undefined;
-  const reason =
-    shape === LineShape.title
-      ? "A title without a text of its own"
-      : "A line that stands apart from the article's paragraphs";
-  return call("related", 0.85, `${reason}.`, whereOf(layout, i));
+  const what =
+    shape === LineShape.title ? "A headline with no text of its own" : "A line apart from the article's paragraphs";
+  return call("related", 0.85, `${what}, ${placeOf(layout, i)}.`);
 }
 
 function isAway(layout: Layout, i: number): Call {
-  const kind =
-    isInStories(layout, i) && (layout.forms[i] as LineForm).opening !== LineOpening.bullet ? "related" : "navigation";
-  return call(kind, 0.9, whereOf(layout, i));
+  const isRelated =
+    (isInStories(layout, i) || isUnderListHead(layout, i)) &&
+    (layout.forms[i] as LineForm).opening !== LineOpening.bullet;
+  return isRelated
+    ? call("related", 0.9, "A few words among the headlines of other stories.")
+    : call("navigation", 0.9, `A few words that are no sentence, ${placeOf(layout, i)}.`);
 }
 
 /** Beside titles of other stories, above and below. */
@@ -94,6 +157,30 @@ function isInStories(layout: Layout, i: number): boolean {
   return above && (isStoryTitle(layout, i + 1) || isStoryTitle(layout, i + 2));
 }
 
+/** Right under the headline of another story, below the text. */
+function isUnderStories(layout: Layout, i: number): boolean {
+  return i > layout.main.end && (isStoryTitle(layout, i - 1) || isUnderListHead(layout, i));
+}
+
+/** A headline too short to be told from a menu entry but by what stands above it. */
+function isShortStory(layout: Layout, i: number): boolean {
+  return i >= layout.main.end && (layout.forms[i] as LineForm).words >= SHORT_STORY && isUnderListHead(layout, i);
+}
+
+const SHORT_STORY = 3;
+
+/** Under "Most read" and the like, with nothing between that says to be something else. */
+function isUnderListHead(layout: Layout, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - LONGEST_LIST); j--) {
+    const cue = (layout.forms[j] as LineForm).cues[0];
+    if (cue?.kind === "related" && cue.opens && cue.place === "whole") return true;
+    if (cue !== undefined && cue.strength !== "apart") return false;
+  }
+  return false;
+}
+
+const LONGEST_LIST = 8;
+
 function isStoryTitle(layout: Layout, i: number): boolean {
   if (i < 0 || i >= layout.lines.length || layout.cueWeights[i] !== 0) return false;
   if (i >= layout.main.start && i < layout.main.end) return false;
@@ -101,6 +188,11 @@ function isStoryTitle(layout: Layout, i: number): boolean {
 }
 
 function whereOf(layout: Layout, i: number): string {
-  if (layout.main.end === 0) return "The page has no running text.";
-  return i < layout.main.start ? "Stands above the article's text." : "Stands below the article's text.";
+  const place = placeOf(layout, i);
+  return `${place.charAt(0).toUpperCase()}${place.slice(1)}.`;
+}
+
+function placeOf(layout: Layout, i: number): string {
+  if (layout.main.end === 0) return "on a page without running text";
+  return i < layout.main.start ? "above the article's text" : "below the article's text";
 }

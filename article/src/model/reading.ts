@@ -211,14 +211,21 @@ export const LineShape = { empty: 0, short: 1, title: 2, sentence: 3, running: 4
 
 /** A phrase of furniture and where in the line it stands: it is the whole line, opens it, or stands inside. */
 export interface LineCue {
+  /** Number of the list of phrases it comes from. */
+  readonly list: number;
   readonly kind: LineKind;
   readonly place: "whole" | "start" | "inside";
+  /** The phrase in small letters, `0` for any number; empty where the cue is the whole line's make-up. */
+  readonly phrase: string;
   /** What the phrase does, as a clause for a person: `asks the reader to subscribe`. */
   readonly reason: string;
   /** Heads a module of several lines: `Most read`, `Comments`. */
   readonly opens: boolean;
-  /** `sure` makes the line furniture; `label` does on a line too short or unfinished for a sentence (`Photo: …`); `apart` only outside the text (`World`, `Source: …`). */
-  readonly strength: "sure" | "label" | "apart";
+  /**
+   * `sure` makes the line furniture; `label` does on a line too short or unfinished for a sentence (`Photo: …`), `colon` on one whose first words a colon sets off (`Next: …`); `apart` only outside the
+   * text (`World`, `Source: …`), `below` only at its end (`Ann Baker is a staff writer.`).
+   */
+  readonly strength: "sure" | "label" | "colon" | "apart" | "below";
 }
 
 /** What a line's text alone says about furniture. Counted in one pass over its characters; a word here is a run of letters or of digits. */

@@ -37,7 +37,7 @@ test("takes clock times with titles under the text for a list of other stories",
     body    | ${SECOND}
     body    | ${THIRD}
     related | Recent news
-    timestamp | 10:20
+    related | 10:20
     related | Storm closes the coast road for a second day
     related | 10:12
     related | Fishing fleet stays in port as prices fall
@@ -119,7 +119,7 @@ test("judges by form where it knows no word of the language", () =>
 
 test("says why in sentences", () => {
   const [, , advertisement, , clock] = judge([FIRST, SECOND, "Advertisement", THIRD, "10:20"].join("\n"));
-  expect(advertisement?.reasons).toEqual(["Labels an advertisement."]);
+  expect(advertisement?.reasons).toEqual(["“Advertisement” labels an advertisement."]);
   expect(clock?.reasons[0]).toBe("A clock time alone on its line.");
 });
 
