@@ -1,8 +1,9 @@
 import type { Cluster, EntityMention, Role, Variant } from "../../model/analysis.ts";
 import type { DocumentLine } from "../../model/reading.ts";
-import { isAcronym, joinAcronyms } from "./joinAcronyms.ts";
+import type { Span } from "../../model/span.ts";
+import { joinAcronyms } from "./joinAcronyms.ts";
 import { joinSlips } from "./joinSlips.ts";
-import { type Named, nameMentions } from "./namedMentions.ts";
+import { type Form, type Named, nameMentions } from "./namedMentions.ts";
 import { isOneSlip, SHORTEST_SLIP } from "./oneSlip.ts";
 import { type Thing, Things } from "./things.ts";
 
@@ -14,37 +15,41 @@ export function clusterNames(
   lines: readonly DocumentLine[],
   mentions: readonly EntityMention[],
 ): { readonly mentions: readonly EntityMention[]; readonly clusters: readonly Cluster[] } {
-  const named = nameMentions(lines, mentions);
+  const { named, forms } = nameMentions(lines, mentions);
   const things = new Things();
   // Full names first: a headline says "Putin" before the text says who that is.
-  for (const { form } of named) if (form.words.length > 1) form.thing ??= things.ofFullName(form);
+  for (const form of forms) if (form.name.words.length > 1) form.thing = things.ofFullName(form);
+  let before: Thing | undefined;
   for (const mention of named) {
-    mention.thing = mention.form.thing ?? things.ofWord(mention);
-    mention.thing.whole.lastAt = mention.index;
+    const { form } = mention;
+    const thing = form.name.words.length > 1 && form.thing !== undefined ? form.thing : things.ofWord(mention, before);
+    mention.thing = thing;
+    thing.whole.lastAt = mention.index;
+    before = thing;
   }
-  joinAcronyms(named);
-  joinSlips(named);
+  joinAcronyms(named, forms);
+  joinSlips(named, forms);
   return numberClusters(mentions, named);
 }
 
+/** Clusters are numbered by their first mention. */
 function numberClusters(
   mentions: readonly EntityMention[],
   named: readonly Named[],
 ): { readonly mentions: readonly EntityMention[]; readonly clusters: readonly Cluster[] } {
-  const members = new Map<Thing, Named[]>();
+  const groups: (readonly Named[])[] = [];
   for (const mention of named) {
-    if (mention.thing === undefined) continue;
-    const thing = mention.thing.whole;
-    const list = members.get(thing);
-    if (list === undefined) members.set(thing, [mention]);
-    else list.push(mention);
+    const members = mention.thing?.whole.members;
+    if (members === undefined) continue;
+    if (members.length === 0) groups.push(members);
+    members.push(mention);
   }
   const numbered = mentions.slice();
   const clusters: Cluster[] = [];
-  for (const list of members.values()) {
+  for (const members of groups) {
     const id = clusters.length;
-    clusters.push(toCluster(id, list));
-    for (const { index, mention } of list) {
+    clusters.push(toCluster(id, members));
+    for (const { index, mention } of members) {
       const { start, end, type, confidence } = mention;
       numbered[index] = { start, end, type, confidence, cluster: id };
     }
@@ -53,29 +58,36 @@ function numberClusters(
 }
 
 function toCluster(id: number, members: readonly Named[]): Cluster {
-  const fullest = members.reduce((a, b) => (isFuller(b, a) ? b : a));
+  let fullest = (members[0] as Named).form;
+  const mentions: Span[] = [];
+  for (const { form, mention } of members) {
+    if (form !== fullest && isFuller(form, fullest)) fullest = form;
+    mentions.push({ start: mention.start, end: mention.end });
+  }
   return {
     id,
-    type: fullest.form.type,
-    name: fullest.form.text,
-    mentions: members.map(({ mention }) => ({ start: mention.start, end: mention.end })),
+    type: fullest.type,
+    name: fullest.name.text,
+    mentions,
     roles: rolesOf(members),
-    variants: variantsOf(members, fullest),
+    variants: fullest.type === "person" ? variantsOf(members, fullest) : NO_VARIANTS,
   };
 }
 
+const NO_VARIANTS: readonly Variant[] = [];
+
 /** More words make a fuller name; letters decide only between acronym and word, so that a slip that adds one is not preferred. */
-function isFuller(a: Named, b: Named): boolean {
-  const count = a.form.words.length;
-  if (a.form === b.form || count !== b.form.words.length) return count > b.form.words.length;
-  return count === 1 && isAcronym(b.form.text) && !isAcronym(a.form.text);
+function isFuller({ name: a }: Form, { name: b }: Form): boolean {
+  if (a.words.length !== b.words.length) return a.words.length > b.words.length;
+  return a.words.length === 1 && b.isAcronym && !a.isAcronym;
 }
 
 function rolesOf(members: readonly Named[]): readonly Role[] {
   const roles: Role[] = [];
-  const seen = new Set<string>();
+  let seen: Set<string> | undefined;
   for (const { claim, line } of members) {
     if (claim?.roles === undefined) continue;
+    seen ??= new Set();
     for (const role of claim.roles) {
       const text = line.reading.paragraph.text.slice(role.start, role.end);
       if (seen.has(text)) continue;
@@ -86,25 +98,22 @@ function rolesOf(members: readonly Named[]): readonly Role[] {
   return roles;
 }
 
-function variantsOf(members: readonly Named[], fullest: Named): readonly Variant[] {
+function variantsOf(members: readonly Named[], fullest: Form): readonly Variant[] {
   const variants: Variant[] = [];
-  if (fullest.form.type !== "person") return variants;
-  const usual = surnameOf(fullest);
-  for (const member of members) {
-    if (member.form === fullest.form) continue;
-    const surname = surnameOf(member);
-    if (surname === usual || surname.length < SHORTEST_SLIP || !isOneSlip(surname.toLowerCase(), usual.toLowerCase()))
-      continue;
+  const usual = fullest.name.surname;
+  for (const { form, mention } of members) {
+    if (form === fullest || !isSlipOf(form.name.surname, usual)) continue;
     variants.push({
-      start: member.mention.start,
-      end: member.mention.end,
-      text: member.form.text,
+      start: mention.start,
+      end: mention.end,
+      text: form.name.text,
       reason: `One letter off “${usual}”`,
     });
   }
   return variants;
 }
 
-function surnameOf({ form: { text } }: Named): string {
-  return text.slice(text.lastIndexOf(" ") + 1);
+function isSlipOf(surname: string, usual: string): boolean {
+  if (surname === usual || surname.length < SHORTEST_SLIP || Math.abs(surname.length - usual.length) > 1) return false;
+  return isOneSlip(surname.toLowerCase(), usual.toLowerCase());
 }

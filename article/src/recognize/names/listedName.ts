@@ -1,6 +1,6 @@
 import type { EntityType } from "../../model/analysis.ts";
-import type { Tokens } from "../../model/reading.ts";
-import { phraseClass, WordClass, wordClass } from "./lexicon/wordClasses.ts";
+import { phraseClass, WordClass } from "./lexicon/wordClasses.ts";
+import type { LineReader } from "./lineReader.ts";
 
 /** A name the lists know. */
 export interface Listed {
@@ -15,11 +15,11 @@ export interface Listed {
 const LONGEST_PHRASE = 5;
 
 /** The longest listed place, group or organisation that begins at token `start` and ends by `end`. */
-export function listedName(tokens: Tokens, start: number, end: number): Listed | undefined {
-  const bits = wordClass(tokens.lower[start] as string);
+export function listedName(line: LineReader, start: number, end: number): Listed | undefined {
+  const bits = line.classOf(start);
   if ((bits & LISTED) === 0) return undefined;
   if ((bits & WordClass.phraseStart) !== 0) {
-    const phrase = listedPhrase(tokens, start, end);
+    const phrase = listedPhrase(line, start, end);
     if (phrase !== undefined) return phrase;
   }
   const type = typeOf(bits);
@@ -28,12 +28,12 @@ export function listedName(tokens: Tokens, start: number, end: number): Listed |
 
 const LISTED = WordClass.place | WordClass.group | WordClass.organization | WordClass.misc | WordClass.phraseStart;
 
-function listedPhrase(tokens: Tokens, start: number, end: number): Listed | undefined {
-  let phrase = tokens.lower[start] as string;
+function listedPhrase(line: LineReader, start: number, end: number): Listed | undefined {
+  let phrase = line.lower[start] as string;
   let found: Listed | undefined;
   const limit = Math.min(end, start + LONGEST_PHRASE);
   for (let i = start + 1; i < limit; i++) {
-    phrase += tokens.ends[i - 1] === tokens.starts[i] ? tokens.lower[i] : ` ${tokens.lower[i]}`;
+    phrase += line.ends[i - 1] === line.starts[i] ? line.lower[i] : ` ${line.lower[i]}`;
     const type = typeOf(phraseClass(phrase));
     if (type !== undefined) found = { type, end: i + 1, isPhrase: true };
   }

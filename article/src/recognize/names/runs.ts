@@ -1,29 +1,20 @@
-import { type Paragraph, TokenCase, TokenKind, type Tokens } from "../../model/reading.ts";
-import { phraseClass, WordClass, wordClass } from "./lexicon/wordClasses.ts";
-
-/** Whether token `i` is a word written with a capital: Peskov, NATO, McDonald, iPhone. */
-export function isCapital(tokens: Tokens, i: number): boolean {
-  return tokens.kinds[i] === TokenKind.word && (tokens.cases[i] as number) >= TokenCase.title;
-}
-
-/** Whether tokens `i` and `i + 1` stand against each other. */
-export function touches(tokens: Tokens, i: number): boolean {
-  return tokens.ends[i] === tokens.starts[i + 1];
-}
+import { TokenCase, TokenKind } from "../../model/reading.ts";
+import { phraseClass, WordClass } from "./lexicon/wordClasses.ts";
+import { isCapital, type LineReader, touches } from "./lineReader.ts";
 
 /**
  * End (exclusive) of the longest stretch from the capital word `start` that may hold one name or several in a row: capitals, and between them hyphens, full stops of
  * abbreviations, `&`, small words of personal names (`bin`, `van der`), `of the` and `for` after a word that begins an organisation's name.
  * `Ministry of Foreign Affairs`, `Salman bin Abdulaziz Al Saud`, `Kim Jong-un`, `St. Petersburg`, `People's Republic of China`
  */
-export function runEnd({ tokens }: Paragraph, start: number, end: number): number {
+export function runEnd(line: LineReader, start: number, end: number): number {
   const limit = Math.min(end, start + LONGEST_RUN);
   let last = start;
   let isOrganization = false;
   while (last + 1 < limit) {
-    const next = nextInRun(tokens, last, limit, isOrganization);
+    const next = nextInRun(line, last, limit, isOrganization);
     if (next < 0) break;
-    if (next > last + 1 && SMALL_JOINTS.has(tokens.lower[last + 1] as string)) isOrganization = true;
+    if (next > last + 1 && SMALL_JOINTS.has(line.lower[last + 1] as string)) isOrganization = true;
     last = next;
   }
   return last + 1;
@@ -35,49 +26,48 @@ const LONGEST_RUN = 40;
 const SMALL_JOINTS: ReadonlySet<string> = new Set(["of", "for", "on"]);
 
 /** Token that goes on the run after `last`, or -1. */
-function nextInRun(tokens: Tokens, last: number, limit: number, isOrganization: boolean): number {
+function nextInRun(line: LineReader, last: number, limit: number, isOrganization: boolean): number {
   const i = last + 1;
-  if (isCapital(tokens, i)) return isSpaced(tokens, last) || touches(tokens, last) ? i : -1;
+  if (isCapital(line, i)) return isSpaced(line, last) || touches(line, last) ? i : -1;
   const following = i + 1 < limit ? i + 1 : -1;
   if (following < 0) return -1;
-  return tokens.kinds[i] === TokenKind.word
-    ? afterSmallWord(tokens, last, following, limit, isOrganization)
-    : afterMark(tokens, last, following);
+  return line.kinds[i] === TokenKind.word
+    ? afterSmallWord(line, last, following, limit, isOrganization)
+    : afterMark(line, last, following);
 }
 
-function afterMark(tokens: Tokens, last: number, following: number): number {
-  const mark = tokens.lower[last + 1] as string;
-  const isCapitalAfter = isCapital(tokens, following);
+function afterMark(line: LineReader, last: number, following: number): number {
+  const mark = line.lower[last + 1] as string;
+  const isCapitalAfter = isCapital(line, following);
   if (mark === "&") return isCapitalAfter ? following : -1;
   if (mark === "’" || mark === "'") {
-    const isPlural = (tokens.lower[last] as string).endsWith("s") && touches(tokens, last);
-    const isOwner = (wordClass(tokens.lower[last] as string) & WordClass.organizationWord) !== 0;
+    const isPlural = (line.lower[last] as string).endsWith("s") && touches(line, last);
+    const isOwner = (line.classOf(last) & WordClass.organizationWord) !== 0;
     return isPlural && isOwner && isCapitalAfter ? following : -1;
   }
-  if (!touches(tokens, last)) return -1;
+  if (!touches(line, last)) return -1;
   if (mark === ".") {
-    const word = tokens.lower[last] as string;
+    const word = line.lower[last] as string;
     const isTitle =
-      word.length <= 4 && (wordClass(word) & (WordClass.courtesy | WordClass.role | WordClass.placeStart)) !== 0;
-    return isCapitalAfter && (isTitle || touches(tokens, last + 1)) ? following : -1;
+      word.length <= 4 && (line.classOf(last) & (WordClass.courtesy | WordClass.role | WordClass.placeStart)) !== 0;
+    return isCapitalAfter && (isTitle || touches(line, last + 1)) ? following : -1;
   }
-  if ((mark !== "-" && mark !== "‑" && mark !== "–") || !touches(tokens, last + 1)) return -1;
+  if ((mark !== "-" && mark !== "‑" && mark !== "–") || !touches(line, last + 1)) return -1;
   if (isCapitalAfter) return following;
   if (mark === "–") return -1;
-  if (tokens.kinds[following] === TokenKind.number) return following;
-  return isSecondSyllable(tokens, last, following) ? following : -1;
+  if (line.kinds[following] === TokenKind.number) return following;
+  return isSecondSyllable(line, last, following) ? following : -1;
 }
 
 /** The `un` of `Kim Jong-un`, not the `led` of `NATO-led`. */
-function isSecondSyllable(tokens: Tokens, last: number, following: number): boolean {
-  const word = tokens.lower[following] as string;
-  if (word.length > 5 || tokens.cases[last] !== TokenCase.title || tokens.kinds[following] !== TokenKind.word)
-    return false;
+function isSecondSyllable(line: LineReader, last: number, following: number): boolean {
+  const word = line.lower[following] as string;
+  if (word.length > 5 || line.cases[last] !== TokenCase.title || line.kinds[following] !== TokenKind.word) return false;
   const known = WordClass.place | WordClass.group | WordClass.organization | WordClass.organizationHead;
   return (
-    (wordClass(tokens.lower[last] as string) & known) === 0 &&
+    (line.classOf(last) & known) === 0 &&
     !HYPHENED.has(word) &&
-    (wordClass(word) & ~(WordClass.firstName | WordClass.particle | WordClass.phraseStart)) === 0
+    (line.classOf(following) & ~(WordClass.firstName | WordClass.particle | WordClass.phraseStart)) === 0
   );
 }
 
@@ -89,29 +79,25 @@ const HYPHENED: ReadonlySet<string> = new Set(
 );
 
 function afterSmallWord(
-  tokens: Tokens,
+  line: LineReader,
   last: number,
   following: number,
   limit: number,
   isOrganization: boolean,
 ): number {
-  const word = tokens.lower[last + 1] as string;
+  const word = line.lower[last + 1] as string;
   if (word === "of" || word === "for" || word === "on") {
-    const bits = wordClass(tokens.lower[last] as string);
+    const bits = line.classOf(last);
     const starts = word === "of" ? OF_STARTS : WordClass.organizationHead;
-    if (
-      (bits & starts) === 0 &&
-      !(isOrganization && word === "of") &&
-      !(word === "of" && tokens.lower[last] === "house")
-    )
+    if ((bits & starts) === 0 && !(isOrganization && word === "of") && !(word === "of" && line.lower[last] === "house"))
       return -1;
-    const name = tokens.lower[following] === "the" && following + 1 < limit ? following + 1 : following;
-    return isCapital(tokens, name) && !isTime(tokens, name) ? name : -1;
+    const name = line.lower[following] === "the" && following + 1 < limit ? following + 1 : following;
+    return isCapital(line, name) && !isTime(line, name) ? name : -1;
   }
-  if (word === "and") return afterAnd(tokens, last, following, isOrganization);
+  if (word === "and") return afterAnd(line, last, following, isOrganization);
   if (word === "'s" || word === "’s")
-    return OWNERS.has(tokens.lower[last] as string) && isCapital(tokens, following) ? following : -1;
-  return afterParticles(tokens, last, limit);
+    return OWNERS.has(line.lower[last] as string) && isCapital(line, following) ? following : -1;
+  return afterParticles(line, last, limit);
 }
 
 const OF_STARTS =
@@ -120,19 +106,16 @@ const OF_STARTS =
 /** `People's Republic`, `St John's College`: the owner is part of the name. */
 const OWNERS: ReadonlySet<string> = new Set("people children women men workers king lord mcdonald".split(" "));
 
-function isTime(tokens: Tokens, i: number): boolean {
-  return (wordClass(tokens.lower[i] as string) & WordClass.notName) !== 0;
+function isTime(line: LineReader, i: number): boolean {
+  return (line.classOf(i) & WordClass.notName) !== 0;
 }
 
 /** `Ministry of Health and Population`, `Bosnia and Herzegovina`, `Economic and Financial Crimes Commission`; not `Ministry of Health and President Banda`. */
-function afterAnd(tokens: Tokens, last: number, following: number, isOrganization: boolean): number {
-  if (!isCapital(tokens, following)) return -1;
-  const before = wordClass(tokens.lower[last] as string);
-  const after = wordClass(tokens.lower[following] as string);
-  if (
-    (before & WordClass.phraseStart) !== 0 &&
-    phraseClass(`${tokens.lower[last]} and ${tokens.lower[following]}`) !== 0
-  )
+function afterAnd(line: LineReader, last: number, following: number, isOrganization: boolean): number {
+  if (!isCapital(line, following)) return -1;
+  const before = line.classOf(last);
+  const after = line.classOf(following);
+  if ((before & WordClass.phraseStart) !== 0 && phraseClass(`${line.lower[last]} and ${line.lower[following]}`) !== 0)
     return following;
   const isOther =
     WordClass.role |
@@ -141,24 +124,32 @@ function afterAnd(tokens: Tokens, last: number, following: number, isOrganizatio
     WordClass.group |
     WordClass.firstName |
     WordClass.organization;
-  if ((after & isOther) !== 0 || tokens.cases[following] !== TokenCase.title) return -1;
+  if ((after & isOther) !== 0 || line.cases[following] !== TokenCase.title) return -1;
   const areWords = (before & after & WordClass.organizationWord) !== 0;
   return areWords || (isOrganization && (after & WordClass.organizationHead) === 0) ? following : -1;
 }
 
 /** `bin Salman`, `van der Merwe`, `al-Assad`: the capital after at most three small words, or -1. */
-function afterParticles(tokens: Tokens, last: number, limit: number): number {
+function afterParticles(line: LineReader, last: number, limit: number): number {
   let i = last + 1;
   for (let count = 0; count < 3 && i < limit; count++) {
-    if ((wordClass(tokens.lower[i] as string) & WordClass.particle) === 0 || tokens.cases[i] !== TokenCase.lower)
-      return -1;
+    if ((line.classOf(i) & WordClass.particle) === 0 || line.cases[i] !== TokenCase.lower) return -1;
     i++;
-    if (tokens.lower[i] === "-" && touches(tokens, i - 1)) i++;
-    if (i < limit && isCapital(tokens, i)) return i;
+    if (line.lower[i] === "-" && touches(line, i - 1)) i++;
+    if (i < limit && isCapital(line, i)) return i;
   }
   return -1;
 }
 
-function isSpaced(tokens: Tokens, i: number): boolean {
-  return (tokens.starts[i + 1] as number) - (tokens.ends[i] as number) === 1;
+function isSpaced(line: LineReader, i: number): boolean {
+  return (line.starts[i + 1] as number) - (line.ends[i] as number) === 1;
 }
+
+/** The first token from `start` that is no mark and none of the small words that join a run. */
+export function skipToName(line: LineReader, start: number, end: number): number {
+  let i = start;
+  while (i < end && (line.kinds[i] !== TokenKind.word || JOINTS.has(line.lower[i] as string))) i++;
+  return i;
+}
+
+const JOINTS: ReadonlySet<string> = new Set(["and", "of", "for", "on", "the", "'s", "’s"]);

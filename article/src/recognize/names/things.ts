@@ -6,13 +6,18 @@ import type { Form, Named } from "./namedMentions.ts";
 export class Thing {
   readonly type: EntityType;
   readonly words: readonly string[];
+  /** A thing of another type with the same name. */
+  readonly other: Thing | undefined;
   /** Index of the mention read last. */
   lastAt = -1;
-  joined: Thing | undefined;
+  joined: Thing | undefined = undefined;
+  /** Its mentions, in the end. */
+  readonly members: Named[] = [];
 
-  constructor(type: EntityType, words: readonly string[]) {
+  constructor(type: EntityType, words: readonly string[], other: Thing | undefined) {
     this.type = type;
     this.words = words;
+    this.other = other;
   }
 
   /** The thing this one turned out to be, or itself. */
@@ -31,44 +36,48 @@ export class Things {
   readonly #organizationsByLastWord = new Map<string, Thing[]>();
 
   /** The thing of a name of several words: the same name, or a person of the same surname whose other names hold these. */
-  ofFullName({ type, words, key }: Form): Thing {
-    const known = this.#byName.get(key);
+  ofFullName({ type, name: { lower, words } }: Form): Thing {
+    const known = this.#named(lower, type);
     if (known !== undefined) return known.whole;
     const last = words[words.length - 1] as string;
-    const thing = new Thing(type, words);
+    const same = type === "person" ? fullerOrShorter(this.#peopleBySurname.get(last), words) : undefined;
+    if (same !== undefined && same.words.length >= words.length) return same;
+    const thing = this.#add(lower, type, words);
     if (type === "person") {
-      const same = only(wholes(this.#peopleBySurname.get(last)).filter((other) => holds(other.words, words)));
-      if (same !== undefined && same.words.length >= words.length) {
-        this.#byName.set(key, same);
-        return same;
-      }
       if (same !== undefined) same.joined = thing;
       addTo(this.#peopleBySurname, last, thing);
       addTo(this.#peopleByGivenName, words[0] as string, thing);
     } else if (type === "organization") {
       addTo(this.#organizationsByLastWord, last, thing);
     }
-    this.#byName.set(key, thing);
     return thing;
   }
 
   /**
    * The thing a single word stands for: a person's surname or given name, the last word of an organisation (`the Assembly`), or itself. Asked after all full names, in order of the
-   * mentions: of two people of one surname it is the one mentioned last.
+   * mentions: of two people of one surname it is the one mentioned last. `before` is what was mentioned before it.
    */
-  ofWord(named: Named): Thing {
+  ofWord(named: Named, before: Thing | undefined): Thing {
     const { form } = named;
-    if (form.type === "person") return isRelative(named) ? this.#itself(form) : this.#personOf(form);
-    const organization = form.type === "organization" ? this.#organizationOf(form.words[0] as string) : undefined;
+    if (form.type === "person") return isRelative(named) ? this.#relativeOf(form, before) : this.#personOf(form);
+    const organization = form.type === "organization" ? this.#organizationOf(form.name.lower) : undefined;
     form.thing = organization ?? this.#itself(form);
     return form.thing;
   }
 
   #personOf(form: Form): Thing {
-    const word = form.words[0] as string;
-    const people = wholes(this.#peopleBySurname.get(word));
+    if (form.thing !== undefined) return form.thing;
+    const { lower } = form.name;
+    const people = wholes(this.#peopleBySurname.get(lower));
     if (people.length > 1) return people.reduce((a, b) => (b.lastAt > a.lastAt ? b : a));
-    return people[0] ?? only(wholes(this.#peopleByGivenName.get(word))) ?? this.#itself(form);
+    form.thing = people[0] ?? only(wholes(this.#peopleByGivenName.get(lower))) ?? this.#itself(form);
+    return form.thing;
+  }
+
+  /** The Ingrid of "Ingrid Tverdal and her daughter Ingrid" is no namesake mentioned just before; another one of that given name she is. Nobody is called by the surname so. */
+  #relativeOf(form: Form, before: Thing | undefined): Thing {
+    const namesake = only(wholes(this.#peopleByGivenName.get(form.name.lower)));
+    return namesake === undefined || namesake === before?.whole ? this.#itself(form) : namesake;
   }
 
   #organizationOf(word: string): Thing | undefined {
@@ -76,11 +85,19 @@ export class Things {
     return only(wholes(this.#organizationsByLastWord.get(word)));
   }
 
-  #itself({ type, words, key }: Form): Thing {
-    const known = this.#byName.get(key);
-    if (known !== undefined) return known.whole;
-    const thing = new Thing(type, words);
-    this.#byName.set(key, thing);
+  #itself({ type, name: { lower, words } }: Form): Thing {
+    return this.#named(lower, type)?.whole ?? this.#add(lower, type, words);
+  }
+
+  #named(lower: string, type: EntityType): Thing | undefined {
+    let thing = this.#byName.get(lower);
+    while (thing !== undefined && thing.type !== type) thing = thing.other;
+    return thing;
+  }
+
+  #add(lower: string, type: EntityType, words: readonly string[]): Thing {
+    const thing = new Thing(type, words, this.#byName.get(lower));
+    this.#byName.set(lower, thing);
     return thing;
   }
 }
@@ -109,17 +126,22 @@ function wholes(things: readonly Thing[] | undefined): readonly Thing[] {
 
 const NOTHING: readonly Thing[] = [];
 
-/** Whether one list of words holds every word of the other (`Raza Gilani` in `Syed Yousuf Raza Gilani`). */
+/** The only namesake whose words hold these, or are held by them (`Raza Gilani` in `Syed Yousuf Raza Gilani`). */
+function fullerOrShorter(namesakes: readonly Thing[] | undefined, words: readonly string[]): Thing | undefined {
+  if (namesakes === undefined) return undefined;
+  return only(wholes(namesakes).filter((other) => holds(other.words, words)));
+}
+
 function holds(a: readonly string[], b: readonly string[]): boolean {
   const [few, many] = a.length < b.length ? [a, b] : [b, a];
   return few.length < many.length && few.every((word) => many.includes(word));
 }
 
-/** "her son Rahul" is no one's surname. */
 function isRelative({ claim, line }: Named): boolean {
   const role = claim?.roles?.[0];
   if (role === undefined || claim === undefined || role.start > claim.start) return false;
-  return KIN.has(line.reading.paragraph.text.slice(role.start, role.end).toLowerCase());
+  const { text } = line.reading.paragraph;
+  return KIN.has(text.slice(text.lastIndexOf(" ", role.end - 1) + 1, role.end).toLowerCase());
 }
 
 const KIN: ReadonlySet<string> = new Set([

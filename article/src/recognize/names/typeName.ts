@@ -1,6 +1,7 @@
 import type { EntityType } from "../../model/analysis.ts";
-import { TokenCase, TokenKind, type Tokens } from "../../model/reading.ts";
-import { WordClass, wordClass } from "./lexicon/wordClasses.ts";
+import { TokenCase, TokenKind } from "../../model/reading.ts";
+import { WordClass } from "./lexicon/wordClasses.ts";
+import type { LineReader } from "./lineReader.ts";
 
 /** A type and how sure it is, 0–1. */
 export interface TypedName {
@@ -13,7 +14,7 @@ export interface TypedName {
  * the training part of the worldwide news entities.
  */
 export function typeName(
-  tokens: Tokens,
+  line: LineReader,
   start: number,
   end: number,
   before: number,
@@ -21,28 +22,28 @@ export function typeName(
   wordBefore?: string,
 ): TypedName | undefined {
   return end - start === 1
-    ? typeWord(tokens, start, before, after, wordBefore)
-    : typeWords(tokens, start, end, before, after, wordBefore);
+    ? typeWord(line, start, before, after, wordBefore)
+    : typeWords(line, start, end, before, after, wordBefore);
 }
 
 function typeWord(
-  tokens: Tokens,
+  line: LineReader,
   i: number,
   before: number,
   after: number,
   wordBefore: string | undefined,
 ): TypedName | undefined {
-  const word = tokens.lower[i] as string;
-  const bits = wordClass(word);
+  const word = line.lower[i] as string;
+  const bits = line.classOf(i);
   if ((bits & WordClass.notName) !== 0 || word.length === 1) return undefined;
   const isTitle = (bits & (WordClass.role | WordClass.courtesy)) !== 0;
-  if ((before & TITLES) !== 0 && !isTitle && (bits & LISTED) === 0 && tokens.cases[i] !== TokenCase.upper)
+  if ((before & TITLES) !== 0 && !isTitle && (bits & LISTED) === 0 && line.cases[i] !== TokenCase.upper)
     return { type: "person", confidence: 0.85 };
   if ((bits & WordClass.place) !== 0) return { type: "place", confidence: 0.85 };
   if ((bits & WordClass.group) !== 0) return { type: "group", confidence: 0.85 };
   if ((bits & WordClass.organization) !== 0) return { type: "organization", confidence: 0.85 };
   if ((bits & WordClass.misc) !== 0) return { type: "misc", confidence: 0.85 };
-  if (tokens.cases[i] === TokenCase.upper)
+  if (line.cases[i] === TokenCase.upper)
     return word.length <= 6 ? { type: "organization", confidence: 0.7 } : { type: "organization", confidence: 0.4 };
   if ((bits & WordClass.firstName) !== 0) return { type: "person", confidence: 0.75 };
   if ((bits & WordClass.organizationHead) !== 0) return { type: "organization", confidence: 0.35 };
@@ -89,24 +90,23 @@ function typeByEnding(word: string): TypedName | undefined {
 }
 
 function typeWords(
-  tokens: Tokens,
+  line: LineReader,
   start: number,
   end: number,
   before: number,
   after: number,
   wordBefore: string | undefined,
 ): TypedName {
-  const head = typeByHeads(tokens, start, end);
+  const head = typeByHeads(line, start, end);
   if (head !== undefined) return head;
-  const form = formOf(tokens, start, end);
+  const form = formOf(line, start, end);
   const isTitled = (before & (WordClass.courtesy | WordClass.role)) !== 0;
   if (isTitled && !form.hasUpper) return { type: "person", confidence: 0.92 };
   if (form.startsWithFirstName && form.words <= 4) return { type: "person", confidence: 0.9 };
   if (form.hasInitial || form.hasParticle) return { type: "person", confidence: 0.75 };
   if (form.hasOrganizationWord) return { type: "organization", confidence: 0.6 };
   if (form.hasUpper || form.isAddress) return { type: "organization", confidence: 0.6 };
-  if ((wordClass(tokens.lower[start] as string) & WordClass.placeStart) !== 0)
-    return { type: "place", confidence: 0.65 };
+  if ((line.classOf(start) & WordClass.placeStart) !== 0) return { type: "place", confidence: 0.65 };
   if (form.hasFirstName) return { type: "person", confidence: 0.7 };
   if ((after & WordClass.personVerb) !== 0 && wordBefore !== "the") return { type: "person", confidence: 0.75 };
   if (form.hasEverydayWord) return { type: "misc", confidence: 0.3 };
@@ -116,15 +116,15 @@ function typeWords(
 }
 
 /** The word that says what kind of thing it is: the last, or the one before the first small word (`Ministry of …`). */
-function typeByHeads(tokens: Tokens, start: number, end: number): TypedName | undefined {
+function typeByHeads(line: LineReader, start: number, end: number): TypedName | undefined {
   for (let i = start; i < end; i++) {
-    if (tokens.cases[i] !== TokenCase.lower || tokens.kinds[i] !== TokenKind.word) continue;
-    const small = tokens.lower[i];
+    if (line.cases[i] !== TokenCase.lower || line.kinds[i] !== TokenKind.word) continue;
+    const small = line.lower[i];
     if ((small === "of" || small === "for" || small === "on") && i > start)
-      return typeByHead(wordClass(tokens.lower[i - 1] as string), tokens.lower[i - 1] as string);
+      return typeByHead(line.classOf(i - 1), line.lower[i - 1] as string);
   }
-  const last = tokens.lower[end - 1] as string;
-  return typeByHead(wordClass(last) & ~WordClass.placeStart, last);
+  const last = line.lower[end - 1] as string;
+  return typeByHead(line.classOf(end - 1) & ~WordClass.placeStart, last);
 }
 
 function typeByHead(bits: number, word: string): TypedName | undefined {
@@ -151,7 +151,7 @@ interface NameForm {
   readonly hasEverydayWord: boolean;
 }
 
-function formOf(tokens: Tokens, start: number, end: number): NameForm {
+function formOf(line: LineReader, start: number, end: number): NameForm {
   let words = 0;
   let all = 0;
   let hasInitial = false;
@@ -159,27 +159,23 @@ function formOf(tokens: Tokens, start: number, end: number): NameForm {
   let hasUpper = false;
   let isAddress = false;
   for (let i = start; i < end; i++) {
-    if (tokens.kinds[i] !== TokenKind.word) {
-      if (
-        tokens.lower[i] === "." &&
-        tokens.ends[i] === tokens.starts[i + 1] &&
-        (tokens.lower[i - 1] as string).length > 3
-      )
+    if (line.kinds[i] !== TokenKind.word) {
+      if (line.lower[i] === "." && line.ends[i] === line.starts[i + 1] && (line.lower[i - 1] as string).length > 3)
         isAddress = true;
       continue;
     }
     words++;
-    const bits = wordClass(tokens.lower[i] as string);
+    const bits = line.classOf(i);
     all |= bits;
-    const length = (tokens.ends[i] as number) - (tokens.starts[i] as number);
-    if (tokens.cases[i] === TokenCase.upper) {
+    const length = (line.ends[i] as number) - (line.starts[i] as number);
+    if (line.cases[i] === TokenCase.upper) {
       if (length <= 2) hasInitial = true;
       else hasUpper = true;
-    } else if (tokens.cases[i] === TokenCase.lower && (bits & WordClass.particle) !== 0) hasParticle = true;
+    } else if (line.cases[i] === TokenCase.lower && (bits & WordClass.particle) !== 0) hasParticle = true;
   }
   return {
     words,
-    startsWithFirstName: (wordClass(tokens.lower[start] as string) & WordClass.firstName) !== 0,
+    startsWithFirstName: (line.classOf(start) & WordClass.firstName) !== 0,
     hasFirstName: (all & WordClass.firstName) !== 0,
     hasInitial,
     hasParticle,
