@@ -131,6 +131,22 @@ test.each(BAD)("answers %s with an error record and goes on", async (line, error
   expect(code).toBe(1);
 });
 
+const ONE_ARTICLE_HINT = "to analyse one article, give the file's name: copydesk analyze story.article\n";
+
+test.each(["1", "2"])("tells whoever pipes in an article how to name its file (--jobs %s)", async (jobs) => {
+  const { stderr, code } = await copydesk.run(["analyze", "--jobs", jobs], `\n${ARTICLE}`);
+  expect(stderr.split(ONE_ARTICLE_HINT)).toHaveLength(2);
+  expect(stderr).toContain("7 bad records");
+  expect(code).toBe(1);
+});
+
+test.each([
+  ['{"id":1}\nnot JSON\n', "a later record is not JSON"],
+  ["[1]\n", "the first record is JSON of another shape"],
+])("does not take %j for an article: %s", async (input) => {
+  expect((await copydesk.run(["analyze"], input)).stderr).not.toContain(ONE_ARTICLE_HINT);
+});
+
 test("refuses a number as id that it could not give back exactly", async () => {
   const { stdout, code } = await copydesk.run(["analyze"], '{"id":12345678901234567890,"text":"x"}\n');
   expect(JSON.parse(stdout).error).toContain("write it as a string");

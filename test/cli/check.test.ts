@@ -13,18 +13,56 @@ const CLEAN = [
 /** A zero-width space inside a word is a defect wherever it stands. */
 const DEFECT = "The bridge is open again.\nIt was closed for re\u200Bpairs in spring.\n";
 const FURNITURE = `${CLEAN}Share on Facebook\n`;
+/** Where a report goes that is piped on. */
+const PIPE = { colored: false, columns: undefined };
 
 test("exits with 0 and says so where nothing is found", async () => {
   const path = await copydesk.write("clean.txt", CLEAN);
   expect(await copydesk.run(["check", path])).toEqual({ code: 0, stdout: "Nothing found in 1 file.\n", stderr: "" });
 });
 
-test("prints a finding as file, line, column, severity, message and code, and exits with 1", async () => {
+test("prints a heading for the file, a row for the finding, totals and the next command, and exits with 1", async () => {
   await copydesk.write("defect.txt", DEFECT);
   const { stdout, code } = await copydesk.run(["check", "defect.txt"]);
-  expect(stdout).toMatch(/^defect\.txt:2:\d+: warning: \S.* \[text\/invisible-character\]$/mu);
-  expect(stdout).toMatch(/^1 finding in 1 of 1 file\.$/mu);
+  const [heading, row, ...end] = stdout.split("\n");
+  expect(heading).toBe("defect.txt");
+  expect(row).toMatch(
+    /^ {2}2:21 {2}warning {2}\S.*\. {2}text\/invisible-character {2}It was closed for re«<U\+200B>»pairs in/u,
+  );
+  expect(end).toEqual([
+    "",
+    "1 finding in 1 of 1 file: 1 text.",
+    "Next: copydesk clean --write --fix defect.txt",
+    "      repairs what is certain (1), and removes any furniture; --diff in place of --write shows it first",
+    "",
+  ]);
   expect(code).toBe(1);
+});
+
+test("leaves out the defects of furniture lines, whose furniture it reports", async () => {
+  const text = `${CLEAN}Share on Face\u200Bbook  &amp;  Twitter\n${CLEAN.replace("bridge", "bri\u200Bdge")}Share on Facebook\n`;
+  await copydesk.write("both.txt", text);
+  const { stdout } = await copydesk.run(["check", "--format", "json", "both.txt"]);
+  const found = (JSON.parse(stdout) as Finding[]).map(({ line, code }) => `${line} ${code.split("/")[0]}`);
+  expect(found).toContain("4 furniture");
+  expect(found).toContain("5 text");
+  expect(found).not.toContain("4 text");
+});
+
+test("names no command where none would do anything", async () => {
+  const { stdout } = await copydesk.run(["check"], "The bridge <persName>is open again.\n");
+  expect(stdout).toMatch(/^1 finding in 1 of 1 file: 1 markup\.\n$/mu);
+});
+
+test("names a command without --write for what is piped in", async () => {
+  const { stdout } = await copydesk.run(["check"], FURNITURE);
+  expect(stdout).toContain("Next: copydesk clean\n      removes the furniture\n");
+});
+
+test("quotes paths in the next command as a shell needs it", async () => {
+  await copydesk.write("in the desk/it's $5.txt", FURNITURE);
+  const { stdout } = await copydesk.run(["check", "in the desk", "in the desk/it's $5.txt"]);
+  expect(stdout).toContain(`clean --write "in the desk" 'in the desk/it'\\''s $5.txt'\n`);
 });
 
 test("prints findings as one JSON array with places in the text", async () => {
@@ -61,7 +99,7 @@ test("prints findings as annotations for GitHub", async () => {
 });
 
 test("escapes what GitHub's syntax keeps for itself", () => {
-  const report = FORMATTERS.find(({ name }) => name === "github")?.start();
+  const report = FORMATTERS.find(({ name }) => name === "github")?.start(PIPE);
   const finding: Finding = {
     file: "a:b,c%.txt",
     line: 1,
@@ -74,7 +112,7 @@ test("escapes what GitHub's syntax keeps for itself", () => {
     code: "x/y",
     message: "100 %:\r\nall, of it",
   };
-  expect(report?.findings([finding])).toBe(
+  expect(report?.findings([finding], "")).toBe(
     "::notice file=a%3Ab%2Cc%25.txt,line=1,col=2,endLine=1,endColumn=3,title=x/y::100 %25:%0D%0Aall, of it\n",
   );
 });
@@ -82,7 +120,7 @@ test("escapes what GitHub's syntax keeps for itself", () => {
 test("reports furniture as a hint, which --severity warning leaves out", async () => {
   await copydesk.write("furniture.txt", FURNITURE);
   const all = await copydesk.run(["check", "furniture.txt"]);
-  expect(all.stdout).toMatch(/^furniture\.txt:4:1: hint: .* \[furniture\/share\]$/mu);
+  expect(all.stdout).toMatch(/^ {2}4:1 {2}hint {2}\S.* {2}furniture\/share {2}Share on Facebook$/mu);
   expect(all.code).toBe(1);
   const grave = await copydesk.run(["check", "--severity", "warning", "furniture.txt"]);
   expect(grave).toMatchObject({ code: 0, stdout: "Nothing found in 1 file.\n" });
@@ -124,8 +162,22 @@ test("takes a name with glob characters for the file of that name", async () => 
 
 test.each([[[]], [["-"]]])("reads standard input with arguments %j", async (words) => {
   const { stdout, code } = await copydesk.run(["check", ...words], DEFECT);
-  expect(stdout).toMatch(/^\(standard input\):2:/u);
+  expect(stdout).toMatch(/^\(standard input\)\n {2}2:/u);
   expect(code).toBe(1);
+});
+
+test("counts the files of a folder in which nothing is found", async () => {
+  await copydesk.write("tidy/a.txt", CLEAN);
+  await copydesk.write("tidy/b.article", CLEAN);
+  expect(await copydesk.run(["check", "tidy"])).toEqual({ code: 0, stdout: "Nothing found in 2 files.\n", stderr: "" });
+});
+
+test.each(["check", "clean", "tag", "analyze"])("%s refuses a folder without articles", async (command) => {
+  await copydesk.write("notes/readme.md", CLEAN);
+  const { stdout, stderr, code } = await copydesk.run([command, "notes"]);
+  expect(stderr).toContain(`copydesk ${command}: there is no .article or .txt file in notes; `);
+  expect(stderr).toContain('by a glob: "notes/**/*.md"');
+  expect({ stdout, code }).toEqual({ stdout: "", code: 2 });
 });
 
 test("opens any bytes and reports the ones that are not UTF-8", async () => {

@@ -30,6 +30,39 @@ test("clean --dry-run says what would be removed and changes nothing", async () 
   expect(await readFile(path, "utf8")).toBe(MESSY);
 });
 
+test("clean --dry-run says where there is nothing to change", async () => {
+  expect((await copydesk.run(["clean", "--dry-run"], CLEANED)).stdout).toBe("(standard input): nothing to change\n");
+});
+
+test("clean --dry-run names the keys that go to new front matter, or to what is there", async () => {
+  const fresh = await copydesk.run(["clean", "--dry-run"], `By Lena Okafor\n${MESSY}`);
+  expect(fresh.stdout).toBe("(standard input): would remove 2 furniture lines and add front matter (byline)\n");
+  const there = await copydesk.run(["clean", "--dry-run"], `---\nsource: Courier\n---\nBy Lena Okafor\n${MESSY}`);
+  expect(there.stdout).toBe("(standard input): would remove 2 furniture lines and add to the front matter (byline)\n");
+});
+
+test("clean leaves defects alone unless it is told to fix them", async () => {
+  const defective = MESSY.replace("cables", "ca\u200Bbles");
+  expect((await copydesk.run(["clean"], defective)).stdout).toBe(CLEANED.replace("cables", "ca\u200Bbles"));
+});
+
+test("clean --fix repairs the lines that stay, and a second run finds nothing to do", async () => {
+  // The defect of the last line goes with its line.
+  const path = await copydesk.write("fix.txt", `${CLEANED.replace("cables", "ca\u200Bbles")}Share on Face\u200Bbook\n`);
+  expect(await copydesk.run(["clean", "--fix", "--write", "fix.txt"])).toEqual({
+    code: 0,
+    stdout: "fix.txt: removed 1 furniture line and repaired 1 character defect\n",
+    stderr: "",
+  });
+  expect(await readFile(path, "utf8")).toBe(CLEANED);
+  expect((await copydesk.run(["clean", "--fix", "--write", "fix.txt"])).stdout).toBe("");
+});
+
+test("clean --fix writes a repair as text, never as markup", async () => {
+  const { stdout } = await copydesk.run(["clean", "--fix"], CLEANED.replace("the county", "R&amp;amp;D"));
+  expect(stdout).toBe(CLEANED.replace("the county", "R&amp;D"));
+});
+
 test("clean --diff prints a unified diff and changes nothing", async () => {
   const path = await copydesk.write("diff.txt", MESSY);
   const { stdout, code } = await copydesk.run(["clean", "--diff", "diff.txt"]);

@@ -7,6 +7,7 @@ import { standardInput } from "../files/standardInput.ts";
 import { write } from "../output.ts";
 import { analyzeInOrder } from "../records/analyzeInOrder.ts";
 import { type Batch, batchLines } from "../records/batchLines.ts";
+import { type Progress, progressOn } from "../terminal/progress.ts";
 import { UsageError } from "../usageError.ts";
 
 interface AnalyzeOptions {
@@ -15,12 +16,10 @@ interface AnalyzeOptions {
 }
 
 /** `copydesk analyze`: JSON Lines in, one analysis a line out, in input order. */
-export function addAnalyze(program: Command, outcome: Outcome): Command {
-  return program
-    .command("analyze")
-    .summary("print the analysis of every document as JSON Lines")
+export function defineAnalyze(command: Command, outcome: Outcome): void {
+  command
     .description(
-      "Reads JSON Lines on standard input and prints one JSON object a document, in the same order; or reads the\n" +
+      "Reads JSON Lines on standard input and prints one JSON object a document, in the same order; or reads the " +
         "given .article and .txt files, one document each. Memory is bounded by the largest record.",
     )
     .argument("[paths...]", "files, folders or globs, one document a file; - or nothing: JSON Lines on standard input")
@@ -37,34 +36,51 @@ export function addAnalyze(program: Command, outcome: Outcome): Command {
 }
 
 const HELP_END = `
-Input, one object a line; id and text are needed, other keys come back under "input":
+Input, one object a line; id and text are needed, other keys come back under
+"input":
   {"id":"a1","text":"…","date":"2024-07-14","url":"…","language":"en"}
-Offsets in the output count UTF-16 code units of the text, end exclusive. A line that is no such record becomes
-{"id":…,"line":n,"error":"…"}; the run goes on and exits with 1 at its end.
+Offsets in the output count UTF-16 code units of the text, end exclusive. A line
+that is no such record becomes {"id":…,"line":n,"error":"…"}; the run goes on
+and exits with 1 at its end.
 
 Examples:
+  $ copydesk analyze story.article
   $ copydesk analyze < articles.jsonl > analyses.jsonl
   $ zcat crawl.jsonl.gz | copydesk analyze --jobs 8 | gzip > analyses.jsonl.gz
   $ copydesk analyze --only metadata,dates articles/
-  $ parallel --pipe --block 50M copydesk analyze < articles.jsonl`;
+  $ parallel --pipe --block 50M copydesk analyze < articles.jsonl
+
+Exit codes: 0 done, 1 bad records or a file that cannot be read, 2 wrong usage
+or no file at all.`;
 
 async function analyze(paths: readonly string[], { only = PARTS, jobs }: AnalyzeOptions): Promise<ExitCode> {
   let unread = 0;
-  const batches = await openBatches(paths, (path, error) => {
+  const { batches, progress } = await openInput(paths, (path, error) => {
+    progress.clear();
     console.error(`copydesk analyze: ${path}: ${error instanceof Error ? error.message : String(error)}`);
     unread++;
   });
   const bad: number[] = [];
   let badCount = 0;
+  let begun = false;
   for await (const result of analyzeInOrder(batches, jobs, only)) {
+    if (!begun && result.startsWithoutJson) console.error(ONE_ARTICLE_HINT);
+    begun ||= result.output.length > 0;
+    progress.clear();
     await write(process.stdout, result.output);
     for (const problem of result.problems) console.error(`copydesk analyze: ${problem}`);
     badCount += result.badLines.length;
     bad.push(...result.badLines.slice(0, LINES_NAMED - bad.length));
   }
+  progress.clear();
   if (badCount > 0) reportBad(badCount, bad);
   return badCount + unread === 0 ? ExitCode.clean : ExitCode.findings;
 }
+
+/** Someone who pipes an article in gets "not JSON" for every line of it. */
+const ONE_ARTICLE_HINT =
+  "copydesk analyze: standard input is read as JSON Lines, and its first line is not JSON; " +
+  "to analyse one article, give the file's name: copydesk analyze story.article";
 
 function reportBad(count: number, some: readonly number[]): void {
   const [records, lines] = count === 1 ? ["record", "line"] : ["records", "lines"];
@@ -79,21 +95,35 @@ const LINES_NAMED = 5;
 
 type OnUnreadable = (path: string, error: unknown) => void;
 
-async function openBatches(paths: readonly string[], onUnreadable: OnUnreadable): Promise<AsyncIterable<Batch>> {
+interface Input {
+  readonly batches: AsyncIterable<Batch>;
+  readonly progress: Progress;
+}
+
+async function openInput(paths: readonly string[], onUnreadable: OnUnreadable): Promise<Input> {
   if (paths.length === 0 && process.stdin.isTTY) {
     throw new UsageError(
       'there is nothing to read; pipe JSON Lines in ("copydesk analyze < articles.jsonl") or name files',
     );
   }
-  if (paths.length === 0 || (paths.length === 1 && paths[0] === STANDARD_INPUT)) return batchLines(standardInput());
+  if (paths.length === 0 || (paths.length === 1 && paths[0] === STANDARD_INPUT)) {
+    return { batches: batchLines(standardInput()), progress: progressOn(process.stderr, 0) };
+  }
   if (paths.includes(STANDARD_INPUT)) {
     throw new UsageError("- stands for JSON Lines on standard input and goes with no other path");
   }
-  return batchLines(recordsOfFiles(await expandPaths(paths), onUnreadable));
+  const files = await expandPaths(paths);
+  const progress = progressOn(process.stderr, files.length);
+  return { batches: batchLines(recordsOfFiles(files, progress, onUnreadable)), progress };
 }
 
-async function* recordsOfFiles(paths: readonly string[], onUnreadable: OnUnreadable): AsyncGenerator<Uint8Array> {
+async function* recordsOfFiles(
+  paths: readonly string[],
+  progress: Progress,
+  onUnreadable: OnUnreadable,
+): AsyncGenerator<Uint8Array> {
   for (const path of paths) {
+    progress.next(path);
     try {
       const { text } = await readArticle(path);
       yield Buffer.from(`${JSON.stringify({ id: path, text })}\n`);

@@ -1,45 +1,91 @@
-import { type Analysis, removeFurniture, splitLines } from "@copydesk/article";
+import { type Analysis, codeActions, removeFurniture, splitLines, type TextEdit } from "@copydesk/article";
 import type { Command } from "commander";
 import type { Outcome } from "../exitCode.ts";
 import { addRewriteOptions, type Change, type RewriteOptions, rewriteArticles } from "./rewriteArticles.ts";
 
-/** `copydesk clean`: removes page furniture. */
-export function addClean(program: Command, outcome: Outcome): Command {
-  const command = program
-    .command("clean")
-    .summary("remove page furniture from articles")
+type CleanOptions = RewriteOptions & { readonly fix?: boolean };
+
+/** `copydesk clean`: removes page furniture, and with `--fix` repairs what is left. */
+export function defineClean(command: Command, outcome: Outcome): void {
+  command
     .description(
-      "Removes page furniture (menus, share bars, adverts …) and prints the result, or changes the files in place.",
+      "Removes page furniture (menus, share bars, adverts …) and prints the result, or changes the files in place. " +
+        "What by-lines, time stamps and topics say goes to the front matter.",
     )
-    .argument("[paths...]", "files, folders (.article and .txt below them) or globs; - or nothing: standard input");
-  return addRewriteOptions(command)
+    .argument("[paths...]", "files, folders (.article and .txt below them) or globs; - or nothing: standard input")
+    .option("--fix", "also repair the character defects whose repair is certain, on the lines that stay");
+  addRewriteOptions(command)
     .addHelpText("after", HELP_END)
-    .action(async (paths: readonly string[], options: RewriteOptions) => {
-      outcome.exitCode = await rewriteArticles(paths, options, { command: "clean", change: withoutFurniture });
+    .action(async (paths: readonly string[], options: CleanOptions) => {
+      const change = (analysis: Analysis): Change => cleaned(analysis, options.fix === true);
+      outcome.exitCode = await rewriteArticles(paths, options, { command: "clean", change });
     });
 }
 
-function withoutFurniture(analysis: Analysis): Change {
-  const edits = removeFurniture(analysis);
-  const removed = edits.map(({ start, end, text }) => (text === "" ? analysis.text.slice(start, end) : "")).join("\n");
-  const count = writtenLines(removed);
-  const what = `${count} furniture ${count === 1 ? "line" : "lines"}`;
-  return { edits, would: `remove ${what}`, did: `removed ${what}`, refused: [] };
+function cleaned(analysis: Analysis, fix: boolean): Change {
+  const cleaning = removeFurniture(analysis);
+  const repairs = fix ? repairsBeside(cleaning, analysis) : [];
+  const edits = [...cleaning, ...repairs].sort((a, b) => a.start - b.start || a.end - b.end);
+  const lines = removedLines(analysis, cleaning);
+  const keys = frontMatterKeys(cleaning);
+  const added = analysis.markup.frontMatter ? "to the front matter" : "front matter";
+  const steps = [
+    ...(lines > 0 ? [["remove", `${lines} furniture ${lines === 1 ? "line" : "lines"}`] as const] : []),
+    ...(repairs.length > 0
+      ? [["repair", `${repairs.length} character ${repairs.length === 1 ? "defect" : "defects"}`] as const]
+      : []),
+    ...(keys.length > 0 ? [["add", `${added} (${keys.join(", ")})`] as const] : []),
+  ];
+  return {
+    edits,
+    would: inWords(steps.map(([verb, what]) => `${verb} ${what}`)),
+    did: inWords(steps.map(([verb, what]) => `${PAST[verb]} ${what}`)),
+    refused: [],
+  };
 }
 
-function writtenLines(text: string): number {
-  const { starts, ends } = splitLines(text);
-  return starts.reduce((count, start, i) => (text.slice(start, ends[i]).trim() === "" ? count : count + 1), 0);
+const PAST = { remove: "removed", repair: "repaired", add: "added" } as const;
+
+/** The repairs that touch nothing the other edits touch. */
+function repairsBeside(edits: readonly TextEdit[], analysis: Analysis): readonly TextEdit[] {
+  const deletions = edits.filter(({ start, end }) => end > start);
+  const repairs =
+    codeActions(analysis, { start: 0, end: 0 })
+      .find(({ id }) => id === "fixAllDefects")
+      ?.edits() ?? [];
+  let i = 0;
+  return repairs.filter(({ start, end }) => {
+    while ((deletions[i]?.end ?? Number.POSITIVE_INFINITY) <= start) i++;
+    return end <= (deletions[i]?.start ?? Number.POSITIVE_INFINITY);
+  });
+}
+
+function removedLines({ text }: Analysis, edits: readonly TextEdit[]): number {
+  const removed = edits.map(({ start, end }) => text.slice(start, end)).join("\n");
+  const { starts, ends } = splitLines(removed);
+  return starts.reduce((count, start, i) => (removed.slice(start, ends[i]).trim() === "" ? count : count + 1), 0);
+}
+
+/** The keys that the edits add: only what goes to the front matter has text, YAML with one key at the start of a line. */
+function frontMatterKeys(edits: readonly TextEdit[]): readonly string[] {
+  return edits.flatMap(({ text }) => Array.from(text.matchAll(/^([a-z]{1,40}):/gmu), ([, key]) => key as string));
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+function inWords(parts: readonly string[]): string {
+  return [parts.slice(0, -1).join(", "), ...parts.slice(-1)].filter((part) => part !== "").join(" and ");
 }
 
 const HELP_END = `
---write keeps line ends, byte order mark and file mode, and refuses a file that is not valid UTF-8.
+--write keeps line ends, byte order mark and file mode, and refuses a file that
+is not valid UTF-8.
 
 Examples:
   $ copydesk clean story.txt > story.clean.txt
-  $ copydesk clean --diff story.txt
+  $ copydesk clean --fix --diff story.txt
   $ copydesk clean --dry-run articles/
-  $ copydesk clean --write articles/ "more/**/*.txt"
+  $ copydesk clean --write --fix articles/ "more/**/*.txt"
   $ pbpaste | copydesk clean
 
-Exit codes: 0 done, 1 a file was left alone (the reason is on standard error), 2 wrong usage.`;
+Exit codes: 0 done, 1 a file was left alone (the reason is on standard error),
+2 wrong usage or no file at all.`;

@@ -1,31 +1,27 @@
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
-import type { Outcome } from "../exitCode.ts";
 import { UsageError } from "../usageError.ts";
 
 /** `copydesk lsp --stdio`: the language server, for editors other than VS Code. */
-export function addLsp(program: Command, _outcome: Outcome): Command {
-  return (
-    program
-      .command("lsp")
-      .summary("start the language server")
-      .description("Starts the Copydesk language server, for Neovim, Emacs, Helix and other editors.")
-      .option("--stdio", "talk over standard input and output")
-      // Clients add their own (--clientProcessId=…); the server reads them from the process arguments.
-      .allowUnknownOption()
-      .allowExcessArguments()
-      .addHelpText("after", HELP_END)
-      .action(async ({ stdio }: { readonly stdio?: boolean }) => {
-        if (!stdio) throw new UsageError("say how the editor talks to the server: copydesk lsp --stdio");
-        await startServer();
-      })
-  );
+export function defineLsp(command: Command): void {
+  command
+    .description("Starts the Copydesk language server, for Neovim, Emacs, Helix and other editors.")
+    .option("--stdio", "talk over standard input and output")
+    // Clients add their own (--clientProcessId=…); the server reads them from the process arguments.
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .addHelpText("after", HELP_END)
+    .action(async ({ stdio }: { readonly stdio?: boolean }) => {
+      if (!stdio) throw new UsageError("say how the editor talks to the server: copydesk lsp --stdio");
+      await startServer();
+    });
 }
 
 const HELP_END = `
 Examples:
   $ copydesk lsp --stdio
-  Neovim:  vim.lsp.start({ name = "copydesk", cmd = { "copydesk", "lsp", "--stdio" } })
+  Neovim:  vim.lsp.start({ name = "copydesk",
+             cmd = { "copydesk", "lsp", "--stdio" } })
   Helix:   [language-server.copydesk]
            command = "copydesk"
            args = ["lsp", "--stdio"]`;

@@ -8,6 +8,7 @@ import { displayName, readArticle } from "../files/readArticle.ts";
 import { replaceFile } from "../files/replaceFile.ts";
 import { placeNames } from "../findings/locate.ts";
 import { write } from "../output.ts";
+import { type Progress, progressOn } from "../terminal/progress.ts";
 import { UsageError } from "../usageError.ts";
 
 /** What `clean` and `tag` do with their result; without any, they print it. */
@@ -20,7 +21,7 @@ export interface RewriteOptions {
 /** What a command would change in one article. */
 export interface Change {
   readonly edits: readonly TextEdit[];
-  /** `remove 3 furniture lines` and `removed 3 furniture lines`. */
+  /** `remove 3 furniture lines` and `removed 3 furniture lines`. Of no matter where there are no edits. */
   readonly would: string;
   readonly did: string;
   /** What cannot be changed, and why. */
@@ -51,21 +52,32 @@ export async function rewriteArticles(
   if (options.write && files.includes(STANDARD_INPUT)) {
     throw new UsageError("--write changes files in place; name files, or leave --write out to print the result");
   }
+  const progress = progressOn(process.stderr, files.length);
   let failed = 0;
   for (const path of files) {
+    progress.next(displayName(path));
     try {
-      await write(process.stdout, await rewriteArticle(path, options, rewrite));
+      const output = await rewriteArticle(path, options, rewrite, progress);
+      if (output !== "") progress.clear();
+      await write(process.stdout, output);
     } catch (error) {
+      progress.clear();
       const message = error instanceof Error ? error.message : String(error);
       console.error(`copydesk ${rewrite.command}: ${displayName(path)}: ${message}`);
       failed++;
     }
   }
+  progress.clear();
   return failed === 0 ? ExitCode.clean : ExitCode.findings;
 }
 
 /** Changes the file where asked to, and gives what is to be printed. */
-async function rewriteArticle(path: string, options: RewriteOptions, rewrite: Rewrite): Promise<string> {
+async function rewriteArticle(
+  path: string,
+  options: RewriteOptions,
+  rewrite: Rewrite,
+  progress: Progress,
+): Promise<string> {
   const name = displayName(path);
   const { text, lossless } = await readArticle(path);
   const analyzer = new Analyzer((part, error) =>
@@ -73,8 +85,9 @@ async function rewriteArticle(path: string, options: RewriteOptions, rewrite: Re
   );
   const change = rewrite.change(analyzer.analyze(text));
   const places = placeNames(name, text, change.refused);
+  if (places.length > 0) progress.clear();
   for (const [i, { reason }] of change.refused.entries()) console.error(`${places[i]}: left alone: ${reason}`);
-  if (options.dryRun) return `${name}: would ${change.would}\n`;
+  if (options.dryRun) return `${name}: ${change.edits.length === 0 ? "nothing to change" : `would ${change.would}`}\n`;
   const result = applyEdits(text, change.edits);
   if (options.diff) return result === text ? "" : diff(name, text, result);
   if (!options.write) return result;

@@ -40,8 +40,11 @@ async function inFolder(folder: string): Promise<readonly string[]> {
     followSymbolicLinks: false,
     caseSensitiveMatch: false,
   });
-  if (names.length === 0)
-    throw new UsageError(`there is no .article or .txt file in ${folder}; name the files themselves`);
+  if (names.length === 0) {
+    throw new UsageError(
+      `there is no .article or .txt file in ${folder}; name files of other kinds themselves, or by a glob: "${join(folder, "**/*.md")}"`,
+    );
+  }
   return names.sort().map((name) => join(folder, name));
 }
 

@@ -1,15 +1,23 @@
 import type { Finding } from "../findings/finding.ts";
+import type { Screen } from "../terminal/screen.ts";
 
 export interface Totals {
   readonly files: number;
   readonly found: number;
   readonly filesWithFindings: number;
+  /** Findings by family (`furniture`, `text`, …), in the order in which they were met. */
+  readonly families: ReadonlyMap<string, number>;
+  /** Findings whose repair is certain. */
+  readonly repairable: number;
+  /** The paths as they were given on the command line. */
+  readonly paths: readonly string[];
 }
 
 /** One report under way. What its functions return is printed in the order of the calls: `begin`, each file's `findings`, `end`. */
 export interface Report {
   readonly begin: string;
-  readonly findings: (findings: readonly Finding[]) => string;
+  /** The findings of one file, and its text. */
+  readonly findings: (findings: readonly Finding[], text: string) => string;
   readonly end: (totals: Totals) => string;
 }
 
@@ -17,5 +25,5 @@ export interface Report {
 export interface Formatter {
   /** What `--format` calls it. */
   readonly name: string;
-  readonly start: () => Report;
+  readonly start: (screen: Screen) => Report;
 }

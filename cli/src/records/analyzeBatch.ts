@@ -7,6 +7,8 @@ export interface BatchResult {
   readonly output: Uint8Array;
   /** Input line numbers of the records that could not be read. */
   readonly badLines: readonly number[];
+  /** The first record of the batch is not even JSON. */
+  readonly startsWithoutJson: boolean;
   /** Sentences about recognizers that failed; the record has the rest of its parts. */
   readonly problems: readonly string[];
 }
@@ -21,6 +23,7 @@ export function batchAnalyzer(parts: readonly Part[]): (batch: Batch) => BatchRe
   return ({ bytes, firstLine }) => {
     const output: Uint8Array[] = [];
     const badLines: number[] = [];
+    let startsWithoutJson = false;
     problems = [];
     number = firstLine;
     for (let start = 0; start < bytes.length; number++) {
@@ -28,11 +31,12 @@ export function batchAnalyzer(parts: readonly Part[]): (batch: Batch) => BatchRe
       const end = lineFeed < 0 ? bytes.length : lineFeed;
       const result = analyzeRecord(analyzer, bytes.subarray(start, end), number, parts);
       if (result !== undefined) {
+        if (output.length === 0) startsWithoutJson = result.notJson === true;
         output.push(result.output);
         if (result.bad) badLines.push(number);
       }
       start = end + 1;
     }
-    return { output: Buffer.concat(output), badLines, problems };
+    return { output: Buffer.concat(output), badLines, startsWithoutJson, problems };
   };
 }

@@ -4,6 +4,8 @@ export interface RecordResult {
   /** One line of JSON with its line feed. */
   readonly output: Uint8Array;
   readonly bad: boolean;
+  /** It is not even JSON. */
+  readonly notJson?: true;
 }
 
 /** The record of one input line; `undefined` for a blank line. Never throws: what is wrong becomes an error record. */
@@ -24,7 +26,8 @@ export function analyzeRecord(
     return { output: encode({ id: fields.id, ...(input && { input }), ...pick(analysis, parts) }), bad: false };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { output: encode({ ...(id !== undefined && { id }), line: number, error: message }), bad: true };
+    const output = encode({ ...(id !== undefined && { id }), line: number, error: message });
+    return { output, bad: true, ...(error instanceof SyntaxError && { notJson: true }) };
   }
 }
 

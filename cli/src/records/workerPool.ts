@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { Part } from "@copydesk/article";
 import type { BatchResult } from "./analyzeBatch.ts";
 import type { Batch } from "./batchLines.ts";
-import { workerRole } from "./worker.ts";
+import { workerRole } from "./workerRole.ts";
 
 interface Task {
   readonly batch: Batch;
