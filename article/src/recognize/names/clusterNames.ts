@@ -83,22 +83,29 @@ function isFuller({ name: a }: Form, { name: b }: Form): boolean {
 }
 
 function rolesOf(members: readonly Named[]): readonly Role[] {
-  const roles: Role[] = [];
-  let seen: Set<string> | undefined;
+  let roles: Role[] | undefined;
+  let seen: string[] | undefined;
   for (const { claim, line } of members) {
     if (claim?.roles === undefined) continue;
-    seen ??= new Set();
+    roles ??= [];
+    seen ??= [];
     for (const role of claim.roles) {
       const text = line.reading.paragraph.text.slice(role.start, role.end);
-      if (seen.has(text)) continue;
-      seen.add(text);
+      if (seen.includes(text)) continue;
+      if (seen.length < MOST_COMPARED) seen.push(text);
       roles.push({ text, start: line.start + role.start, end: line.start + role.end });
     }
   }
-  return roles;
+  return roles ?? NO_ROLES;
 }
 
+const NO_ROLES: readonly Role[] = [];
+
+/** Wordings of one person's roles that a new one is compared with; an article has fewer. */
+const MOST_COMPARED = 50;
+
 function variantsOf(members: readonly Named[], fullest: Form): readonly Variant[] {
+  if (members.length === 1) return NO_VARIANTS;
   const variants: Variant[] = [];
   const usual = fullest.name.surname;
   for (const { form, mention } of members) {

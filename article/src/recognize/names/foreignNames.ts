@@ -36,12 +36,13 @@ function readName(line: LineReader, i: number): number {
   const company = companyEnd(line, i, end);
   if (company > i + 1) return claim(line, i, company, "organization", 0.8);
   if (isTitle(line, i)) return readTitled(line, i, end);
-  if (end - i > 1 && isGivenName(line, i) && !isTitle(line, i + 1))
+  const isFull = partsEnd(line, i, i + 1, end) < end;
+  if (isFull && isGivenName(line, i) && !isTitle(line, i + 1))
     return claim(line, i, personEnd(line, i, end), "person", 0.85);
   // Only what is nobody's name: `Mai`, `Paris` and `Roma` mean other things elsewhere, but seldom with these neighbours.
   if (listed !== undefined) return claim(line, i, listed.end, listed.type, listed.type === "place" ? 0.8 : 0.5);
   if (line.cases[i] === TokenCase.upper) return isAcronym(line, i) ? claim(line, i, i + 1, "organization", 0.6) : i + 1;
-  if (end - i > 1 && hasCallingBefore(line, i)) return claim(line, i, personEnd(line, i, end), "person", 0.7);
+  if (isFull && hasCallingBefore(line, i)) return claim(line, i, personEnd(line, i, end), "person", 0.7);
   if (isNounAfterArticle(line, i)) return i + 1;
   return claim(line, i, partsEnd(line, i, i + 1, end), "person", WEAK);
 }

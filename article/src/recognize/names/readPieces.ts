@@ -1,10 +1,10 @@
 import type { EntityType } from "../../model/analysis.ts";
-import { TokenCase } from "../../model/reading.ts";
+import { TokenCase, TokenKind } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { WordClass } from "./lexicon/wordClasses.ts";
 import type { LineReader } from "./lineReader.ts";
 import { type Listed, listedName } from "./listedName.ts";
-import { rolesOf } from "./roles.ts";
+import { isCalling, rolesOf } from "./roles.ts";
 import { skipToName } from "./runs.ts";
 import { typeName } from "./typeName.ts";
 
@@ -16,6 +16,10 @@ export function readPieces(line: LineReader, start: number, end: number): void {
     readListed(line, start, end, listed);
     return;
   }
+  if (isFirm(line, start, end)) {
+    claim(line, start, end, "organization", 0.8);
+    return;
+  }
   if (isTitleAlone(line, start, end)) {
     readTitle(line, start, end);
     return;
@@ -25,7 +29,7 @@ export function readPieces(line: LineReader, start: number, end: number): void {
     readListed(line, start, end, part);
     return;
   }
-  const title = lastTitleWord(line, start, end);
+  const title = Math.max(lastTitleWord(line, start, end), callingBefore(line, start, end));
   if (title >= 0) {
     readTitle(line, start, title + 1);
     readPerson(line, skipToName(line, title + 1, end), end);
@@ -33,6 +37,13 @@ export function readPieces(line: LineReader, start: number, end: number): void {
   }
   if (listed !== undefined) readListed(line, start, end, listed);
   else claimTyped(line, start, end);
+}
+
+/** `Lund & Partner`, but not `Mr & Mrs Lund` */
+function isFirm(line: LineReader, start: number, end: number): boolean {
+  for (let i = start + 1; i < end - 1; i++)
+    if (line.lower[i] === "&") return (line.bits(i - 1) & WordClass.courtesy) === 0;
+  return false;
 }
 
 /** `Chief Business Development Officer`, `Interior Ministry Spokesman`; not `Stephen King`. */
@@ -68,6 +79,13 @@ function lastTitleWord(line: LineReader, start: number, end: number): number {
     return i;
   }
   return -1;
+}
+
+/** `Beekeeper |Agnete Holmqvist`: a word no list knows, by its ending a calling, that opens a sentence in front of a full name; -1 where there is none. */
+function callingBefore(line: LineReader, start: number, end: number): number {
+  const first = isCalling(line, start) ? start : -1;
+  if (first < 0 || end - start < 3 || line.kinds[start + 1] !== TokenKind.word) return -1;
+  return line.cases[start + 1] === TokenCase.title && line.cases[end - 1] !== TokenCase.upper ? first : -1;
 }
 
 /** Names inside a title: `[Russian] President`, `[Interior Ministry] Spokesman`. */

@@ -1,4 +1,5 @@
 import { TokenCase, TokenKind } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
 import { WordClass } from "./lexicon/wordClasses.ts";
 import type { LineReader } from "./lineReader.ts";
 import { listedName } from "./listedName.ts";
@@ -14,10 +15,20 @@ export function readRun(line: LineReader, first: number, end: number): void {
   }
   let start = first;
   if (isSentenceInitial(line, start)) while (start < end && isEverydayStart(line, start, end)) start++;
+  if (start === end) claimSpeaker(line, end - 1);
   start = skipToName(line, start, end);
   while (end - start > 1 && isSkipped(line, start, end)) start = skipToName(line, start + 1, end);
-  readPieces(line, start, trimTime(line, start, end));
+  readPieces(line, start, trimHonours(line, start, trimTime(line, start, end)));
 }
+
+/** `“It leaked,” |Lie| said.`: an everyday word before a verb of saying is a name where the document has it as somebody's surname. */
+function claimSpeaker(line: LineReader, i: number): void {
+  const isSpeaker = (line.bits(i + 1) & WordClass.personVerb) !== 0 && line.cases[i] === TokenCase.title;
+  if (isSpeaker && i > line.start && (line.lower[i] as string).length > 2)
+    line.claim(i, i + 1, "person", 0.1, NO_ROLES);
+}
+
+const NO_ROLES: readonly Span[] = [];
 
 /** Days, months and pronouns go; an abbreviation may begin a name (`TV Asahi`). */
 function isSkipped(line: LineReader, i: number, end: number): boolean {
@@ -88,3 +99,16 @@ function trimTime(line: LineReader, start: number, end: number): number {
   const isTime = (line.bits(last) & WordClass.notName) !== 0 && (line.bits(last - 1) & WordClass.firstName) === 0;
   return isTime ? last : end;
 }
+
+/** `Fenella Marsh KC` ends before the letters of honour. */
+function trimHonours(line: LineReader, start: number, end: number): number {
+  let stop = end;
+  while (stop - start > 2 && line.cases[stop - 1] === TokenCase.upper && HONOURS.has(line.lower[stop - 1] as string))
+    stop--;
+  return stop;
+}
+
+/** Letters behind a person's name, lower case. Written for this project. */
+const HONOURS: ReadonlySet<string> = new Set(
+  "kc qc sc mp msp mep mla obe mbe cbe kbe dbe phd md rn frs qpm esq dl jp bsc msc mba".split(" "),
+);

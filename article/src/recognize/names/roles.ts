@@ -33,7 +33,7 @@ function titleBefore(line: LineReader, first: number, sentenceStart: number): Sp
 
 /** The word of office: `end` itself, or the one before `of`, `to`, `for`: `ambassador to Iran`, `leader of the opposition`. */
 function headOfTitle(line: LineReader, end: number, sentenceStart: number): number {
-  if ((line.classOf(end) & WordClass.role) !== 0) return end;
+  if ((line.classOf(end) & WordClass.role) !== 0 || isCalling(line, end)) return end;
   const stop = Math.max(sentenceStart, end - LONGEST_COMPLEMENT);
   for (let i = end; i > stop && isInComplement(line, i); i--) {
     const isPreposition = OFFICE_PREPOSITIONS.has(line.lower[i] as string);
@@ -41,6 +41,19 @@ function headOfTitle(line: LineReader, end: number, sentenceStart: number): numb
   }
   return -1;
 }
+
+/** `beekeeper`, `shipbuilder`: no list knows the word, and words that end so say what somebody does. */
+export function isCalling(line: LineReader, i: number): boolean {
+  if (line.classOf(i) !== 0) return false;
+  const word = line.lower[i] as string;
+  return word.length >= SHORTEST_CALLING && CALLINGS.test(word);
+}
+
+/** `keeper` */
+const SHORTEST_CALLING = 6;
+/** `beekeeper`, `forecaster`, `shipbuilder`, `winemaker`, `geologist`, `photographer`, `statistician`, `fishmonger`, `playwright`, `policeman`, `puppeteer` */
+const CALLINGS =
+  /(?:keeper|caster|builder|maker|worker|grower|breeder|holder|singer|dresser|fighter|fitter|teacher|trainer|writer|dealer|seller|leader|owner|logist|grapher|ician|monger|wright|eteer|neer|woman|ienne|master|mistress|herder|warden|catcher|cleaner|gatherer|walker)$/;
 
 /** Tokens of `of the Portuguese Ministry of Foreign Affairs`. */
 const LONGEST_COMPLEMENT = 8;
@@ -105,7 +118,7 @@ function appositionAfter(line: LineReader, last: number, sentenceEnd: number): S
     if (CLAUSE_STARTS.has(word)) break;
     const bits = line.classOf(i);
     if (isHeadOpen && PHRASE_STARTS.has(word)) isHeadOpen = false;
-    else if (isHeadOpen && (bits & WordClass.role) !== 0) head = i;
+    else if (isHeadOpen && ((bits & WordClass.role) !== 0 || isCalling(line, i))) head = i;
     else if (isHeadOpen && head < 0 && (bits & IN_TITLE) === 0 && !isCapital(line, i) && i - start > 4)
       return undefined;
     if ((bits & WordClass.personVerb) !== 0 && (bits & WordClass.role) === 0) return undefined;

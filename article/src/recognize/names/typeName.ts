@@ -43,6 +43,8 @@ function typeWord(
   if ((bits & WordClass.group) !== 0) return { type: "group", confidence: 0.85 };
   if ((bits & WordClass.organization) !== 0) return { type: "organization", confidence: 0.85 };
   if ((bits & WordClass.misc) !== 0) return { type: "misc", confidence: 0.85 };
+  if (line.cases[i] === TokenCase.upper && (isRoadNumber(word) || (word.length > 4 && (bits & WordClass.common) !== 0)))
+    return undefined;
   if (line.cases[i] === TokenCase.upper)
     return word.length <= 6 ? { type: "organization", confidence: 0.7 } : { type: "organization", confidence: 0.4 };
   if ((bits & WordClass.firstName) !== 0) return { type: "person", confidence: 0.75 };
@@ -50,13 +52,40 @@ function typeWord(
   if (isTitle || (bits & WordClass.roleModifier) !== 0) return undefined;
   if ((bits & WordClass.organizationWord) !== 0) return { type: "organization", confidence: 0.3 };
   if ((bits & (WordClass.miscHead | WordClass.eventHead)) !== 0) return { type: "misc", confidence: 0.3 };
+  if (isNumbered(line, i)) return undefined;
   if ((bits & WordClass.common) !== 0) return { type: "misc", confidence: 0.2 };
   const ending = typeByEnding(word);
   if (ending !== undefined) return ending;
+  const noun = nounBefore(line, i);
+  if ((noun & WordClass.firmNoun) !== 0) return { type: "organization", confidence: 0.7 };
+  if ((noun & WordClass.townNoun) !== 0) return { type: "place", confidence: 0.7 };
   if ((after & WordClass.personVerb) !== 0) return { type: "person", confidence: 0.75 };
   if ((before & WordClass.placePreposition) !== 0) return { type: "place", confidence: 0.65 };
   if (wordBefore === "the") return { type: "organization", confidence: 0.2 };
   return { type: "person", confidence: 0.25 };
+}
+
+/** `the grocery chain |Sparmo`, `the town of |Vostrikovo`: the class of the noun that the name goes with. */
+function nounBefore(line: LineReader, i: number): number {
+  const before = i - 1;
+  if (before < line.start || line.cases[before] !== TokenCase.lower) return 0;
+  const noun = line.lower[before] === "of" ? before - 1 : before;
+  if (noun < line.start) return 0;
+  return line.bits(noun) & (noun === before ? WordClass.firmNoun | WordClass.townNoun : WordClass.townNoun);
+}
+
+/** `A4471`: a letter and at least three digits. */
+function isRoadNumber(word: string): boolean {
+  if (word.length < 4) return false;
+  for (let i = 1; i < word.length; i++) if (word.charCodeAt(i) < 0x30 || word.charCodeAt(i) > 0x39) return false;
+  return true;
+}
+
+/** `Gate| 4`, `Room| 12` */
+function isNumbered(line: LineReader, i: number): boolean {
+  const next = i + 1;
+  if (next >= line.end || line.kinds[next] !== TokenKind.number) return false;
+  return (line.ends[next] as number) - (line.starts[next] as number) <= 3;
 }
 
 const TITLES = WordClass.courtesy | WordClass.role;
@@ -108,6 +137,9 @@ function typeWords(
   if (form.hasUpper || form.isAddress) return { type: "organization", confidence: 0.6 };
   if ((line.classOf(start) & WordClass.placeStart) !== 0) return { type: "place", confidence: 0.65 };
   if (form.hasFirstName) return { type: "person", confidence: 0.7 };
+  const noun = nounBefore(line, start);
+  if ((noun & WordClass.firmNoun) !== 0) return { type: "organization", confidence: 0.75 };
+  if ((noun & WordClass.townNoun) !== 0) return { type: "place", confidence: 0.75 };
   if ((after & WordClass.personVerb) !== 0 && wordBefore !== "the") return { type: "person", confidence: 0.75 };
   if (form.hasEverydayWord) return { type: "misc", confidence: 0.3 };
   if (wordBefore === "the") return { type: "organization", confidence: 0.3 };

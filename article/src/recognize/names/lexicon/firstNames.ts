@@ -105,6 +105,16 @@ yegor yekaterina yelena yemi yeo-jong yevgeny yevhen ying-jeou yingluck yitzhak 
 yousef youssef yousuf yoweri yudi yukio yuko yulia yuliya yunus yuri yuriko yuriy yury yusra yusuf yutaka yuvraj yves yvonne zach zachary zafar zahid
 zahra zaid zainab zakaria zaki zanele zaw zaynab zbigniew zdenek zedong zemin zhang zhanna zhao zhou zia ziad ziaur zoe zoltan zoltán zoran zoya
 zubair zulfikar zulfiqar zurab zuzana zweli álvaro ángel óscar
+agnete agustín aksel alois amelie anneliese annette antonia arturo astrid aurélie begoña belén benoît bettina birgit birgitta bjarne blanca britta
+bénédicte carsten catalina chantal claus clémence concha consuelo cécile céline dagmar detlef didier dietmar dolores domingo dorothea eberhard elke
+elspeth elvira encarnación erwin esteban eva-maria fabrice fermín florence frauke frédéric gabriele gaëlle geneviève gerd gerda gerlinde gilles gisela
+graciela guadalupe gudrun guillaume gunvor hanne hannelore hedwig heike heiner heinz helge henning hermann hernán hervé hilde holger hélène ilse inge
+ingeborg inken inés iñaki jan-erik jean-luc jean-marc jean-marie jean-pierre jochen josefa josefina jutta jérôme karl-heinz karsten katharina kathrin
+katja katrin kerstin leticia lourdes loïc lucie ludovic ludwig léa macarena maike margarete margit maribel marie-claude mathilde maud maëlle mechthild
+mercedes mickaël mireille montserrat morag mélanie nadège nathalie noémie nuray nuria océane oda odile ole ottilie perrine pilar reiner remedios
+renate rocío rosario roswitha rubén rémi rüdiger sabine sandrine santiago savannah sigrid silke solange solveig solène stefanie stéphane stéphanie
+sylvain sylvie sébastien thibault tobias traudl trinidad udo ute valérie veronika virginie véronique waltraud wiebke ximena yannick yvette élise
+élodie émilie étienne
 `
   .trim()
   .split(/\s+/);

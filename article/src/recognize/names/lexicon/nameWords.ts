@@ -10,6 +10,8 @@ motors industries industry enterprises solutions systems technologies technology
 capital ventures investments finance brothers sons stores supermarkets hospital clinic church diocese archdiocese synod mosque temple ministry chamber exchange treasury customs registry fc afc united rovers wanderers albion athletic hotspur
 orchestra ensemble choir band theatre ballet museum library gallery forum caucus panel taskforce centre center watch cartel gang syndicate congregation order brotherhood jihad resistance liberation democrats republicans greens socialists conservatives
 rangers raiders warriors lions tigers eagles bulls sharks panthers royals knights kings indians giants titans capitals challengers stars wolves dolphins broncos patriots lakers celtics yankees mets dodgers braves cubs
+lines resorts hotels logistics shipping freight ferries foods brewery breweries homes properties textiles chemicals materials metals minerals resources records studios entertainment productions publishing therapeutics robotics dynamics analytics wireless
+railways railway cruises tours pictures
 `);
 
 /** Known organisations whose name holds no word that says so. */
@@ -51,7 +53,7 @@ export const PLACE_HEADS: readonly string[] = words(`
 street road avenue boulevard lane square bridge highway expressway motorway airport station terminal port harbour harbor river creek lake sea ocean bay gulf strait canal island islands islets isle peninsula cape mountain mountains hill hills
 peak valley desert forest jungle park garden gardens beach coast city town township village suburb district county province state region oblast krai raion prefecture governorate division territory territories stadium arena ground oval circuit
 palace castle fort fortress tower towers building plaza mall market hotel resort cathedral basilica shrine monastery prison jail dam reservoir falls glacier volcano basin delta reserve heights estate farm residence barracks cemetery crossing
-border airfield airbase base camp kingdom emirate republic municipality barangay tehsil taluk mandal upazila ward zone quarter corridor
+border airfield airbase base camp kingdom emirate republic municipality barangay tehsil taluk mandal upazila ward zone quarter corridor observatory telescope
 `);
 
 /** The first word of a place's name: "Lake Chad", "Mount Kenya", "Gulf of Oman". */
@@ -74,6 +76,17 @@ prize award awards medal order honours bible koran quran qur'an gita torah code 
 /** Words before a listed place or people that make a part of it: "Northern Kenya", "West Indians". */
 export const DIRECTIONS: readonly string[] = words(
   `north south east west northern southern eastern western central northeastern northwestern southeastern southwestern greater upper lower`,
+);
+
+/** Nouns before a firm's name, in small letters: "the grocery chain Sparmo". */
+export const FIRM_NOUNS: readonly string[] = words(`
+company firm chain maker carmaker automaker retailer airline carrier operator brewer bank lender insurer supplier manufacturer giant conglomerate start-up startup publisher broadcaster newspaper magazine website agency charity developer contractor
+consultancy subsidiary brand label supermarket steelmaker chipmaker drugmaker utility group line builder studio union club
+`);
+
+/** Nouns before a place's name, in small letters: "the town of Rye". */
+export const TOWN_NOUNS: readonly string[] = words(
+  `town city village hamlet suburb settlement district province region county island port municipality parish township capital neighbourhood neighborhood borough commune`,
 );
 
 /** Verbs of saying and of doing that follow a person's name. */

@@ -4,6 +4,7 @@ import { GROUPS } from "./groups.ts";
 import {
   DIRECTIONS,
   EVENT_HEADS,
+  FIRM_NOUNS,
   MISC_HEADS,
   MISC_NAMES,
   NOT_NAMES,
@@ -15,6 +16,7 @@ import {
   PLACE_HEADS,
   PLACE_PREPOSITIONS,
   PLACE_STARTS,
+  TOWN_NOUNS,
 } from "./nameWords.ts";
 import { PLACES } from "./places.ts";
 import { COURTESY_TITLES, ROLE_MODIFIERS, ROLES } from "./titles.ts";
@@ -43,6 +45,10 @@ export const WordClass = {
   phraseStart: 0x40000,
   misc: 0x80000,
   direction: 0x100000,
+  /** Small, before a firm's name: `the chain Sparmo`. */
+  firmNoun: 0x200000,
+  /** Small, before a place's name: `the town of Rye`. */
+  townNoun: 0x400000,
 } as const;
 
 /** The bits of a lower-case word; 0 where no list knows it. */
@@ -104,4 +110,6 @@ add(PLACE_PREPOSITIONS, WordClass.placePreposition);
 add(PARTICLES, WordClass.particle);
 add(NOT_NAMES, WordClass.notName);
 add(DIRECTIONS, WordClass.direction);
+add(FIRM_NOUNS, WordClass.firmNoun);
+add(TOWN_NOUNS, WordClass.townNoun);
 add(COMMON_WORDS, WordClass.common);
