@@ -7,11 +7,15 @@ import type { Block } from "./unwrap.ts";
 
 /** The line's own words say what it is. */
 export function saysSo(layout: Layout, i: number): Call | undefined {
-  const weight = layout.cueWeights[i] as number;
-  if (weight < (layout.isTidy ? TIDY_WEIGHT : FURNITURE_WEIGHT)) return undefined;
-  const cue = strongestCue(layout.forms[i] as LineForm);
+  const cue = sureCue(layout, i);
   if (cue === undefined) return undefined;
-  return call(cue.kind, 0.6 + 0.38 * weight, sentenceOf(cue, layout, i), ...copiesReason(layout, i));
+  return call(cue.kind, 0.6 + 0.38 * (layout.cueWeights[i] as number), cue.reason, ...copiesReason(layout, i));
+}
+
+/** The phrase that makes the line furniture. */
+export function sureCue(layout: Layout, i: number): LineCue | undefined {
+  if ((layout.cueWeights[i] as number) < (layout.isTidy ? TIDY_WEIGHT : FURNITURE_WEIGHT)) return undefined;
+  return strongestCue(layout.forms[i] as LineForm);
 }
 
 /** On a page that is clean already a phrase has to be plainer to be cut. */
@@ -51,7 +55,7 @@ export function isLabelled(layout: Layout, i: number): Call | undefined {
   if (isAttributedQuotation(form)) return undefined;
   for (const cue of form.cues) {
     if (!isLabel(layout, i, cue) || !fits(layout, i, cue)) continue;
-    return call(kindOf(cue, form), cue.place === "whole" ? 0.8 : 0.75, sentenceOf(cue, layout, i));
+    return call(kindOf(cue, form), cue.place === "whole" ? 0.8 : 0.75, cue.reason);
   }
   return undefined;
 }
@@ -153,7 +157,7 @@ export function isRuler(layout: Layout, i: number): Call | undefined {
 function neighbourKind(layout: Layout, i: number, step: number): LineKind | undefined {
   const line = layout.lines[i] as Block;
   const next = layout.lines[i + step];
-  return next !== undefined && next.number === line.number + step ? saysSo(layout, i + step)?.kind : undefined;
+  return next !== undefined && next.number === line.number + step ? sureCue(layout, i + step)?.kind : undefined;
 }
 
 export function textOf(layout: Layout, i: number): string {
@@ -176,20 +180,12 @@ export function isNameWithDate(layout: Layout, i: number): Call | undefined {
   return call("byline", 0.85, "A name beside a date.");
 }
 
-/** `“Read more” links to another story.`, `Starts with “by”: names the author.` */
-export function sentenceOf(cue: LineCue, layout: Layout, i: number): string {
-  if (cue.phrase === "") return `The line ${cue.reason}.`;
-  if (cue.place === "whole") return `“${textOf(layout, i).slice(0, LONGEST_CITED).trim()}” ${cue.reason}.`;
-  return `${cue.place === "start" ? "Starts with" : "Says"} “${cue.phrase.replaceAll("0", "…")}”: ${cue.reason}.`;
-}
-
-/** The longest phrase has about as many code units. */
-const LONGEST_CITED = 60;
-
 function copiesReason(layout: Layout, i: number): readonly string[] {
   const copies = layout.copies[i] as number;
-  return copies > 1 ? [`The line stands ${copies} times on the page.`] : [];
+  return copies > 1 ? [`The line stands ${copies} times on the page.`] : NO_REASONS;
 }
+
+const NO_REASONS: readonly string[] = [];
 
 function countClocks(layout: Layout, i: number): number {
   let count = 0;

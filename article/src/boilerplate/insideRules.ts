@@ -7,11 +7,12 @@ import {
   isRuler,
   isTime,
   saysSo,
+  sureCue,
   textOf,
 } from "./furnitureByWords.ts";
 import type { Layout } from "./layout.ts";
 import { isAttributedQuotation } from "./lineShape.ts";
-import { type Call, call, type Rule } from "./rules.ts";
+import { type Call, call, QUOTATION, type Rule } from "./rules.ts";
 
 /** Lines between the first and the last sentence of the article; the first rule that speaks decides, silence means text. */
 export const INSIDE_RULES: readonly Rule[] = [
@@ -35,7 +36,7 @@ export const INSIDE_RULES: readonly Rule[] = [
 
 /** Somebody's words with their speaker are never cut. */
 function staysAsQuotation(layout: Layout, i: number): Call | undefined {
-  return isAttributedQuotation(layout.forms[i] as LineForm) && layout.firsts[i] === i ? call("body", 0.97) : undefined;
+  return isAttributedQuotation(layout.forms[i] as LineForm) && layout.firsts[i] === i ? QUOTATION : undefined;
 }
 
 export function isHeadline(layout: Layout, i: number): Call | undefined {
@@ -67,7 +68,7 @@ function isBetweenPleas(layout: Layout, i: number): Call | undefined {
 /** The kind of the next line in this direction whose words say what it is, if it is one of a box's kinds. */
 function boxKind(layout: Layout, i: number, step: number): keyof typeof BOXES | undefined {
   for (let j = i + step; j >= 0 && j < layout.lines.length && Math.abs(j - i) <= LONGEST_BOX; j += step) {
-    const kind = saysSo(layout, j)?.kind;
+    const kind = sureCue(layout, j)?.kind;
     if (kind === "promotion" || kind === "comments" || kind === "share") return kind;
     if (kind !== undefined || (layout.forms[j] as LineForm).words > LONGEST_BOX_LINE) return undefined;
   }
@@ -81,7 +82,8 @@ const BOXES = {
 } as const;
 
 const LONGEST_BOX = 6;
-const LONGEST_BOX_LINE = 16;
+/** Words; longer full sentences in a box are text. */
+export const LONGEST_BOX_LINE = 16;
 
 /** Titles directly under "Read more" and the like, up to the next sentence or the next cross-head. */
 function standsUnderRelated(layout: Layout, i: number): Call | undefined {

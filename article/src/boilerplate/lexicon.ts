@@ -126,15 +126,22 @@ for (const [i, list] of CUES.entries()) {
   const { kind, reason, opens = false, strength = "sure" } = list;
   for (const place of PLACES) {
     forEachPhrase(list[place], place === "inside", (node, phrase) => {
-      node[place] ??= { list: i, kind, place, phrase, reason, opens, strength };
+      node[place] ??= { list: i, kind, place, phrase, reason: sentenceOf(place, phrase, reason), opens, strength };
     });
   }
   const row = { list: -1, kind, place: "whole", phrase: "", opens: false, strength: "sure" } as const;
-  if (!ROWS.has(kind)) ROWS.set(kind, { ...row, reason: ROW_REASONS.get(kind) ?? reason });
+  if (!ROWS.has(kind)) ROWS.set(kind, { ...row, reason: `The line ${ROW_REASONS.get(kind) ?? reason}.` });
 }
 forEachPhrase(AGENCIES, false, (node) => {
   node.agency = true;
 });
+
+/** `“read more” links to another story.`, `Starts with “by”: names the author.` */
+function sentenceOf(place: LineCue["place"], phrase: string, reason: string): string {
+  const cited = `“${phrase.replace(/\b0\b/g, "…")}”`;
+  if (place === "whole") return `${cited} ${reason}.`;
+  return `${place === "start" ? "Starts with" : "Says"} ${cited}: ${reason}.`;
+}
 
 function flagWords(words: string, flag: number): void {
   const { hashes, count } = scanLine(words);

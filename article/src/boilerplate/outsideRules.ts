@@ -9,7 +9,7 @@ import {
   isRuler,
   isTime,
   saysSo,
-  sentenceOf,
+  sureCue,
   textOf,
 } from "./furnitureByWords.ts";
 import { isHeadline, repeatsHeadline } from "./insideRules.ts";
@@ -42,9 +42,8 @@ export const OUTSIDE_RULES: readonly Rule[] = [
 
 /** Names, times and words of readers: the comments' own controls (`Reply`) stand above and below. */
 function isAmongComments(layout: Layout, i: number): Call | undefined {
-  if (i < layout.main.end || OWN_KINDS.has(saysSo(layout, i)?.kind ?? "body")) return undefined;
   const { above, below } = layout.comments;
-  if (above[i] === 0 || below[i] === 0) return undefined;
+  if (above[i] === 0 || below[i] === 0 || OWN_KINDS.has(sureCue(layout, i)?.kind ?? "body")) return undefined;
   return call("comments", 0.85, "Stands between the controls of the reader comments.");
 }
 
@@ -105,9 +104,11 @@ const SUMMARY_WORDS = 9;
 
 /** The date or by-line of another story in a list. */
 function isTimeOrNameOfStory(layout: Layout, i: number): Call | undefined {
-  if (isBesideHeadline(layout, i) || !(isInStories(layout, i) || isUnderStories(layout, i))) return undefined;
+  const { numbers, cues } = layout.forms[i] as LineForm;
+  if ((numbers === 0 && cues.length === 0) || isBesideHeadline(layout, i)) return undefined;
   const found = isTime(layout, i) ?? isNameWithDate(layout, i) ?? isLabelled(layout, i);
   if (found === undefined || (found.kind !== "byline" && found.kind !== "timestamp")) return undefined;
+  if (!isInStories(layout, i) && !isUnderStories(layout, i)) return undefined;
   return call("related", found.confidence, ...found.reasons, "Stands among the headlines of other stories.");
 }
 
@@ -129,7 +130,7 @@ function isBesideHeadline(layout: Layout, i: number): boolean {
 /** Phrases that only their place outside the text makes sure. */
 function isWeak(layout: Layout, i: number): Call | undefined {
   const cue = (layout.forms[i] as LineForm).cues.find(({ place }) => place === "whole");
-  return cue === undefined ? undefined : call(cue.kind, 0.9, sentenceOf(cue, layout, i), whereOf(layout, i));
+  return cue === undefined ? undefined : call(cue.kind, 0.9, cue.reason, whereOf(layout, i));
 }
 
 /** A title, or a teaser, outside the text. */
@@ -144,8 +145,7 @@ function isStory(layout: Layout, i: number): Call | undefined {
 
 function isAway(layout: Layout, i: number): Call {
   const isRelated =
-    (isInStories(layout, i) || isUnderListHead(layout, i)) &&
-    (layout.forms[i] as LineForm).opening !== LineOpening.bullet;
+    (isInStories(layout, i) || isShortStory(layout, i)) && (layout.forms[i] as LineForm).opening !== LineOpening.bullet;
   return isRelated
     ? call("related", 0.9, "A few words among the headlines of other stories.")
     : call("navigation", 0.9, `A few words that are no sentence, ${placeOf(layout, i)}.`);

@@ -16,3 +16,8 @@ export type Rule = (layout: Layout, i: number) => Call | undefined;
 export function call(kind: LineKind, confidence: number, ...reasons: readonly string[]): Call {
   return { kind, confidence, reasons };
 }
+
+/** No rule speaks. */
+export const TEXT: Call = call("body", 0.93);
+/** Somebody's words with their speaker. */
+export const QUOTATION: Call = call("body", 0.97);

@@ -98,9 +98,14 @@ function lengthOf({ start, end }: DocumentLine): number {
 }
 
 function firstWordLength(text: string): number {
-  const end = text.slice(0, WIDEST).trimStart().search(/\s/);
-  return end === -1 ? Math.min(text.length, WIDEST) : end;
+  let start = 0;
+  while (text.charCodeAt(start) === BLANK) start++;
+  let end = start;
+  while (end < text.length && end < WIDEST && text.charCodeAt(end) !== BLANK) end++;
+  return end - start;
 }
+
+const BLANK = 0x20;
 
 /** Joined only where it reads as sentences: two titles of the same length stay two. */
 function paragraphOf(lines: readonly DocumentLine[], from: number, to: number): Block | undefined {

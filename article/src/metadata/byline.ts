@@ -32,6 +32,8 @@ function firstOf(lines: readonly PageLine[], find: (line: PageLine) => Byline | 
 /** `By Ann Baker and Carl Dahl`, `Von Eva Fuchs`, `Written by: …`; a label alone speaks of the line below. */
 function labelledByline(page: Page, line: PageLine): Byline | null {
   if (line.text.length > LONGEST || line.kind === "headline") return null;
+  const credit = reportingCredit(line);
+  if (credit !== null) return credit;
   const label = AUTHOR_LABEL.exec(line.text)?.[0];
   if (label === undefined) return null;
   const isJudged = line.kind === "byline";
@@ -73,6 +75,31 @@ function closingByline(page: Page): Byline | null {
   }
   return null;
 }
+
+/** `(Reporting by Ann Baker in Oslo and Carl Dahl; Editing by Eva Fuchs)`: who reported, without the places and the editors. */
+function reportingCredit(line: PageLine): Byline | null {
+  const label = REPORTING.exec(line.text)?.[0];
+  if (label === undefined || line.text.length > 2 * LONGEST) return null;
+  const stop = line.text.slice(label.length).search(/[;)]/);
+  const end = stop === -1 ? line.text.length : label.length + stop;
+  const names: AuthorNames[] = [];
+  for (const { 0: part, index } of line.text.slice(label.length, end).matchAll(CREDITED)) {
+    const start = label.length + index;
+    const conjunction = CONJUNCTION.exec(part)?.[0].length ?? 0;
+    const found = readAuthorNames(line.text, start + conjunction, start + part.length, false);
+    if (found !== undefined) names.push(found);
+  }
+  const [first] = names;
+  const last = names.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return bylineOf(line, { names: names.flatMap((found) => found.names), start: first.start, end: last.end }, 2);
+}
+
+/** `(Reporting by `, `Additional reporting by ` */
+const REPORTING = /^[\s(]{0,400}(?:[Aa]dditional )?[Rr]eporting by\s{1,3}/;
+const CONJUNCTION = /^\s{0,3}and\s{1,3}/;
+/** One name with its place: what lies between commas and `and`. */
+const CREDITED = /(?:(?!\sand\s|,)[\s\S]){1,80}/g;
 
 function bylineOf(line: PageLine, names: AuthorNames | undefined, leastWords = 1): Byline | null {
   if (names === undefined || !names.names.every((name) => name.split(" ").length >= leastWords)) return null;

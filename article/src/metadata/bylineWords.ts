@@ -5,13 +5,13 @@
  * `by` in small letters opens a by-line too.
  */
 export const AUTHOR_LABEL: RegExp =
-  /^\s{0,8}(?:(?:(?:written|reported|story|words|report|reporting|text|posted) )?[Bb]y|BY|(?:Written|Reported|Story|Words|Report|Reporting|Text|Posted|Analysis|Opinion) [Bb]y|Authors?(?: of the article)?|About the [Aa]uthor|ABOUT THE AUTHOR|[Vv]on|VON|Autor(?:in|en)?|Par|PAR|Auteur|Por|POR|Autore|Door|Автори?|Авторы?|Текст)(?:\s{0,3}:\s{0,3}|\s{1,3}|\s{0,3}$|(?=\p{Lu}\p{Ll}))/u;
+  /^[\s(]{0,400}(?:(?:(?:written|reported|story|words|report|reporting|text|posted) )?[Bb]y|BY|(?:Written|Reported|Story|Words|Report|Reporting|Text|Posted|Analysis|Opinion) [Bb]y|Authors?(?: of the article)?|About the [Aa]uthor|ABOUT THE AUTHOR|[Vv]on|VON|Autor(?:in|en)?|Par|PAR|Auteur|Por|POR|Autore|Door|Автори?|Авторы?|Текст)(?:\s{0,3}:\s{0,3}|\s{1,3}|\s{0,3}$|(?=\p{Lu}\p{Ll}))/u;
 
 /** `… by Ann Baker` after the date */
 export const INNER_LABEL: RegExp = /[\s|•·,-][Bb]y\s{1,3}(?=\p{Lu})/u;
 
 /** `By Ann Baker` */
-export const BARE_LABEL: RegExp = /^\s{0,8}[Bb][Yy]/;
+export const BARE_LABEL: RegExp = /^\s{0,400}[Bb][Yy]/;
 
 /** Between two names. */
 export const CONJUNCTIONS: ReadonlySet<string> = new Set("and und et y e en och og i und и та і й with".split(" "));

@@ -4,6 +4,8 @@ import type { Page, PageLine } from "./page.ts";
 
 /** Words that are read; the first paragraphs tell as surely as all of them. */
 const ENOUGH_WORDS = 400;
+/** Code units read of a document however long it is: six a word with its blank, as in English. */
+const SAMPLE: number = ENOUGH_WORDS * 6;
 /** Fewer words are no evidence. */
 const LEAST_WORDS = 12;
 /** Share of the words that the language's list must know (running text of the boilerplate sets has 0.3 and more; lists of names under 0.1). */
@@ -21,8 +23,7 @@ export function findLanguage(page: Page): MetadataValue<string> | null {
 function linesToRead(page: Page, isWanted: (line: PageLine) => boolean): readonly PageLine[] {
   const lines: PageLine[] = [];
   let length = 0;
-  // Six code units a word with its blank, as in English.
-  for (let i = Math.max(page.headline, 0); i < page.length && length < ENOUGH_WORDS * 6; i++) {
+  for (let i = Math.max(page.headline, 0); i < page.length && length < SAMPLE; i++) {
     const line = page.at(i);
     if (line === undefined || !isWanted(line)) continue;
     lines.push(line);
@@ -35,7 +36,10 @@ function languageOf(lines: readonly PageLine[]): MetadataValue<string> | null {
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return null;
-  const text = lines.map((line) => line.text.slice(0, ENOUGH_WORDS * 10)).join("\n");
+  const text = lines
+    .map((line) => line.text.slice(0, SAMPLE))
+    .join("\n")
+    .slice(0, SAMPLE);
   const value = languageByScript(text) ?? languageByWords(text);
   return value === undefined ? null : { value, start: first.start, end: last.line.end };
 }

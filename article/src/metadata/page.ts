@@ -37,7 +37,7 @@ export function openPage(lines: readonly DocumentLine[], verdicts: readonly Line
     const line = lines[index];
     if (line === undefined) return undefined;
     const kind = verdicts[index]?.kind ?? "body";
-    return { index, text: line.reading.paragraph.text, start: line.start, kind, line };
+    return { index, text: withoutMarkup(line.reading.paragraph.text), start: line.start, kind, line };
   };
   const headline = verdicts.findIndex((verdict) => verdict.kind === "headline");
   return {
@@ -69,6 +69,17 @@ function openingOf(at: Page["at"], from: number, length: number): readonly PageL
   }
   return opening;
 }
+
+/** Leftover tags and references become as many blanks, so that offsets stay. */
+function withoutMarkup(text: string): string {
+  if (!text.includes("<") && !text.includes("&")) return text;
+  return text.length > LONGEST_MARKED ? text : text.replace(MARKUP, (match) => " ".repeat(match.length));
+}
+
+/** `<p class="byline">`, `</a>`, `&nbsp;` */
+const MARKUP = /<\/?[a-z][^<>]{0,300}>|&[a-z]{2,8};/gi;
+/** Code units. Longer lines are paragraphs, and nothing but their opening is read. */
+const LONGEST_MARKED = 1000;
 
 /** The offsets of `text` without the white space at both ends. */
 export function trimmedSpan(text: string): { start: number; end: number } {

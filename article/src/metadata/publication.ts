@@ -1,6 +1,7 @@
 import type { LineKind, MetadataValue } from "../model/analysis.ts";
 import type { TimeClaim } from "../model/reading.ts";
 import { readClockAfter, readClockBefore } from "./clock.ts";
+import { foreignDates } from "./foreignDates.ts";
 import type { Page, PageLine } from "./page.ts";
 
 export interface Publication {
@@ -63,9 +64,10 @@ function labelledStamps(page: Page): readonly Stamp[] {
 
 function stampsOf(page: Page, line: PageLine): readonly Stamp[] {
   if (line.text.length > LONGEST || OTHERS_DATES.has(line.kind)) return [];
-  const claims = line.line.reading.dates.filter(isDay);
+  const known = line.line.reading.dates;
+  const claims = known.some(isDay) ? known.filter(isDay) : foreignDates(line.text);
   if (claims.length === 0) return [];
-  const dated = line.line.reading.dates.reduce((sum, claim) => sum + claim.end - claim.start, 0);
+  const dated = (known.some(isDay) ? known : claims).reduce((sum, claim) => sum + claim.end - claim.start, 0);
   const isJudged = line.kind === "timestamp" || line.kind === "byline";
   if (!isJudged && line.text.length - dated > MOST_BESIDE) return [];
   if (line.kind === "body" && line.text.trimEnd().endsWith(".")) return [];

@@ -3,7 +3,8 @@ import type { Page, PageLine } from "./page.ts";
 import { trimmedSpan } from "./page.ts";
 
 /** `Source: ISW`, `SOURCE: Harbour News`, `Quelle: dpa`. Not `Photo source: …`. */
-const LABEL = /^\s{0,8}(?:sources?|quellen?|fuentes?|fontes?|bron|źródło|источник|джерело)\s{0,2}:\s{0,3}(?=\S)/iu;
+const LABEL =
+  /^\s{0,8}(?:sources?|quellen?|fuentes?|fontes?|bron|źródło|источник|джерело|по информации|по данным|за інформацією|за даними)\s{0,2}:\s{0,3}(?=\S)/iu;
 
 /** `(Reuters) -` after the place of a dateline, or at the line's start. */
 const AGENCY = /^[^()]{0,80}\(([A-Z][\w .&’'-]{1,30})\)\s{0,2}[-–—]/;

@@ -9,8 +9,8 @@ const LABEL =
 /** Commas, semicolons, bars, bullets, hashes part subjects. */
 const SEPARATOR = /\s{0,3}[,;|•·#]\s{0,3}/;
 
-/** `IranRussiaISW`: tags of a list whose markup is gone. Names of one piece come apart here too, so only where no mark parts the list. */
-const JOINT = /(?<=\p{Ll})(?=\p{Lu})/u;
+/** `IranRussiaISW`, `NATOSummit`: tags of a list whose markup is gone. Names of one piece come apart here too, so only where no mark parts the list. */
+const JOINT = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}\p{Lu})(?=\p{Lu}\p{Ll})/u;
 /** Honest capitals inside a word. */
 const JOINED = /^(?:Mc|Mac|De|Di|Du|La|Le|O|i|e|You|Linked|Face)$/;
 

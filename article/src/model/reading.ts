@@ -217,7 +217,7 @@ export interface LineCue {
   readonly place: "whole" | "start" | "inside";
   /** The phrase in small letters, `0` for any number; empty where the cue is the whole line's make-up. */
   readonly phrase: string;
-  /** What the phrase does, as a clause for a person: `asks the reader to subscribe`. */
+  /** The phrase and what it does, as a sentence for a person: `Starts with “sign up for”: asks the reader to subscribe, sign up or give.` */
   readonly reason: string;
   /** Heads a module of several lines: `Most read`, `Comments`. */
   readonly opens: boolean;

@@ -119,7 +119,7 @@ test("judges by form where it knows no word of the language", () =>
 
 test("says why in sentences", () => {
   const [, , advertisement, , clock] = judge([FIRST, SECOND, "Advertisement", THIRD, "10:20"].join("\n"));
-  expect(advertisement?.reasons).toEqual(["“Advertisement” labels an advertisement."]);
+  expect(advertisement?.reasons).toEqual(["“advertisement” labels an advertisement."]);
   expect(clock?.reasons[0]).toBe("A clock time alone on its line.");
 });
 
@@ -172,3 +172,157 @@ test("a page without running text loses only what its words name", () =>
   expectPage(`
     share | Facebook
     legal | All rights reserved`));
+
+test("judges a paragraph that was broken into lines of one width as one text", () =>
+  expectPage(`
+    headline   | Tug crew pull a piano out of the harbour
+
+    byline     | By Nora Quist
+    timestamp  | 3 March 2021
+
+    body       | A grand piano that had lain under the old ferry pier for eleven years was
+    body       | lifted on Monday by the crew of a tug, who had taken it for a lost crate of
+    body       | oranges.
+
+    body       | “It still has most of its keys,” said Tamo Relu, who steers the tug. “Two of
+    body       | them even make a sound, though nobody on board could tell me which they are.”
+
+    subheading | Where it came from
+
+    body       | The board believes that it fell off a barge in the winter storm of that year,
+    body       | when three of the harbour’s cranes came down and nobody counted what was on
+    body       | the quay.`));
+
+test("does not join headlines of one length", () =>
+  expectPage(`
+    body    | ${FIRST}
+    body    | ${SECOND}
+    body    | ${THIRD}
+    related | Most read
+    related | Storm closes the coast road for a second day as waves reach houses
+    related | Fishing fleet stays in port as prices for cod and herring fall fast
+    related | Town museum to show a whale that was found on the beach in the 1902`));
+
+test("keeps a short last sentence after an advertisement", () =>
+  expectPage(`
+    body          | ${FIRST}
+    body          | ${SECOND}
+    advertisement | Advertisement
+    body          | The board will meet again on 6 January.
+    legal         | Privacy policy`));
+
+test("keeps a short quotation with its speaker at the end, in Spanish too", () =>
+  expectPage(`
+    body    | ${FIRST}
+    body    | ${SECOND}
+    related | Lea también: Cómo se hundió el muelle
+    body    | “No queremos otro muelle”, afirmó Quist.
+    legal   | Aviso legal`));
+
+test("keeps both sentences of an article of two", () =>
+  expectPage(`
+    headline | Board puts off vote on new ferry pier
+    body     | ${FIRST}
+    share    | Share this article
+    body     | The board will meet again on 6 January.`));
+
+test("takes a summary right under the headline for a sub-heading", () =>
+  expectPage(`
+    navigation | Menu
+    headline   | Board puts off vote on new ferry pier
+    subheading | The members say they need more time to read a report of nine hundred pages
+    byline     | By Nora Quist
+    body       | ${FIRST}
+    body       | ${SECOND}
+    share      | Facebook`));
+
+test("tells a cross-head from the numbered headlines above it", () =>
+  expectPage(`
+    headline   | Board puts off vote on new ferry pier
+    byline     | By Nora Quist
+    body       | ${FIRST}
+    body       | ${THIRD.replace("June", "May")}
+    related    | Most read
+    related    | 1 Storm closes the coast road
+    related    | 2 Fishing fleet stays in port
+    subheading | The report nobody had read
+    body       | ${SECOND}
+    body       | ${THIRD}`));
+
+test("takes rows of entries for menus and share bars", () =>
+  expectPage(`
+    navigation | Harbour | Fish market | Weather | Opinion
+    navigation | News   Harbour   Tides   Weather
+    navigation | Home > News > Harbour
+    headline   | Board puts off vote on new ferry pier
+    share      | Share  Tweet  Facebook
+    body       | ${FIRST}
+    body       | ${SECOND}
+    navigation | Contact us   About us   Privacy`));
+
+test("takes what stands between the controls of the comments for comments", () =>
+  expectPage(`
+    body     | ${FIRST}
+    body     | ${SECOND}
+    body     | ${THIRD}
+    comments | 2 comments
+    comments | gull_72
+    comments | 4 March 2021 at 8:14 am
+    comments | I walked on that pier as a child and it was rotten then.
+    comments | Reply
+    comments | Nils
+    comments | Build it out of stone this time, please.
+    comments | Reply
+    legal    | Privacy policy`));
+
+test.each([
+  ["Next: Town museum to show a whale", "related"],
+  ["Report This Ad", "advertisement"],
+  ["Читайте також: Як музей отримав кита", "related"],
+  ["Читайте также: Как музей получил кита", "related"],
+  ["Lesen Sie auch: Wie das Museum zu einem Wal kam", "related"],
+  ["Lea también: Cómo llegó la ballena al museo", "related"],
+  ['<div class="slot" id="slot-2"></div>', "navigation"],
+])("cuts %s between two paragraphs", (line, kind) => {
+  const verdicts = judge([FIRST, line, SECOND, "Sign up for our newsletter", THIRD, "Share this"].join("\n"));
+  expect(verdicts[1]?.kind).toBe(kind);
+});
+
+test.each([
+  ["Next, the board will ask the town for money.", "body"],
+  ["Nora Quist is a reporter for the other paper, the board was told.", "body"],
+])("keeps %s between paragraphs", (line, kind) => {
+  const rows = [
+    FIRST,
+    line,
+    SECOND,
+    "Sign up for our newsletter",
+    THIRD,
+    FIRST.replace("spring", "June"),
+    "Share this",
+  ];
+  expect(judge(rows.join("\n"))[1]?.kind).toBe(kind);
+});
+
+test.each([
+  ["Nora Quist is a staff writer at The Pier Post.", "byline"],
+  ["This article appears in the spring print edition under another headline.", "timestamp"],
+  ["© The Pier Post Ltd 2021. Registered in Norway.", "legal"],
+  ["© Pier Post 2021", "legal"],
+  ["Kommentare (17)", "comments"],
+])("takes %s under the text for %s", (line, kind) => {
+  const verdicts = judge([FIRST, SECOND, THIRD, line, "Privacy policy", "Share this"].join("\n"));
+  expect(verdicts[3]?.kind).toBe(kind);
+});
+
+test.each([
+  ["[Photo: the old pier at low tide, seen from the north]", "caption"],
+  ["Image: The old pier at low tide, with two boys. Credit: Nils Aker", "caption"],
+  ["12 de marzo de 2024", "timestamp"],
+  ["1x", "navigation"],
+  ["0:00 / 41:17", "navigation"],
+  ["Оксана ТихаСереда, 9 жовтня 2024, 11:20", "byline"],
+])("takes %s between headline and text for %s", (line, kind) => {
+  const rows = ["Board puts off vote on new ferry pier", line, "Share this", FIRST, SECOND, THIRD, "Privacy policy"];
+  expect(judge(rows.join("\n"))[1]?.kind).toBe(kind);
+});

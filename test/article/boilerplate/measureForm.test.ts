@@ -66,6 +66,12 @@ test.each(["Share prices fell", "The commentary ran long", "An old print of the 
   expect(formOf(text).cues).toEqual([]),
 );
 
+test("leftover HTML is no word, opening or ending of a line", () => {
+  const form = formOf('<p class="lead">Nobody on the&nbsp;pier was hurt.</p>');
+  expect(form).toMatchObject({ words: 6, tags: 2, ending: LineEnding.stop, opening: LineOpening.none });
+  expect(formOf("a < b and c > d").tags).toBe(0);
+});
+
 test("a phrase weighs less the longer the line it stands in", () => {
   const short = formOf("Sign up for our newsletter");
   const long = formOf(

@@ -81,6 +81,8 @@ describe("the by-line", () => {
     ["byline: By Ann Baker Sky News", ["Ann Baker"]],
     ["ByAnn Baker", ["Ann Baker"]],
     ["byline: By April Moss", ["April Moss"]],
+    ['byline: <p class="author">By Ann Baker&nbsp;&nbsp;|&nbsp;&nbsp;Local Reporter</p>', ["Ann Baker"]],
+    ["byline: Оксана ТихаСереда, 9 жовтня 2024, 11:20", ["Оксана Тиха"]],
   ])("reads %j", (line, names) => {
     const { text, metadata } = read(HEAD, line, PARAGRAPH);
     expect(metadata.byline?.value).toEqual(names);
@@ -101,6 +103,11 @@ describe("the by-line", () => {
   test("reads the credits under the text", () => {
     const { metadata } = read(HEAD, PARAGRAPH, "byline: Reporting by Ann Baker in Oslo; Editing by Carl Dahl");
     expect(metadata.byline?.value).toEqual(["Ann Baker"]);
+  });
+
+  test("reads all who reported, and nobody who edited", () => {
+    const credits = "byline: (Reporting by Ann Baker in Oslo and Carl Dahl in Bergen; Editing by Eva Fuchs)";
+    expect(read(HEAD, PARAGRAPH, credits).metadata.byline?.value).toEqual(["Ann Baker", "Carl Dahl"]);
   });
 
   test.each([
@@ -128,6 +135,10 @@ describe("published and updated", () => {
     ["timestamp: June 3, 202412:05 AM GMT+2", "2024-06-03T00:05+02:00", null],
     ["timestamp: Updated 4 June 2024, published 3 June 2024", "2024-06-03", "2024-06-04"],
     ["timestamp: Last modified: 4 June 2024", "2024-06-04", "2024-06-04"],
+    ["timestamp: 12 de marzo de 2024", "2024-03-12", null],
+    ["timestamp: 3. März 2021, 16:32 Uhr", "2021-03-03T16:32", null],
+    ["timestamp: 9 жовтня 2024, 11:20", "2024-10-09T11:20", null],
+    ["timestamp: 1er mai 2020", "2020-05-01", null],
     ["The board met on 3 June 2024.", null, null],
     ["caption: The mayor on 3 June 2024", null, null],
     ["related: 3 June 2024", null, null],
@@ -182,6 +193,7 @@ describe("subjects", () => {
     ["Subjects: NorwayFishingEU", ["Norway", "Fishing", "EU"]],
     ["tags: Filed under norway , fishing", ["norway", "fishing"]],
     ["tags: HarboursLife hacksMcKay", ["Harbours", "Life hacks", "McKay"]],
+    ["tags: OsloHWUPort Authority", ["Oslo", "HWU", "Port Authority"]],
     ["Tags: YouTube, Fishing", ["YouTube", "Fishing"]],
   ])("reads %j", (line, subjects) => {
     expect(read(HEAD, PARAGRAPH, line).metadata.subjects?.value).toEqual(subjects);
