@@ -111,8 +111,17 @@ function positionOf(document: vscode.TextDocument, needle: string): vscode.Posit
   return document.positionAt(offset + 1);
 }
 
-/** The code actions at the editor's selection. */
+/** The code actions at the editor's selection. The workbench cancels a request when its editor moves on meanwhile (right after it opened, say); then it is asked once more. */
 export async function actionsAt(editor: vscode.TextEditor, kind?: string): Promise<readonly vscode.CodeAction[]> {
+  try {
+    return await requestActions(editor, kind);
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "Canceled") throw error;
+    return requestActions(editor, kind);
+  }
+}
+
+async function requestActions(editor: vscode.TextEditor, kind?: string): Promise<readonly vscode.CodeAction[]> {
   return vscode.commands.executeCommand<vscode.CodeAction[]>(
     "vscode.executeCodeActionProvider",
     editor.document.uri,
