@@ -32,7 +32,7 @@ export function excerptOf(text: string, { start, end }: Span, room: number): Exc
 }
 
 /** White space is squeezed and marks take no column; more than this of them on every column is no text for a person. */
-const UNITS_A_COLUMN = 4;
+const UNITS_A_COLUMN = 2;
 
 /** Each side gets half of the room, and what the other leaves. */
 function around(before: string, after: string, room: number): Pick<Excerpt, "before" | "after"> {

@@ -6,44 +6,58 @@ const WIDE =
 
 /** Columns of a terminal that printable text takes. */
 export function widthOf(text: string): number {
-  return atomsOf(text).reduce((width, atom) => width + widthOfAtom(atom), 0);
+  let width = 0;
+  for (let at = 0; at < text.length; ) {
+    const point = text.codePointAt(at) as number;
+    width += widthOfPoint(point);
+    at += point > 0xffff ? 2 : 1;
+  }
+  return width;
 }
 
 /** The text, or its start with an ellipsis, in at most `room` columns; nothing where there is no room. */
 export function startWithin(text: string, room: number): string {
   if (widthOf(text) <= room) return text;
   if (room < 1) return "";
-  let kept = "";
-  let width = 1;
-  for (const atom of atomsOf(text)) {
-    width += widthOfAtom(atom);
+  let end = 0;
+  for (let width = 1; ; ) {
+    const point = text.codePointAt(end) as number;
+    width += widthOfPoint(point);
     if (width > room) break;
-    kept += atom;
+    end += point > 0xffff ? 2 : 1;
   }
-  return `${kept.trimEnd()}…`;
+  return `${text.slice(0, nameAround(text, end)?.start ?? end).trimEnd()}…`;
 }
 
 /** The text, or its end after an ellipsis, in at most `room` columns; nothing where there is no room. */
 export function endWithin(text: string, room: number): string {
   if (widthOf(text) <= room) return text;
   if (room < 1) return "";
-  const atoms = atomsOf(text);
-  let first = atoms.length;
-  for (let width = 1; first > 0; first--) {
-    width += widthOfAtom(atoms[first - 1] as string);
+  let start = text.length;
+  for (let width = 1; ; ) {
+    const pair = start > 1 ? (text.codePointAt(start - 2) as number) : 0;
+    const point = pair > 0xffff ? pair : text.charCodeAt(start - 1);
+    width += widthOfPoint(point);
     if (width > room) break;
+    start -= point > 0xffff ? 2 : 1;
   }
-  return `…${atoms.slice(first).join("").trimStart()}`;
+  return `…${text.slice(nameAround(text, start)?.end ?? start).trimStart()}`;
 }
 
-/** What is not cut in two: a character, or the name that `printable` wrote for one. */
-function atomsOf(text: string): readonly string[] {
-  return text.match(/<U\+[0-9A-F]{4,6}>|./gsu) ?? [];
+/** What `printable` writes for a character, `<U+200B>`, is not cut in two: the one that holds this place. */
+function nameAround(text: string, at: number): { readonly start: number; readonly end: number } | undefined {
+  const start = at === 0 ? -1 : text.lastIndexOf("<U+", at - 1);
+  const end = start + (NAME.exec(text.slice(start, start + LONGEST_NAME))?.[0].length ?? 0);
+  return start >= 0 && end > at ? { start, end } : undefined;
 }
 
-function widthOfAtom(atom: string): number {
-  // Most text ends the question here.
-  if (atom < "\u0300") return atom.length;
-  if (NARROWEST.test(atom)) return 0;
-  return WIDE.test(atom) ? 2 : 1;
+const NAME = /^<U\+[0-9A-F]{4,6}>/u;
+const LONGEST_NAME = "<U+10FFFF>".length;
+
+function widthOfPoint(point: number): number {
+  // Most text ends the question here: U+0300 is the first combining mark.
+  if (point < 0x300) return 1;
+  const character = String.fromCodePoint(point);
+  if (NARROWEST.test(character)) return 0;
+  return WIDE.test(character) ? 2 : 1;
 }
