@@ -18,9 +18,13 @@ export function clusterNames(
   const { named, forms } = nameMentions(lines, mentions);
   const things = new Things();
   // Full names first: a headline says "Putin" before the text says who that is.
-  for (const form of forms) if (form.name.words.length > 1) form.thing = things.ofFullName(form);
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i] as Form;
+    if (form.name.words.length > 1) form.thing = things.ofFullName(form);
+  }
   let before: Thing | undefined;
-  for (const mention of named) {
+  for (let i = 0; i < named.length; i++) {
+    const mention = named[i] as Named;
     const { form } = mention;
     const thing = form.name.words.length > 1 && form.thing !== undefined ? form.thing : things.ofWord(mention, before);
     mention.thing = thing;
@@ -38,29 +42,29 @@ function numberClusters(
   named: readonly Named[],
 ): { readonly mentions: readonly EntityMention[]; readonly clusters: readonly Cluster[] } {
   const groups: (readonly Named[])[] = [];
-  for (const mention of named) {
-    const members = mention.thing?.whole.members;
-    if (members === undefined) continue;
-    if (members.length === 0) groups.push(members);
-    members.push(mention);
-  }
   const numbered = mentions.slice();
-  const clusters: Cluster[] = [];
-  for (const members of groups) {
-    const id = clusters.length;
-    clusters.push(toCluster(id, members));
-    for (const { index, mention } of members) {
-      const { start, end, type, confidence } = mention;
-      numbered[index] = { start, end, type, confidence, cluster: id };
+  for (let i = 0; i < named.length; i++) {
+    const member = named[i] as Named;
+    const thing = member.thing?.whole;
+    if (thing === undefined) continue;
+    if (thing.cluster < 0) {
+      thing.cluster = groups.length;
+      groups.push(thing.members);
     }
+    thing.members.push(member);
+    const { start, end, type, confidence } = member.mention;
+    numbered[member.index] = { start, end, type, confidence, cluster: thing.cluster };
   }
+  const clusters: Cluster[] = [];
+  for (let id = 0; id < groups.length; id++) clusters.push(toCluster(id, groups[id] as readonly Named[]));
   return { mentions: numbered, clusters };
 }
 
 function toCluster(id: number, members: readonly Named[]): Cluster {
   let fullest = (members[0] as Named).form;
   const mentions: Span[] = [];
-  for (const { form, mention } of members) {
+  for (let i = 0; i < members.length; i++) {
+    const { form, mention } = members[i] as Named;
     if (form !== fullest && isFuller(form, fullest)) fullest = form;
     mentions.push({ start: mention.start, end: mention.end });
   }
@@ -85,7 +89,8 @@ function isFuller({ name: a }: Form, { name: b }: Form): boolean {
 function rolesOf(members: readonly Named[]): readonly Role[] {
   let roles: Role[] | undefined;
   let seen: string[] | undefined;
-  for (const { claim, line } of members) {
+  for (let i = 0; i < members.length; i++) {
+    const { claim, line } = members[i] as Named;
     if (claim?.roles === undefined) continue;
     roles ??= [];
     seen ??= [];
@@ -108,7 +113,8 @@ function variantsOf(members: readonly Named[], fullest: Form): readonly Variant[
   if (members.length === 1) return NO_VARIANTS;
   const variants: Variant[] = [];
   const usual = fullest.name.surname;
-  for (const { form, mention } of members) {
+  for (let i = 0; i < members.length; i++) {
+    const { form, mention } = members[i] as Named;
     if (form === fullest || !isSlipOf(form.name.surname, usual)) continue;
     variants.push({
       start: mention.start,

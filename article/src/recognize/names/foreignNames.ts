@@ -1,6 +1,7 @@
 import type { EntityType } from "../../model/analysis.ts";
 import { TokenCase, TokenKind } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
+import { type Endings, endingOf, endingsOf } from "./endings.ts";
 import {
   CALLING_ENDINGS,
   COMPANY_FORMS,
@@ -33,6 +34,7 @@ function readName(line: LineReader, i: number): number {
   const end = capitalsEnd(line, i);
   const listed = listedName(line, i, end);
   if (listed?.isPhrase) return claim(line, i, listed.end, listed.type, 0.9);
+  if (DETERMINERS.has(line.lower[i] as string)) return i + 1;
   const company = companyEnd(line, i, end);
   if (company > i + 1) return claim(line, i, company, "organization", 0.8);
   if (isTitle(line, i)) return readTitled(line, i, end);
@@ -95,8 +97,10 @@ function readTitled(line: LineReader, i: number, end: number): number {
 function isTitle(line: LineReader, i: number): boolean {
   const word = line.lower[i] as string;
   if (FOREIGN_TITLES.has(word) || (line.classOf(i) & WordClass.courtesy) !== 0) return true;
-  return word.length > 6 && CALLING_ENDINGS.some((ending) => word.endsWith(ending));
+  return word.length > 6 && endingOf(word, CALLINGS) !== undefined;
 }
+
+const CALLINGS: Endings = endingsOf(CALLING_ENDINGS);
 
 /** `водій |Степан Лозинський`: the word before is small and says what the person does. */
 function hasCallingBefore(line: LineReader, i: number): boolean {
@@ -140,6 +144,5 @@ function isAcronym(line: LineReader, i: number): boolean {
 
 /** `der Kanal`, `im Rat`: a noun, for all that the line says. */
 function isNounAfterArticle(line: LineReader, i: number): boolean {
-  if (DETERMINERS.has(line.lower[i] as string)) return true;
   return i > line.start && DETERMINERS.has(line.lower[i - 1] as string);
 }

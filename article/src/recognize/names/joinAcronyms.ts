@@ -22,7 +22,8 @@ function isShort({ name: { isAcronym, words } }: Form): boolean {
 
 function longFormsByLetters(forms: readonly Form[]): ReadonlyMap<string, Thing> {
   const longForms = new Map<string, Thing>();
-  for (const { type, name, thing } of forms) {
+  for (let i = 0; i < forms.length; i++) {
+    const { type, name, thing } = forms[i] as Form;
     if (thing === undefined || name.words.length < 2 || (type !== "organization" && type !== "place")) continue;
     const all = initials(name.lower, true);
     const great = initials(name.lower, false);

@@ -13,9 +13,11 @@ interface Surname {
 export function joinSlips(named: readonly Named[], forms: readonly Form[]): void {
   // Compared within one first letter: all pairs of a long document would cost more than the rest of the analysis.
   for (const list of surnamesByLetter(named, forms).values()) {
-    for (const rare of list) {
+    for (let i = 0; i < list.length; i++) {
+      const rare = list[i] as Surname;
       if (rare.count > 1) continue;
-      for (const usual of list) {
+      for (let j = 0; j < list.length; j++) {
+        const usual = list[j] as Surname;
         if (!isOneSlip(rare.word, usual.word)) continue;
         const from = rare.thing.whole;
         const to = usual.thing.whole;
@@ -34,7 +36,8 @@ const LONGEST_COMPARED = 40;
 function surnamesByLetter(named: readonly Named[], forms: readonly Form[]): ReadonlyMap<number, readonly Surname[]> {
   const surnames = new Map<string, Surname>();
   const byLetter = new Map<number, Surname[]>();
-  for (const { type, name, first, count } of forms) {
+  for (let i = 0; i < forms.length; i++) {
+    const { type, name, first, count } = forms[i] as Form;
     if (type !== "person") continue;
     const word = name.words[name.words.length - 1] as string;
     const thing = named[first]?.thing;

@@ -32,16 +32,17 @@ export class LineReader {
     this.kinds = tokens.kinds;
     this.cases = tokens.cases;
     this.lower = tokens.lower;
-    for (let i = 0; i < this.length; i++) CLASSES[i] = UNKNOWN;
-    CLASSES[this.length] = 0;
+    if (classes.length <= this.length) classes = new Int32Array(2 * this.length);
+    classes.fill(UNKNOWN, 0, this.length);
+    classes[this.length] = 0;
   }
 
   /** What the lists say of token `i` of the paragraph. */
   classOf(i: number): number {
-    const known = CLASSES[i] as number;
+    const known = classes[i] as number;
     if (known !== UNKNOWN) return known;
     const found = wordClass(this.lower[i] as string);
-    CLASSES[i] = found;
+    classes[i] = found;
     return found;
   }
 
@@ -66,7 +67,7 @@ export class LineReader {
 }
 
 /** Of the paragraph that is being read. One array for all: nobody reads two at a time. */
-const CLASSES: number[] = [];
+let classes = new Int32Array(1024);
 const UNKNOWN = -1;
 
 /** Zero-width space, word joiner, byte order mark: in no token, and no space either. */

@@ -1,5 +1,6 @@
 import { TokenCase, TokenKind } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
+import { type Endings, endingOf, endingsOf } from "./endings.ts";
 import { WordClass } from "./lexicon/wordClasses.ts";
 import type { LineReader } from "./lineReader.ts";
 import { listedName } from "./listedName.ts";
@@ -63,34 +64,13 @@ function isEverydayForm(line: LineReader, i: number, end: number): boolean {
   if (line.bits(i) !== 0 || end - i > 1) return false;
   const word = line.lower[i] as string;
   if (word.length < 5) return false;
-  return EVERYDAY_ENDINGS.some((ending) => word.endsWith(ending));
+  return endingOf(word, EVERYDAY_ENDINGS) !== undefined;
 }
 
 /** Endings of English participles, adverbs and nouns. Written for this project. */
-const EVERYDAY_ENDINGS = [
-  "ing",
-  "ly",
-  "tion",
-  "tions",
-  "ment",
-  "ments",
-  "ness",
-  "able",
-  "ible",
-  "ful",
-  "less",
-  "ous",
-  "ive",
-  "ity",
-  "ed",
-  "ers",
-  "ance",
-  "ence",
-  "ism",
-  "ists",
-  "ings",
-  "ship",
-] as const;
+const EVERYDAY_ENDINGS: Endings = endingsOf(
+  "ing ly tion tions ment ments ness able ible ful less ous ive ity ed ers ance ence ism ists ings ship",
+);
 
 /** `Vladimir Putin Friday` ends before the day; `Theresa May` keeps hers. */
 function trimTime(line: LineReader, start: number, end: number): number {

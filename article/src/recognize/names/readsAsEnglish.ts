@@ -1,5 +1,5 @@
 import { TokenCase } from "../../model/reading.ts";
-import { DOUBTFUL_WORDS, ENGLISH_WORDS, OTHER_WORDS } from "./lexicon/functionWords.ts";
+import { FUNCTION_WORDS, Telling } from "./lexicon/functionWords.ts";
 import type { LineReader } from "./lineReader.ts";
 
 /**
@@ -16,15 +16,15 @@ export function readsAsEnglish(line: LineReader): boolean {
     const word = line.lower[i] as string;
     if (word.charCodeAt(0) >= FIRST_GREEK) other += OTHER_LETTERS;
     if (word.length > LONGEST_WORD) continue;
-    if (ENGLISH_WORDS.has(word)) {
+    const telling = FUNCTION_WORDS.get(word);
+    if (telling === undefined) continue;
+    if (telling === Telling.english) {
       english += SMALL;
       // Two words of one language and none of another have been right on every line looked at.
       if (english >= 2 * SMALL && other === 0) return true;
-    } else if (OTHER_WORDS.has(word)) {
+    } else {
       // `Die Hard`, `Los Angeles`: a capital may be a name's.
-      other += letterCase === TokenCase.lower ? SMALL : DOUBTFUL;
-    } else if (DOUBTFUL_WORDS.has(word)) {
-      other += DOUBTFUL;
+      other += letterCase === TokenCase.lower && telling === Telling.other ? SMALL : DOUBTFUL;
     }
   }
   return other < SMALL || english >= other;

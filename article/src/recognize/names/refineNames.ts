@@ -11,7 +11,10 @@ export function refineNames(
   verdicts: readonly LineVerdict[],
 ): readonly EntityMention[] {
   const ballot = new Ballot();
-  for (const { reading } of lines) for (const claim of reading.names) ballot.add(claim);
+  for (let i = 0; i < lines.length; i++) {
+    const claims = (lines[i] as DocumentLine).reading.names;
+    for (let j = 0; j < claims.length; j++) ballot.add(claims[j] as NameClaim);
+  }
   const mentions: EntityMention[] = [];
   let at = 0;
   for (let i = 0; i < lines.length; i++) {
@@ -19,7 +22,8 @@ export function refineNames(
     const claims = reading.names;
     if (claims.length === 0) continue;
     const isFurniture = verdicts[i]?.boilerplate === true;
-    for (const claim of claims) {
+    for (let j = 0; j < claims.length; j++) {
+      const claim = claims[j] as NameClaim;
       const votes = ballot.cast[at++] as Votes;
       const type = claim.type === "money" ? "money" : ballot.typeOf(claim, votes);
       if (type === undefined) continue;

@@ -1,5 +1,6 @@
 import { TokenCase, TokenKind } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
+import { type Endings, endingOf, endingsOf } from "./endings.ts";
 import { WordClass } from "./lexicon/wordClasses.ts";
 import { isCapital, type LineReader, touches } from "./lineReader.ts";
 
@@ -46,14 +47,15 @@ function headOfTitle(line: LineReader, end: number, sentenceStart: number): numb
 export function isCalling(line: LineReader, i: number): boolean {
   if (line.classOf(i) !== 0) return false;
   const word = line.lower[i] as string;
-  return word.length >= SHORTEST_CALLING && CALLINGS.test(word);
+  return word.length >= SHORTEST_CALLING && endingOf(word, CALLINGS) !== undefined;
 }
 
 /** `keeper` */
 const SHORTEST_CALLING = 6;
-/** `beekeeper`, `forecaster`, `shipbuilder`, `winemaker`, `geologist`, `photographer`, `statistician`, `fishmonger`, `playwright`, `policeman`, `puppeteer` */
-const CALLINGS =
-  /(?:keeper|caster|builder|maker|worker|grower|breeder|holder|singer|dresser|fighter|fitter|teacher|trainer|writer|dealer|seller|leader|owner|logist|grapher|ician|monger|wright|eteer|neer|woman|ienne|master|mistress|herder|warden|catcher|cleaner|gatherer|walker)$/;
+/** `beekeeper`, `forecaster`, `shipbuilder`, `winemaker`, `geologist`, `photographer`, `statistician`, `fishmonger`, `playwright`, `puppeteer`. Written for this project. */
+const CALLINGS: Endings = endingsOf(
+  "keeper caster builder maker worker grower breeder holder singer dresser fighter fitter teacher trainer writer dealer seller leader owner logist grapher ician monger wright eteer neer woman master mistress herder warden catcher cleaner gatherer",
+);
 
 /** Tokens of `of the Portuguese Ministry of Foreign Affairs`. */
 const LONGEST_COMPLEMENT = 8;
@@ -121,7 +123,9 @@ function appositionAfter(line: LineReader, last: number, sentenceEnd: number): S
     else if (isHeadOpen && ((bits & WordClass.role) !== 0 || isCalling(line, i))) head = i;
     else if (isHeadOpen && head < 0 && (bits & IN_TITLE) === 0 && !isCapital(line, i) && i - start > 4)
       return undefined;
-    if ((bits & WordClass.personVerb) !== 0 && (bits & WordClass.role) === 0) return undefined;
+    // `retired` is a verb and an adjective.
+    if ((bits & (WordClass.personVerb | WordClass.role | WordClass.roleModifier)) === WordClass.personVerb)
+      return undefined;
   }
   if (head < 0 || i - start > LONGEST_ROLE || i === start) return undefined;
   return { start: line.starts[start] as number, end: line.ends[i - 1] as number };

@@ -11,7 +11,8 @@ export class Thing {
   /** Index of the mention read last. */
   lastAt = -1;
   joined: Thing | undefined = undefined;
-  /** Its mentions, in the end. */
+  /** Number of its cluster, -1 before it has one, and its mentions. */
+  cluster = -1;
   readonly members: Named[] = [];
 
   constructor(type: EntityType, words: readonly string[], other: Thing | undefined) {

@@ -1,5 +1,6 @@
 import type { EntityType } from "../../model/analysis.ts";
 import { TokenCase, TokenKind } from "../../model/reading.ts";
+import { type Endings, endingOf, endingsOf } from "./endings.ts";
 import { WordClass } from "./lexicon/wordClasses.ts";
 import type { LineReader } from "./lineReader.ts";
 
@@ -92,30 +93,31 @@ const TITLES = WordClass.courtesy | WordClass.role;
 const LISTED = WordClass.place | WordClass.group | WordClass.organization | WordClass.misc;
 
 /** Endings that many names of one kind share. Written for this project. */
-const ENDINGS: readonly (readonly [string, EntityType, number])[] = [
-  ["shvili", "person", 0.85],
-  ["enko", "person", 0.85],
-  ["sky", "person", 0.75],
-  ["skiy", "person", 0.8],
-  ["skyy", "person", 0.8],
-  ["evich", "person", 0.8],
-  ["escu", "person", 0.8],
-  ["sson", "person", 0.75],
-  ["stan", "place", 0.75],
-  ["abad", "place", 0.8],
-  ["burg", "place", 0.7],
-  ["ville", "place", 0.7],
-  ["grad", "place", 0.75],
-  ["pur", "place", 0.7],
-  ["shire", "place", 0.75],
-  ["ians", "group", 0.7],
-  ["ists", "group", 0.6],
-];
+const TYPES_BY_ENDING: ReadonlyMap<string, TypedName> = new Map([
+  ["shvili", { type: "person", confidence: 0.85 }],
+  ["enko", { type: "person", confidence: 0.85 }],
+  ["sky", { type: "person", confidence: 0.75 }],
+  ["skiy", { type: "person", confidence: 0.8 }],
+  ["skyy", { type: "person", confidence: 0.8 }],
+  ["evich", { type: "person", confidence: 0.8 }],
+  ["escu", { type: "person", confidence: 0.8 }],
+  ["sson", { type: "person", confidence: 0.75 }],
+  ["stan", { type: "place", confidence: 0.75 }],
+  ["abad", { type: "place", confidence: 0.8 }],
+  ["burg", { type: "place", confidence: 0.7 }],
+  ["ville", { type: "place", confidence: 0.7 }],
+  ["grad", { type: "place", confidence: 0.75 }],
+  ["pur", { type: "place", confidence: 0.7 }],
+  ["shire", { type: "place", confidence: 0.75 }],
+  ["ians", { type: "group", confidence: 0.7 }],
+  ["ists", { type: "group", confidence: 0.6 }],
+]);
+const ENDINGS: Endings = endingsOf(Array.from(TYPES_BY_ENDING.keys()).join(" "));
 
 function typeByEnding(word: string): TypedName | undefined {
   if (word.length < 6) return undefined;
-  for (const [ending, type, confidence] of ENDINGS) if (word.endsWith(ending)) return { type, confidence };
-  return undefined;
+  const ending = endingOf(word, ENDINGS);
+  return ending === undefined ? undefined : TYPES_BY_ENDING.get(ending);
 }
 
 function typeWords(

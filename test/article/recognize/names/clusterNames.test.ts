@@ -40,6 +40,17 @@ test("keeps a relative's given name apart from the namesake", () => {
   ]);
 });
 
+test("joins a relative's given name to the one person of that name who is not mentioned just before", () => {
+  expectClusters("Mayor Ingrid Tverdal came with her sister Solveig. Solveig Tverdal sang.", [
+    "Ingrid Tverdal: Ingrid Tverdal",
+    "Solveig Tverdal: Solveig, Solveig Tverdal",
+  ]);
+});
+
+test("joins a surname that is an everyday word where somebody has it", () => {
+  expectClusters("Mayor Ingrid Rule resigned. “It was time,” Rule said.", ["Ingrid Rule: Ingrid Rule, Rule"]);
+});
+
 test("joins an acronym to its long form in front of the brackets, and without brackets by its letters", () => {
   expectClusters(
     "The Institute for the Study of Rivers (ISR) closed. ISR staff left. The Coastal Fish Board and CFB staff wept.",

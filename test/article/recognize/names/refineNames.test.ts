@@ -24,6 +24,17 @@ test("takes a word one letter off a surname for that surname", () => {
   expectMentions("Mayor «Ingrid Tverdal»=person came.", "A note of «Tverdel»=person was read.");
 });
 
+test("takes an everyday word before a verb of saying for nobody where the document names nobody so", () => {
+  expectMentions("“It was time,” Rule said.");
+});
+
+test("knows a surname in a German line by the full name in another", () => {
+  expectMentions(
+    "Die Pläne sind von Bürgermeister «Uwe Karstensen»=person und der Stadt.",
+    "«Karstensen»=person lehnte das nach der Sitzung ab.",
+  );
+});
+
 test("marks what stands on furniture, in offsets of the document", () => {
   const text = "Home Oslo\nMr Okonjo left.";
   const { lines, verdicts } = documentOf(text, [0]);

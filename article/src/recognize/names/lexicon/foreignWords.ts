@@ -9,26 +9,8 @@ export const FOREIGN_TITLES: ReadonlySet<string> = words(
 );
 
 /** What German words for offices and callings end in: `Oberbürgermeister`, `Stadtwerke-Chefin`, `Regierungssprecherin`. */
-export const CALLING_ENDINGS: readonly string[] = [
-  "meister",
-  "meisterin",
-  "minister",
-  "ministerin",
-  "präsident",
-  "präsidentin",
-  "kanzler",
-  "kanzlerin",
-  "sprecher",
-  "sprecherin",
-  "direktor",
-  "direktorin",
-  "vorsitzende",
-  "vorsitzender",
-  "leiter",
-  "leiterin",
-  "forscher",
-  "forscherin",
-];
+export const CALLING_ENDINGS: string =
+  "meister meisterin minister ministerin präsident präsidentin kanzler kanzlerin sprecher sprecherin direktor direktorin vorsitzende vorsitzender leiter leiterin forscher forscherin";
 
 /** The end of a company's or a society's name. */
 export const COMPANY_FORMS: ReadonlySet<string> = words(
