@@ -74,7 +74,7 @@ export const CUES: readonly CueList[] = [
     inside:
       "all rights reserved | rights reserved | privacy policy | terms of service | terms of use | terms and conditions | cookie policy | privacy notice | use of cookies | may not be published broadcast | may not be reproduced | may not be republished | without permission | " +
       "without the prior written | registered trademark | are trademarks of | protected by recaptcha | user agreement | not be rewritten or redistributed | our code of ethics | independent press standards | press standards organisation | " +
-      "our standards | alle rechte vorbehalten | tous droits réservés | todos los derechos reservados | tutti i diritti riservati | todos os direitos reservados | все права защищены | всі права захищені | усі права захищені | registered in england | a registered charity | registered nonprofit",
+      "our standards | alle rechte vorbehalten | tous droits réservés | todos los derechos reservados | tutti i diritti riservati | todos os direitos reservados | все права защищены | всі права захищені | усі права захищені | registered in england | registered nonprofit",
   },
   {
     kind: "share",
@@ -86,7 +86,7 @@ export const CUES: readonly CueList[] = [
     start:
       "share this | share on | share all sharing options | click to share | click to email | click to print | share via | tweet this | follow us on | like us on | find us on | follow me on | connect with us on | email this | share your | facebook twitter | twitter facebook | share facebook | follow on twitter | auf facebook | per e mail teilen | teilen sie | partager sur | compartir en | compartilhe | поделиться в | поділитися в | поділитися | поделиться | artikel teilen | teilen auf | enjoyed this story | enjoyed this article",
     inside:
-      "opens in new window | opens in a new window | opens new window | facebook twitter | twitter facebook | link copied to clipboard | on facebook instagram | on facebook and instagram | on facebook and twitter | on twitter and facebook | on instagram and facebook | in facebook and telegram",
+      "opens in new window | opens in a new window | opens new window | facebook twitter | twitter facebook | link copied to clipboard",
   },
   {
     kind: "promotion",
@@ -102,7 +102,7 @@ export const CUES: readonly CueList[] = [
       "book a | schedule a | request a | buy tickets | not a subscriber | your subscription | abonnieren sie | melden sie sich | jetzt | lesen sie mehr mit | abonnez vous à | suscríbete a | iscriviti | assine | subscribe via | you have 0 free | you've read 0 | you have read 0 | support independent | join them | pop in your | make a one | inscrivez vous | recevez | recibe | regístrate | apoya | подпишитесь на | подписывайтесь на | поддержите | читайте нас в | підпишіться на | підписуйтесь на | підпишись на | підтримайте | пригостіть | стати читачем | читайте нас у | сподобався матеріал | понравился материал | unterstützen sie | hat ihnen der artikel",
     inside:
       "to our newsletter | our newsletter | our newsletters | your inbox | subscribe to our | sign up for our | sign up for free | subscribe now | free trial | our weekly newsletter | our daily newsletter | our free newsletter | email newsletter | become a member | become a subscriber | become our patron | support our journalism | make a donation | tax deductible | download our app | our app | follow us on | " +
-      "reserved for subscribers | sign in to continue | unlimited online access | unlimited articles | digital access to | support local journalism | our mobile app | our youtube channel | our telegram channel | our whatsapp channel | our facebook page | please consider | independent journalism | ad free | unlimited access | digital subscription | exclusive content | click here to | unseren newsletter | newsletter anmelden | notre newsletter | nuestra newsletter | nuestro boletín | notifications of new posts | never miss a | straight to your | thank you for subscribing | free articles left | articles left this month | read for free | free to read | funded by readers | funded by our readers | readers like you | rely on our readers | пригостіть редакцію | кавою редакцію | нашу розсилку | нашу рассылку | наш телеграм | наш telegram | наш канал | a notre newsletter | à notre newsletter",
+      "reserved for subscribers | sign in to continue | unlimited online access | unlimited articles | digital access to | support local journalism | our mobile app | our youtube channel | our telegram channel | our whatsapp channel | our facebook page | please consider | independent journalism | ad free | unlimited access | digital subscription | exclusive content | click here to | unseren newsletter | newsletter anmelden | notre newsletter | nuestra newsletter | nuestro boletín | notifications of new posts | never miss a | straight to your | thank you for subscribing | free articles left | articles left this month | read for free | free to read | funded by readers | funded by our readers | readers like you | rely on our readers | пригостіть редакцію | кавою редакцію | нашу розсилку | нашу рассылку | наш телеграм | наш telegram | наш канал | à notre newsletter",
   },
   {
     kind: "related",
@@ -202,6 +202,13 @@ export const CUES: readonly CueList[] = [
     strength: "label",
   },
   {
+    kind: "share",
+    reason: "is a share or social-network control",
+    inside:
+      "facebook instagram | facebook and instagram | facebook and twitter | twitter and facebook | instagram and facebook | facebook telegram | facebook and telegram | facebook and x",
+    strength: "label",
+  },
+  {
     kind: "legal",
     reason: "is a notice of rights",
     start: "©",
@@ -225,7 +232,8 @@ export const CUES: readonly CueList[] = [
     kind: "byline",
     reason: "tells who the author is",
     inside:
-      "is a staff writer | is a freelance writer | is a freelance journalist | is a contributing writer | is a contributing editor | is a reporter for | is a reporter at | is a reporter with | is a reporter covering | is a staff reporter | is a senior reporter | is a correspondent for | is a senior correspondent | is an editor at | is a columnist for | is a senior writer | is a writer based | is a journalist based | is a writer and | is the author of | is a news editor | ist redakteur | ist redakteurin | ist korrespondent | ist korrespondentin | ist autor | ist autorin | est journaliste | es periodista | es redactor | es redactora",
+      "staff writer | staff reporter | freelance writer | freelance journalist | contributing writer | contributing editor | reporter for | reporter at | reporter with | reporter covering | senior reporter | senior writer | senior correspondent | correspondent for | " +
+      "editor at | columnist for | columnist at | writer based | writer and | journalist based | journalist and | author of | news editor | redakteur | redakteurin | korrespondent | korrespondentin | autor | autorin | journaliste | periodista | redactor | redactora",
     strength: "below",
   },
   {

@@ -2,8 +2,29 @@ import type { LineKind } from "../model/analysis.ts";
 import { type LineCue, LineEnding, type LineForm, LineOpening, LineShape } from "../model/reading.ts";
 import type { Layout } from "./layout.ts";
 import { FURNITURE_WEIGHT, isAttributedQuotation, isBareDate, isEnded, strongestCue } from "./lineShape.ts";
-import { type Call, call } from "./rules.ts";
+import { type Call, call, type Rule } from "./rules.ts";
 import type { Block } from "./unwrap.ts";
+
+/** The rules that have something to say of a bare line too. */
+export function withoutWordRules(rules: readonly Rule[]): readonly Rule[] {
+  const wordRules: ReadonlySet<Rule> = new Set([
+    saysSo,
+    isTime,
+    isBareDateLine,
+    isAgencyAlone,
+    isLabelled,
+    isNameWithDate,
+    isBareMarkup,
+    isRuler,
+  ]);
+  return rules.filter((rule) => !wordRules.has(rule));
+}
+
+/** Holds words, and none that this file's rules look for. */
+export function isBareLine(layout: Layout, i: number): boolean {
+  const { cues, words, timeWords, isAgency } = layout.forms[i] as LineForm;
+  return cues.length === 0 && words > 2 && timeWords === 0 && layout.times[i] === 0 && !isAgency;
+}
 
 /** The line's own words say what it is. */
 export function saysSo(layout: Layout, i: number): Call | undefined {
@@ -87,7 +108,8 @@ function fits(layout: Layout, i: number, cue: LineCue): boolean {
   const shape = layout.shapes[i] as number;
   if (form.opening === LineOpening.bullet) return false;
   if (cue.strength === "colon") return form.words <= LONGEST_LINK && !isEndedByStop(form) && isSetOff(layout, i, cue);
-  if (cue.strength === "below") return cue.kind !== "byline" || (form.words <= LONGEST_BIOGRAPHY && !form.quotation);
+  if (cue.strength === "below")
+    return cue.kind !== "byline" || (form.words <= LONGEST_BIOGRAPHY && !form.quotation && isOffice(layout, i, cue));
   switch (cue.kind) {
     case "byline":
       return (
@@ -110,12 +132,28 @@ function fits(layout: Layout, i: number, cue: LineCue): boolean {
       return cue.place === "start" && shape < LineShape.running && !isEnded(form) && form.words <= 30 && form.words > 1;
     case "timestamp":
       return form.words <= 16 && form.numbers + form.timeWords >= 2;
+    case "share":
+      return !isEnded(form) && form.words <= LONGEST_SHARE_LINE;
     case "related":
       return !isEnded(form) && form.words <= LONGEST_LIST_HEAD;
     default:
       return false;
   }
 }
+
+/** `Ann Baker is a staff writer …`, not `she told a staff writer`. */
+function isOffice(layout: Layout, i: number, cue: LineCue): boolean {
+  const text = textOf(layout, i).toLowerCase();
+  const start = text.indexOf(cue.phrase);
+  return start > 0 && COPULA.test(text.slice(Math.max(0, start - LONGEST_COPULA), start));
+}
+
+/** `is a `, `ist `, `est une ` */
+const COPULA = /\s(?:is|ist|est|es)\s(?:(?:an?|the|our|der|die|une?)\s)?$/;
+const LONGEST_COPULA = 12;
+
+/** `Follow the Pier Post on Facebook & Instagram` */
+const LONGEST_SHARE_LINE = 12;
 
 /** `More in Local news` */
 const LONGEST_LIST_HEAD = 6;

@@ -9,6 +9,7 @@ import {
   saysSo,
   sureCue,
   textOf,
+  withoutWordRules,
 } from "./furnitureByWords.ts";
 import type { Layout } from "./layout.ts";
 import { isAttributedQuotation } from "./lineShape.ts";
@@ -33,6 +34,9 @@ export const INSIDE_RULES: readonly Rule[] = [
   isElsewhere,
   isSubheading,
 ];
+
+/** Those that may speak of a line without a phrase, a time or markup in it. */
+export const BARE_INSIDE_RULES: readonly Rule[] = withoutWordRules(INSIDE_RULES);
 
 /** Somebody's words with their speaker are never cut. */
 function staysAsQuotation(layout: Layout, i: number): Call | undefined {

@@ -1,21 +1,18 @@
 import { LineEnding, type LineForm, LineOpening } from "../model/reading.ts";
 import { cueWeight, isTimeLine, shapeOf } from "./lineShape.ts";
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+import { newForm } from "./newForm.ts";
 
 /**
  * The form of a text that was broken into these lines, from their forms alone: nothing is read again. Phrases that open a later line or fill one open and fill nothing here; a
  * phrase that a break has cut in two is not seen.
  */
 export function joinForms(forms: readonly LineForm[]): LineForm {
-  const form: Writable<LineForm> = {
-    ...(forms[0] as LineForm),
-    ending: (forms[forms.length - 1] as LineForm).ending,
-    isAgency: false,
-  };
-  let cues = form.cues.filter(({ place }) => place !== "whole");
-  for (let i = 1; i < forms.length; i++) {
-    const other = forms[i] as LineForm;
+  const first = forms[0] as LineForm;
+  const form = newForm();
+  form.opening = first.opening;
+  form.ending = (forms[forms.length - 1] as LineForm).ending;
+  let { cues } = form;
+  for (const other of forms) {
     form.fingerprint = Math.imul(form.fingerprint ^ other.fingerprint, FNV_PRIME);
     form.words += other.words;
     form.capitals += other.capitals;
@@ -33,7 +30,9 @@ export function joinForms(forms: readonly LineForm[]): LineForm {
     form.attribution ||= other.attribution;
     form.hasClock ||= other.hasClock;
     form.hasDate ||= other.hasDate;
-    if (other.cues.length > 0) cues = [...cues, ...other.cues.filter(({ place }) => place === "inside")];
+    if (other.cues.length === 0) continue;
+    const isFirst = other === first;
+    cues = [...cues, ...other.cues.filter(({ place }) => place === "inside" || (isFirst && place === "start"))];
   }
   form.cues = cues;
   form.cueWeight = cueWeight(form);

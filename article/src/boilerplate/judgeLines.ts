@@ -1,9 +1,10 @@
 import { isContentKind, type LineVerdict } from "../model/analysis.ts";
 import { type DocumentLine, type LineForm, LineShape } from "../model/reading.ts";
-import { INSIDE_RULES, LONGEST_BOX_LINE } from "./insideRules.ts";
+import { isBareLine } from "./furnitureByWords.ts";
+import { BARE_INSIDE_RULES, INSIDE_RULES, LONGEST_BOX_LINE } from "./insideRules.ts";
 import { type Layout, layOut } from "./layout.ts";
 import { isAttributedQuotation } from "./lineShape.ts";
-import { OUTSIDE_RULES } from "./outsideRules.ts";
+import { BARE_OUTSIDE_RULES, OUTSIDE_RULES } from "./outsideRules.ts";
 import { type Call, QUOTATION, type Rule, TEXT } from "./rules.ts";
 import { unwrap } from "./unwrap.ts";
 
@@ -25,6 +26,7 @@ function callOf(layout: Layout, i: number): Call {
   const isInside = i >= layout.main.start && i < layout.main.end;
   if (isInside && isPlainParagraph(layout, i))
     return isAttributedQuotation(layout.forms[i] as LineForm) ? QUOTATION : TEXT;
+  if (isBareLine(layout, i)) return firstCall(isInside ? BARE_INSIDE_RULES : BARE_OUTSIDE_RULES, layout, i);
   return firstCall(isInside ? INSIDE_RULES : OUTSIDE_RULES, layout, i);
 }
 

@@ -39,7 +39,7 @@ export function cuesOf(hashes: readonly number[], count: number): readonly LineC
       if (node.inside !== undefined) found = including(found, node.inside);
     }
   }
-  if (found === undefined || found.every(({ place }) => place !== "whole")) {
+  if (found?.[0]?.place !== "whole" && !found?.some(({ place }) => place === "whole")) {
     const row = rowCue(hashes, count);
     if (row !== undefined) found = [row, ...(found ?? [])];
   }
@@ -48,7 +48,7 @@ export function cuesOf(hashes: readonly number[], count: number): readonly LineC
 
 /** `Subscribe Log in Cart (0)`, `Share Tweet Comments (88)`: nothing but phrases that are whole lines elsewhere, and numbers. */
 function rowCue(hashes: readonly number[], count: number): LineCue | undefined {
-  if (count > LONGEST_ROW || count < 2) return undefined;
+  if (count > LONGEST_ROW || count < 2 || (flagsOf(hashes[0] as number) & WordFlag.opensLine) === 0) return undefined;
   const kinds: LineKind[] = [];
   let controls = 0;
   for (let from = 0; from < count; ) {

@@ -1,7 +1,8 @@
-import { LineEnding, type LineForm, LineOpening, LineShape, type Paragraph } from "../model/reading.ts";
+import { LineEnding, type LineForm, LineOpening, type Paragraph } from "../model/reading.ts";
 import { CharacterClass, classOf } from "../text/characters.ts";
 import { cuesOf, flagsOf, isAgency, WordFlag } from "./lexicon.ts";
 import { cueWeight, isTimeLine, shapeOf } from "./lineShape.ts";
+import { newForm } from "./newForm.ts";
 import { scanLine, tagEnd } from "./scanLine.ts";
 
 /** Measures a line by its text alone. Reads `paragraph.text` and never the tokens. */
@@ -22,32 +23,30 @@ export function measureForm(paragraph: Pick<Paragraph, "text">): LineForm {
   }
   const first = firstMark(text);
   const opening = first === -1 ? LineOpening.none : openingAt(text, first);
-  const form = {
-    fingerprint: scan.fingerprint,
-    words: scan.words,
-    capitals: scan.capitals,
-    shouted: scan.shouted,
-    lower: scan.lower,
-    numbers: scan.numbers,
-    stopWords,
-    timeWords,
-    sentences: scan.sentences,
-    commas: scan.commas,
-    separators: scan.separators,
-    tags: scan.tags,
-    opening,
-    ending: first === -1 ? LineEnding.none : endingOf(text),
-    quotation: scan.quoteMarks > 1 || (opening === LineOpening.quote && scan.words > 2),
-    attribution,
-    addresses: scan.addresses,
-    hasClock: scan.hasClock,
-    hasDate: scan.hasDate,
-    isAgency: opensPhrase && scan.count <= LONGEST_AGENCY && isAgency(scan.hashes, scan.count),
-    cues: opensPhrase ? cuesOf(scan.hashes, scan.count) : NO_CUES,
-    cueWeight: 0,
-    shape: LineShape.empty as number,
-    isTime: false,
-  };
+  const form = newForm();
+  form.fingerprint = scan.fingerprint;
+  form.words = scan.words;
+  form.capitals = scan.capitals;
+  form.shouted = scan.shouted;
+  form.lower = scan.lower;
+  form.numbers = scan.numbers;
+  form.stopWords = stopWords;
+  form.timeWords = timeWords;
+  form.sentences = scan.sentences;
+  form.commas = scan.commas;
+  form.separators = scan.separators;
+  form.tags = scan.tags;
+  form.opening = opening;
+  if (first !== -1) form.ending = endingOf(text);
+  form.quotation = scan.quoteMarks > 1 || (opening === LineOpening.quote && scan.words > 2);
+  form.attribution = attribution;
+  form.addresses = scan.addresses;
+  form.hasClock = scan.hasClock;
+  form.hasDate = scan.hasDate;
+  if (opensPhrase) {
+    form.isAgency = scan.count <= LONGEST_AGENCY && isAgency(scan.hashes, scan.count);
+    form.cues = cuesOf(scan.hashes, scan.count);
+  }
   form.cueWeight = cueWeight(form);
   form.shape = shapeOf(form);
   form.isTime = isTimeLine(form);
@@ -57,12 +56,11 @@ export function measureForm(paragraph: Pick<Paragraph, "text">): LineForm {
 const OPENS: number = WordFlag.opensLine | WordFlag.opensInside;
 /** Words of the longest name in `AGENCIES`. */
 const LONGEST_AGENCY = 4;
-const NO_CUES: LineForm["cues"] = [];
 
 function firstMark(text: string): number {
   for (let i = 0; i < text.length; i++) {
     if (classOf(text.charCodeAt(i)) <= CharacterClass.lineBreak) continue;
-    const end = tagEnd(text, i);
+    const end = text.charCodeAt(i) === 0x3c ? tagEnd(text, i) : i;
     if (end === i) return i;
     i = end - 1;
   }

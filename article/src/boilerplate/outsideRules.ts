@@ -11,6 +11,7 @@ import {
   saysSo,
   sureCue,
   textOf,
+  withoutWordRules,
 } from "./furnitureByWords.ts";
 import { isHeadline, repeatsHeadline } from "./insideRules.ts";
 import type { Layout } from "./layout.ts";
@@ -39,6 +40,9 @@ export const OUTSIDE_RULES: readonly Rule[] = [
   isStory,
   isAway,
 ];
+
+/** Those that may speak of a line without a phrase, a time or markup in it: most lines. Saves the others from being asked. */
+export const BARE_OUTSIDE_RULES: readonly Rule[] = withoutWordRules(OUTSIDE_RULES);
 
 /** Names, times and words of readers: the comments' own controls (`Reply`) stand above and below. */
 function isAmongComments(layout: Layout, i: number): Call | undefined {

@@ -70,8 +70,10 @@ export function scanLine(text: string): Readonly<LineScan> {
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i);
     const characterClass = classOf(code);
-    if (characterClass === CharacterClass.space) i = space(text, i);
-    else if (characterClass === CharacterClass.digit) i = number(text, i);
+    if (characterClass === CharacterClass.space) {
+      i++;
+      if (text.charCodeAt(i) === BLANK) i = wideGap(text, i);
+    } else if (characterClass === CharacterClass.digit) i = number(text, i);
     else if (characterClass >= CharacterClass.lower && characterClass <= CharacterClass.letter)
       i = isIdeograph(code) ? ideographs(text, i) : word(text, i, characterClass);
     else if (code === LESS_THAN) i = tag(text, i);
@@ -124,11 +126,11 @@ function reference(text: string, start: number): number {
 
 const LONGEST_REFERENCE = 10;
 
-/** A wide gap between two words parts the entries of a menu: `News   Sport   Weather`. */
-function space(text: string, start: number): number {
-  let i = start + 1;
-  while (i < text.length && classOf(text.charCodeAt(i)) === CharacterClass.space) i++;
-  if (i - start > 1 && i < text.length && isLetterOrDigitAt(text, start - 1)) scan.separators++;
+/** Parts the entries of a menu: `News   Sport   Weather`. */
+function wideGap(text: string, start: number): number {
+  let i = start;
+  while (text.charCodeAt(i) === BLANK) i++;
+  if (i < text.length && isLetterOrDigitAt(text, start - 2)) scan.separators++;
   return i;
 }
 
@@ -271,6 +273,7 @@ const COLON = 0x3a;
 const SLASH = 0x2f;
 const FULL_STOP = 0x2e;
 const HYPHEN = 0x2d;
+const BLANK = 0x20;
 const LESS_THAN = 0x3c;
 const GREATER_THAN = 0x3e;
 const AMPERSAND = 0x26;
