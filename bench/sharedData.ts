@@ -32,11 +32,12 @@ export function sharedRecords(
     .map(({ id, text, date }) => (typeof date === "string" ? { id, text, date } : { id, text }));
 }
 
-/** News articles for timing: the development texts of the names and quotations benchmarks. */
+/** News articles for timing: the texts of the names benchmark and the development texts of the quotations benchmark. */
 export function newsTexts(): readonly string[] | undefined {
-  const names = sharedRecords("bench/entities/worldwide.dev.jsonl.gz");
+  const dev = sharedRecords("bench/entities/worldwide.dev.jsonl.gz");
+  const train = sharedRecords("bench/entities/worldwide.train.jsonl.gz");
   const quotes = sharedRecords("bench/quotes/hand-dev.jsonl");
-  return names && quotes && [...names, ...quotes].map((record) => record.text);
+  return dev && train && quotes && [...dev, ...quotes, ...train].map((record) => record.text);
 }
 
 export const NO_SHARED = "skipped: no ../shared data on this machine";

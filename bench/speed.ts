@@ -11,7 +11,7 @@ import { NO_SHARED, newsTexts } from "./sharedData.ts";
 import { type Figure, missing } from "./table.ts";
 
 /** Enough for code to be compiled as it is in a run over a corpus. The slowest peer reads about 60 kB a second and gets a part of it, so that a run ends in minutes. */
-const BYTES = 800_000;
+const BYTES = 1_500_000;
 const COMPROMISE_BYTES = 60_000;
 const ROUNDS = 5;
 const DATE = "2024-07-14";

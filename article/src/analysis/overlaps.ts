@@ -22,7 +22,10 @@ export function withoutOverlaps<Claim extends Span>(claims: readonly Claim[]): r
 }
 
 function areApart(claims: readonly Span[]): boolean {
-  return claims.every(({ start }, i) => i === 0 || (claims[i - 1] as Span).end <= start);
+  for (let i = 1; i < claims.length; i++) {
+    if ((claims[i - 1] as Span).end > (claims[i] as Span).start) return false;
+  }
+  return true;
 }
 
 interface Ranked<Claim> extends Span {

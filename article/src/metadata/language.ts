@@ -2,10 +2,12 @@ import type { MetadataValue } from "../model/analysis.ts";
 import { LANGUAGE_WORDS } from "./languageWords.ts";
 import type { Page, PageLine } from "./page.ts";
 
-/** Words that are read; the first paragraphs tell as surely as all of them. */
-const ENOUGH_WORDS = 400;
-/** Code units read of a document however long it is: six a word with its blank, as in English. */
-const SAMPLE: number = ENOUGH_WORDS * 6;
+/** Code units read of a document however long it is: some 400 words; the first paragraphs tell as surely as all of them. */
+const SAMPLE = 2400;
+/** Most articles are settled by some 100 words. */
+const FIRST_SAMPLE = 600;
+/** How far the best must lead the second in the first sample; less is no proof in so few words. */
+const FIRST_LEAD = 1.5;
 /** Fewer words are no evidence. */
 const LEAST_WORDS = 12;
 /** Share of the words that the language's list must know (running text of the boilerplate sets has 0.3 and more; lists of names under 0.1). */
@@ -40,7 +42,8 @@ function languageOf(lines: readonly PageLine[]): MetadataValue<string> | null {
     .map((line) => line.text.slice(0, SAMPLE))
     .join("\n")
     .slice(0, SAMPLE);
-  const value = languageByScript(text) ?? languageByWords(text);
+  const value =
+    languageByScript(text) ?? languageByWords(text.slice(0, FIRST_SAMPLE), FIRST_LEAD) ?? languageByWords(text, LEAD);
   return value === undefined ? null : { value, start: first.start, end: last.line.end };
 }
 
@@ -97,7 +100,7 @@ function knownWords(): ReadonlyMap<string, number> {
 
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu;
 
-function languageByWords(text: string): string | undefined {
+function languageByWords(text: string, lead: number): string | undefined {
   const words = text.toLowerCase().match(WORD) ?? [];
   if (words.length < LEAST_WORDS) return undefined;
   const counts = LANGUAGES.map(() => 0);
@@ -111,7 +114,7 @@ function languageByWords(text: string): string | undefined {
   const share = best.count / words.length;
   const isSure =
     share >= LEAST_SHARE
-      ? best.count >= second.count * LEAD
-      : share >= LEAST_CLEAR_SHARE && best.count >= second.count * 2;
+      ? best.count >= second.count * lead
+      : lead === LEAD && share >= LEAST_CLEAR_SHARE && best.count >= second.count * 2;
   return isSure ? LANGUAGES[best.i] : undefined;
 }
