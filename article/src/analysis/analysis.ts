@@ -13,6 +13,7 @@ import type {
 import type { Span } from "../model/span.ts";
 import { splitLines } from "../text/lines.ts";
 import type { Draft } from "./draft.ts";
+import { markedMetadata } from "./marked.ts";
 
 /** What is known of one text. Every span counts in the source (tags and front matter included). Immutable; a part is computed when it is first read. */
 export class Analysis implements AnalysisParts {
@@ -38,8 +39,10 @@ export class Analysis implements AnalysisParts {
   get lines(): readonly LineVerdict[] {
     return this.#crossed("lines", (verdicts) => verdicts.map(lineMapper(this.markup)));
   }
+  /** What the front matter says stands over what was read from the text. */
   get metadata(): Metadata {
-    return this.#crossed("metadata");
+    const read = this.#crossed("metadata");
+    return this.markup.frontMatter ? { ...read, ...markedMetadata(this.markup.frontMatter) } : read;
   }
   get entities(): readonly EntityMention[] {
     return this.#crossed("entities");

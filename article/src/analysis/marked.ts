@@ -1,4 +1,5 @@
 import { timexOfAttributes } from "../markup/dateAttributes.ts";
+import type { FrontMatter } from "../markup/frontMatter.ts";
 import { attributeOf, type Element, type Markup } from "../markup/markup.ts";
 import { entityOfTag } from "../markup/tags.ts";
 import {
@@ -8,6 +9,7 @@ import {
   LINE_KINDS,
   type LineKind,
   type LineVerdict,
+  type Metadata,
 } from "../model/analysis.ts";
 import type { DocumentLine } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
@@ -70,6 +72,23 @@ export function markedLines(
       confidence: 1,
       reasons,
     };
+  }
+  return result;
+}
+
+const TEXT_KEYS = ["published", "updated", "source", "language"] as const;
+const LIST_KEYS = ["byline", "subjects"] as const;
+
+/** What the front matter says, in source offsets; keys it does not have are absent. The headline is a line of the article and stays what it is. */
+export function markedMetadata({ entries }: FrontMatter): Partial<Metadata> {
+  const result: { -readonly [Key in keyof Metadata]?: Metadata[Key] } = {};
+  for (const { key, values, valueSpan } of entries) {
+    const [first] = values;
+    if (first === undefined) continue;
+    const text = TEXT_KEYS.find((known) => known === key);
+    const list = LIST_KEYS.find((known) => known === key);
+    if (text) result[text] = { ...valueSpan, value: first };
+    if (list) result[list] = { ...valueSpan, value: values.length > 1 ? values : first.split(/,\s{0,9}/) };
   }
   return result;
 }

@@ -35,15 +35,10 @@ export interface Paragraph {
   readonly sentences: readonly number[];
 }
 
-/**
- * A recognizer claims what one paragraph alone supports, with offsets in the paragraph; it never settles a conflict with another
- * claim (`analysis/overlaps.ts` does) and never asks for the document (a refiner does).
+/*
+ * Claims: what the recognizers of a layer make of one paragraph alone, with offsets in the paragraph. A recognizer never settles a conflict with another claim
+ * (`analysis/overlaps.ts` does) and never asks for the document (the layer's document tier does).
  */
-export interface Recognizer<Claim extends Span> {
-  /** `layer/idea`, e.g. `date/dayMonth`. */
-  readonly name: string;
-  readonly recognize: (paragraph: Paragraph) => readonly Claim[];
-}
 
 /** A time expression before it is anchored: what the words say, not yet which day that is. */
 export interface TimeClaim extends Span {

@@ -128,6 +128,19 @@ describe("the document date", () => {
   });
 });
 
+describe("the front matter", () => {
+  test("stands over what the text says, where it says something", () => {
+    const text =
+      "---\nbyline: Ana Ruiz, Bo Lund\nupdated:\nsubjects: [port, trade]\n---\nBy Cem Arslan\nSource: Norpress";
+    const { metadata } = new Analyzer().analyze(text);
+    expect(metadata.byline?.value).toEqual(["Ana Ruiz", "Bo Lund"]);
+    expect(metadata.subjects?.value).toEqual(["port", "trade"]);
+    expect(metadata.updated).toBeNull();
+    const { start = 0, end = 0 } = metadata.byline ?? {};
+    expect(text.slice(start, end)).toBe("Ana Ruiz, Bo Lund");
+  });
+});
+
 describe("a recognizer that throws", () => {
   test("costs its own part and is told of", () => {
     const told: string[] = [];
