@@ -70,7 +70,7 @@ async function story(page) {
   });
 
   await stage("the status bar counts the furniture", "1-faded", () =>
-    page.locator('.statusbar-item[aria-label*="furniture lines"]', { hasText: /\d/ }).first().waitFor(),
+    page.locator(".statusbar-item", { hasText: /\d furniture/ }).first().waitFor(),
   );
 
   const namesAreColoured = () =>

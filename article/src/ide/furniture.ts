@@ -16,3 +16,8 @@ export function visible(source: string, { start, end }: Span): Span {
   const visibleStart = start + (text.length - text.trimStart().length);
   return { start: visibleStart, end: Math.max(visibleStart, end - (text.length - text.trimEnd().length)) };
 }
+
+/** Stands on no furniture line: neither recognised nor kept as `<fw>`. */
+export function isArticle({ furniture }: { readonly furniture?: true }): boolean {
+  return furniture === undefined;
+}

@@ -5,6 +5,7 @@ import type { Element } from "../markup/markup.ts";
 import { tagOfEntity } from "../markup/tags.ts";
 import type { DateMention, EntityMention, QuoteMention } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
+import { isArticle } from "./furniture.ts";
 import { references } from "./ids.ts";
 
 /** The kinds of things that are tagged inline. */
@@ -31,10 +32,6 @@ function marksOf(analysis: Analysis, layer: Layer): readonly Mark[] {
     analysis,
     analysis.entities.filter((mention) => isArticle(mention) && mention.type !== "money"),
   );
-}
-
-function isArticle({ furniture }: { readonly furniture?: true }): boolean {
-  return furniture === undefined;
 }
 
 function keyOf({ start, end }: Span): string {

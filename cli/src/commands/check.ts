@@ -5,7 +5,6 @@ import { inputPaths } from "../files/inputPaths.ts";
 import { displayName, readArticle } from "../files/readArticle.ts";
 import { type Finding, SEVERITIES } from "../findings/finding.ts";
 import { locate } from "../findings/locate.ts";
-import { outsideFurniture } from "../findings/outsideFurniture.ts";
 import { FORMATTERS, type Formatter } from "../formats/index.ts";
 import { write } from "../output.ts";
 import { progressOn } from "../terminal/progress.ts";
@@ -92,9 +91,7 @@ function checkText(text: string, file: string, severity: Severity): Checked {
   const analyzer = new Analyzer((part, error) => console.error(`copydesk check: ${file}: ${part} failed: ${error}`));
   const analysis = analyzer.analyze(text);
   const least = SEVERITIES.indexOf(severity);
-  const wanted = outsideFurniture(analysis, diagnostics(analysis)).filter(
-    (found) => SEVERITIES.indexOf(found.severity) <= least,
-  );
+  const wanted = diagnostics(analysis).filter((found) => SEVERITIES.indexOf(found.severity) <= least);
   const repairs = repairableStarts(analysis);
   const findings = locate(file, text, wanted);
   return { findings, repairable: findings.filter(({ start, code }) => repairs.get(start) === code).length };

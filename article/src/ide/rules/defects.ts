@@ -1,3 +1,5 @@
+import type { Analysis } from "../../analysis/analysis.ts";
+import type { Defect } from "../../model/analysis.ts";
 import type { Rule } from "../rule.ts";
 
 /** What stands for each code; `%s` is the text itself. Codes of `recognize/defects`. */
@@ -18,9 +20,9 @@ export const DEFECT_MESSAGES: Readonly<Record<string, string>> = {
 /** Common and harmless: shown, but in no list of problems. */
 const QUIET: ReadonlySet<string> = new Set(["text/stray-space", "text/mixed-quotation-marks"]);
 
-/** Character defects, with what would stand there after the fix. */
+/** Character defects of the article, with what would stand there after the fix. What stands on a furniture line goes with the line. */
 export const defects: Rule = (analysis) =>
-  analysis.defects.map(({ start, end, code, replacement }) => {
+  outsideFurniture(analysis).map(({ start, end, code, replacement }) => {
     const what = DEFECT_MESSAGES[code] ?? "Something is wrong with the text here";
     const fix =
       replacement === undefined
@@ -30,3 +32,13 @@ export const defects: Rule = (analysis) =>
           : `; meant is “${replacement}”`;
     return { start, end, code, severity: QUIET.has(code) ? "hint" : "warning", message: `${what}${fix}.` };
   });
+
+/** Defects and lines are both in order: one walk over the two. */
+function outsideFurniture({ defects, lines }: Analysis): readonly Defect[] {
+  let line = 0;
+  return defects.filter((defect) => {
+    while (line < lines.length - 1 && (lines[line]?.end ?? 0) <= defect.start) line++;
+    const holder = lines[line];
+    return !holder?.boilerplate || defect.end <= holder.start || holder.end <= defect.start;
+  });
+}
