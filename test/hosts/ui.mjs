@@ -70,7 +70,10 @@ async function story(page) {
   });
 
   await stage("the status bar counts the furniture", "1-faded", () =>
-    page.locator(".statusbar-item", { hasText: /\d furniture/ }).first().waitFor(),
+    page
+      .locator(".statusbar-item", { hasText: /\d furniture/ })
+      .first()
+      .waitFor(),
   );
 
   const namesAreColoured = () =>
