@@ -6,19 +6,25 @@ const EXTENSION_ID = "copydesk.copydesk";
 
 /** Opens a file of the fixture workspace in an editor. */
 export async function openFile(name: string): Promise<vscode.TextEditor> {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  if (!folder) throw new Error("no workspace folder is open");
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
-  return vscode.window.showTextDocument(document);
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(inWorkspace(name)));
 }
 
-/** Opens unsaved article text with the cursor at `|`. */
+let articles = 0;
+
+/** Opens a new article file with the cursor at `|`. Each has a name of its own: a closed document's name would be answered with what is left of it. */
 export async function openArticle(marked: string): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: "article", content: marked.replace("|", "") });
-  const editor = await vscode.window.showTextDocument(document);
-  const cursor = document.positionAt(Math.max(0, marked.indexOf("|")));
+  const name = `article-${++articles}.article`;
+  await vscode.workspace.fs.writeFile(inWorkspace(name), new TextEncoder().encode(marked.replace("|", "")));
+  const editor = await openFile(name);
+  const cursor = editor.document.positionAt(Math.max(0, marked.indexOf("|")));
   editor.selection = new vscode.Selection(cursor, cursor);
   return editor;
+}
+
+function inWorkspace(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error("no workspace folder is open");
+  return vscode.Uri.joinPath(folder.uri, name);
 }
 
 /** Closes every editor without asking to save. */
