@@ -1,6 +1,7 @@
 export { Analysis } from "./analysis/analysis.ts";
 export { Analyzer } from "./analysis/analyzer.ts";
-export { type CleaningOptions, removeFurniture } from "./ide/cleaning.ts";
+export { repairDefects } from "./ide/actions/defects.ts";
+export { removableFurniture, removeFurniture } from "./ide/cleaning.ts";
 export { codeActions } from "./ide/codeActions.ts";
 export { diagnostics, type Severities } from "./ide/diagnostics.ts";
 export { documentHighlights } from "./ide/documentHighlights.ts";

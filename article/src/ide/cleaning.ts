@@ -6,35 +6,41 @@ import { isBlank } from "../text/characters.ts";
 import { lineAt, splitLines } from "../text/lines.ts";
 import { openFurniture } from "./furniture.ts";
 
-export interface CleaningOptions {
-  /** Lines less sure than this stay; a probability. Default 0.5: whatever is flagged. */
-  readonly minimumConfidence?: number;
+/** The furniture that can go at once: every flagged line but those kept as `<fw>` and those that carry a quotation with its speaker. In order. */
+export function removableFurniture(analysis: Analysis): readonly LineVerdict[] {
+  const { quotes } = analysis;
+  let quote = 0;
+  return openFurniture(analysis).filter((line) => {
+    while (quote < quotes.length && (quotes[quote] as Span).end <= line.start) quote++;
+    for (let i = quote; i < quotes.length && (quotes[i] as Span).start < line.end; i++) {
+      if (quotes[i]?.speaker) return false;
+    }
+    return true;
+  });
 }
 
 /**
- * The edits that take the furniture out: every flagged line but those kept as `<fw>`, those under the threshold and those that carry a quotation with its speaker. What such a line
- * says of the article (by-line, time, source, topics) goes to the front matter, unless it says so already. Empty where there is nothing to remove.
+ * The edits that take the removable furniture out. What its lines say of the article (by-line, time, source, topics) goes to the front matter, unless it says so already. Empty
+ * where there is nothing to remove.
  */
-export function removeFurniture(
-  analysis: Analysis,
-  { minimumConfidence = 0.5 }: CleaningOptions = {},
-): readonly TextEdit[] {
-  const lines = openFurniture(analysis).filter(
-    (line) => line.confidence >= minimumConfidence && !carriesQuotation(analysis, line),
-  );
-  return removeLines(analysis, lines);
+export function removeFurniture(analysis: Analysis): readonly TextEdit[] {
+  return removeLines(analysis, removableFurniture(analysis));
 }
 
 /** The edits that take these lines out, with the blank lines that would be left doubled. */
 export function removeLines(analysis: Analysis, lines: readonly LineVerdict[]): readonly TextEdit[] {
   if (lines.length === 0) return [];
+  const hasBrokenFrontMatter = (analysis.markup.frontMatter?.problems.length ?? 0) > 0;
+  if (hasBrokenFrontMatter)
+    return deletedRuns(analysis.text, analysis.markup.bodyStart, withoutMetadata(analysis, lines));
   const lifted = frontMatterEdit(analysis.markup, liftable(analysis.metadata, lines));
   const deletions = deletedRuns(analysis.text, analysis.markup.bodyStart, lines);
   return [...lifted, ...deletions];
 }
 
-function carriesQuotation({ quotes }: Analysis, line: Span): boolean {
-  return quotes.some(({ start, end, speaker }) => speaker !== null && start < line.end && line.start < end);
+/** Where nothing can be written into the front matter, what would be lifted stays where it is. */
+function withoutMetadata({ metadata }: Analysis, lines: readonly LineVerdict[]): readonly LineVerdict[] {
+  return lines.filter((line) => Object.keys(liftable(metadata, [line])).length === 0);
 }
 
 function liftable(metadata: Metadata, lines: readonly Span[]): Readonly<Record<string, string | readonly string[]>> {

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import { dateAttributes } from "../markup/dateAttributes.ts";
-import { type Mark, type Marking, markAll } from "../markup/edits.ts";
-import type { Element } from "../markup/markup.ts";
+import { acceptMarks, insertTags, type Mark, type Marking } from "../markup/edits.ts";
+import { attributeOf, type Element } from "../markup/markup.ts";
 import { tagOfEntity } from "../markup/tags.ts";
 import type { DateMention, EntityMention, QuoteMention } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
@@ -14,31 +14,58 @@ export type Layer = (typeof LAYERS)[number];
 
 /** Tags everything of these kinds that stands on article lines and is not tagged yet. Quotes that are only reported speech stay plain. */
 export function tagAll(analysis: Analysis, layers: readonly Layer[]): Marking {
-  return markAll(analysis.markup, untagged(analysis, layers));
-}
-
-/** What `tagAll` would tag. */
-export function untagged(analysis: Analysis, layers: readonly Layer[]): readonly Mark[] {
-  const tagged = new Set(
-    analysis.markup.elements.map(({ startTag, endTag }) => keyOf({ start: startTag.end, end: endTag.start })),
-  );
-  return layers.flatMap((layer) => marksOf(analysis, layer)).filter((mark) => !tagged.has(keyOf(mark)));
-}
-
-function marksOf(analysis: Analysis, layer: Layer): readonly Mark[] {
-  if (layer === "dates") return analysis.dates.filter(isArticle).map(dateMark);
-  if (layer === "quotes") return quoteMarks(analysis, analysis.quotes.filter(isArticle));
-  return nameMarks(
+  return tag(
     analysis,
-    analysis.entities.filter((mention) => isArticle(mention) && mention.type !== "money"),
+    layers.flatMap((layer) => marksOf(analysis, layer)),
   );
 }
 
-function keyOf({ start, end }: Span): string {
-  return `${start}-${end}`;
+/** Tags what can be tagged. The pieces of one utterance that are tagged together point to each other with `next` and `prev`. */
+export function tag(analysis: Analysis, marks: readonly TagMark[]): Marking {
+  const { accepted, refused } = acceptMarks(analysis.markup, marks);
+  return { edits: insertTags(linked(analysis, accepted)), refused };
 }
 
-export function nameMarks(analysis: Analysis, mentions: readonly EntityMention[]): readonly Mark[] {
+/** A mark; `utterance` is shared by the pieces of one utterance. */
+export interface TagMark extends Mark {
+  readonly utterance?: number;
+}
+
+/** How many names, dates or quotes `tagAll` would try to tag. */
+export function countUntagged(analysis: Analysis, layer: Layer): number {
+  return untagged(analysis, layer).length;
+}
+
+function marksOf(analysis: Analysis, layer: Layer): readonly TagMark[] {
+  if (layer === "dates") return untagged(analysis, layer).map(dateMark);
+  if (layer === "quotes") return quoteMarks(analysis, untagged(analysis, layer));
+  return nameMarks(analysis, untagged(analysis, layer));
+}
+
+interface Mentions {
+  readonly entities: EntityMention;
+  readonly dates: DateMention;
+  readonly quotes: QuoteMention;
+}
+
+/** What stands on article lines, can be tagged, and stands in no element of its own yet. */
+function untagged<Name extends Layer>(analysis: Analysis, layer: Name): readonly Mentions[Name][] {
+  const { elements } = analysis.markup;
+  const tagged = new Set(elements.map(({ startTag, endTag }) => `${startTag.end}-${endTag.start}`));
+  const mentions = analysis[layer] as readonly (EntityMention | DateMention | QuoteMention)[];
+  const free = mentions.filter(
+    (mention) => isArticle(mention) && isTaggable(mention) && !tagged.has(`${mention.start}-${mention.end}`),
+  );
+  return free as readonly unknown[] as readonly Mentions[Name][];
+}
+
+/** Amounts of money are no names of the format; reported speech has no marks to tag. */
+function isTaggable(mention: EntityMention | DateMention | QuoteMention): boolean {
+  if ("kind" in mention) return mention.kind !== "indirect";
+  return mention.type !== "money";
+}
+
+export function nameMarks(analysis: Analysis, mentions: readonly EntityMention[]): readonly TagMark[] {
   const pointers = references(analysis);
   return mentions.map(({ start, end, type, cluster }) => {
     const tag = tagOfEntity(type);
@@ -48,49 +75,53 @@ export function nameMarks(analysis: Analysis, mentions: readonly EntityMention[]
   });
 }
 
-export function dateMark(date: DateMention): Mark {
+export function dateMark(date: DateMention): TagMark {
   return { start: date.start, end: date.end, name: "date", attributes: dateAttributes(date) };
 }
 
-/** `<said who="#…">`; the pieces of one utterance point to each other with `next` and `prev`. Indirect speech has no marks to tag. */
-export function quoteMarks(analysis: Analysis, quotes: readonly QuoteMention[]): readonly Mark[] {
+export function quoteMarks(analysis: Analysis, quotes: readonly QuoteMention[]): readonly TagMark[] {
   const pointers = references(analysis);
-  const ids = new Set(
-    analysis.markup.elements.flatMap(({ attributes }) =>
-      attributes.filter(({ name }) => name === "xml:id").map(({ value }) => value),
-    ),
-  );
-  const groups = groupsOf(quotes);
-  let last = 0;
-  const nextId = (): string => {
-    do last++;
-    while (ids.has(`s${last}`));
-    return `s${last}`;
-  };
-  return [...groups.values()].flatMap((group) => {
-    const segments = group.filter(({ kind }) => kind !== "indirect");
-    const names = segments.length > 1 ? segments.map(nextId) : [];
-    return segments.map(({ start, end, cluster }, i) => {
-      const who = cluster === undefined ? undefined : pointers.get(cluster);
-      const attributes = {
-        ...(names[i] && { "xml:id": names[i] }),
-        ...(who && { who }),
-        ...(names[i - 1] && { prev: `#${names[i - 1]}` }),
-        ...(names[i + 1] && { next: `#${names[i + 1]}` }),
-      };
-      return { start, end, name: "said" as const, attributes };
-    });
+  return quotes.filter(isTaggable).map(({ start, end, cluster, group }) => {
+    const who = cluster === undefined ? undefined : pointers.get(cluster);
+    return { start, end, name: "said", attributes: { ...(who && { who }) }, utterance: group };
   });
 }
 
-function groupsOf(quotes: readonly QuoteMention[]): ReadonlyMap<number, readonly QuoteMention[]> {
-  const groups = new Map<number, QuoteMention[]>();
-  for (const quote of quotes) {
-    const group = groups.get(quote.group);
-    if (group) group.push(quote);
-    else groups.set(quote.group, [quote]);
+/** Gives the pieces of an utterance ids that the file does not use, and pointers to the piece before and after. Only pieces that will stand are given: none points nowhere. */
+function linked(analysis: Analysis, marks: readonly TagMark[]): readonly Mark[] {
+  const pieces = new Map<number, TagMark[]>();
+  for (const mark of marks) {
+    if (mark.utterance === undefined) continue;
+    const known = pieces.get(mark.utterance);
+    if (known) known.push(mark);
+    else pieces.set(mark.utterance, [mark]);
   }
-  return groups;
+  const nextId = unusedIds(analysis);
+  const attributes = new Map<TagMark, Readonly<Record<string, string>>>();
+  for (const group of pieces.values()) {
+    if (group.length < 2) continue;
+    const ids = group.map(nextId);
+    group.forEach((mark, i) => {
+      attributes.set(mark, {
+        "xml:id": ids[i] as string,
+        ...mark.attributes,
+        ...(i > 0 && { prev: `#${ids[i - 1]}` }),
+        ...(i + 1 < group.length && { next: `#${ids[i + 1]}` }),
+      });
+    });
+  }
+  return marks.map((mark) => ({ ...mark, attributes: attributes.get(mark) ?? mark.attributes ?? {} }));
+}
+
+/** `s1`, `s2`, …, without those that the file has. */
+function unusedIds({ markup }: Analysis): () => string {
+  const used = new Set(markup.elements.map((element) => attributeOf(element, "xml:id")));
+  let last = 0;
+  return () => {
+    do last++;
+    while (used.has(`s${last}`));
+    return `s${last}`;
+  };
 }
 
 /** The innermost element that holds the place; tags count as inside. */

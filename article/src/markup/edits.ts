@@ -22,20 +22,36 @@ export interface Marking {
   readonly refused: readonly Refusal[];
 }
 
+/** The marks that can be tagged together, sorted, without the white space at their ends; and why the others cannot. */
+export interface Acceptance<M extends Mark> {
+  readonly accepted: readonly M[];
+  readonly refused: readonly Refusal[];
+}
+
 /**
  * The edits that tag every mark that can be tagged, and why the others cannot. Marks may nest. White space at a mark's ends stays outside the tag. Nothing outside the two tags
  * is written, and the plain text stays the same: each changed line is parsed again before it is promised.
  */
 export function markAll(markup: Markup, marks: readonly Mark[]): Marking {
+  const { accepted, refused } = acceptMarks(markup, marks);
+  return { edits: insertTags(accepted), refused };
+}
+
+/** Decides which marks can be tagged; of two that cross the one that starts first stands, the longer one if both start together. */
+export function acceptMarks<M extends Mark>(markup: Markup, marks: readonly M[]): Acceptance<M> {
   const refused: Refusal[] = [];
-  const accepted: Mark[] = [];
-  for (const wish of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const mark = trimmed(markup.source, wish);
-    const reason = refusal(markup, mark) ?? crossing(accepted, mark) ?? brokenBy(markup, mark);
-    if (reason === undefined) accepted.push(mark);
-    else refused.push({ mark: wish, reason });
+  const accepted: M[] = [];
+  const wishes = marks
+    .map((wish) => ({ wish, mark: trimmed(markup.source, wish) }))
+    .sort((a, b) => a.mark.start - b.mark.start || b.mark.end - a.mark.end);
+  for (let i = 0; i < wishes.length; ) {
+    const line = lineOf(markup.source, (wishes[i] as Wish<M>).mark.start);
+    let end = i + 1;
+    while (end < wishes.length && (wishes[end] as Wish<M>).mark.start <= line.end) end++;
+    for (const mark of acceptInLine(markup, line, wishes.slice(i, end), refused)) accepted.push(mark);
+    i = end;
   }
-  return { edits: editsOf(accepted), refused };
+  return { accepted, refused };
 }
 
 /** The edits that take an element's tags away and leave what stands between them. */
@@ -60,34 +76,104 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(at);
 }
 
-function trimmed(source: string, mark: Mark): Mark {
+function trimmed<M extends Mark>(source: string, mark: M): M {
   const text = source.slice(mark.start, mark.end);
   const start = mark.start + (text.length - text.trimStart().length);
   return { ...mark, start, end: Math.max(start, mark.end - (text.length - text.trimEnd().length)) };
 }
 
-function refusal(markup: Markup, { start, end, name }: Mark): string | undefined {
-  const { source, elements, frontMatter } = markup;
+interface Wish<M extends Mark> {
+  readonly wish: M;
+  readonly mark: M;
+}
+
+/** One walk over the line's elements and wishes, both sorted by start. */
+function acceptInLine<M extends Mark>(
+  markup: Markup,
+  line: Span,
+  wishes: readonly Wish<M>[],
+  refused: Refusal[],
+): readonly M[] {
+  const elements = elementsIn(markup.elements, line);
+  const candidates: Wish<M>[] = [];
+  const openElements: Element[] = [];
+  const openMarks: Mark[] = [];
+  let next = 0;
+  for (const { wish, mark } of wishes) {
+    for (let element = elements[next]; element && element.start <= mark.start; element = elements[++next]) {
+      popUntil(openElements, element.start);
+      openElements.push(element);
+    }
+    popUntil(openElements, mark.start);
+    popUntil(openMarks, mark.start);
+    const reason =
+      placeRefusal(markup, line, mark) ??
+      elementRefusal(openElements, elements, next, mark) ??
+      markRefusal(openMarks, mark);
+    if (reason !== undefined) refused.push({ mark: wish, reason });
+    else {
+      candidates.push({ wish, mark });
+      openMarks.push(mark);
+    }
+  }
+  return safeTogether(markup.source, line, candidates, refused);
+}
+
+function popUntil(open: Span[], offset: number): void {
+  for (let last = open.at(-1); last && last.end <= offset; last = open.at(-1)) open.pop();
+}
+
+function placeRefusal({ source, frontMatter }: Markup, line: Span, { start, end }: Mark): string | undefined {
   if (start >= end) return "There is nothing to tag here: select some text first.";
   if (frontMatter && start < frontMatter.end) return "Tags have no meaning inside the front matter.";
-  if (/[\r\n]/.test(source.slice(start, end))) return "An element never crosses a line: tag each line by itself.";
-  const cut = elements.find((element) => isCut(element, start, end));
-  if (cut)
-    return `This would overlap <${cut.name}>; elements nest and never overlap. Tag all of it, a part of it, or untag it first.`;
-  const same = elements.find((element) => element.name === name && holds(element, start, end));
-  if (same && name !== "q") return `This already stands inside <${name}>.`;
+  if (end > line.end) return "An element never crosses a line: tag each line by itself.";
   if (cutsReference(source, start) || cutsReference(source, end)) return "This would cut a character reference in two.";
   return undefined;
 }
 
-function holds({ startTag, endTag }: Element, start: number, end: number): boolean {
-  return startTag.end <= start && end <= endTag.start;
+/** `open`: the elements that hold the mark's start, outer ones first. `elements[next]` is the first that starts after it. */
+function elementRefusal(
+  open: readonly Element[],
+  elements: readonly Element[],
+  next: number,
+  { start, end, name }: Mark,
+): string | undefined {
+  let cut = open.find((element) => !holds(element, start, end) && !(start <= element.start && element.end <= end));
+  for (let i = next; cut === undefined && (elements[i]?.start ?? end) < end; i++) {
+    if ((elements[i] as Element).end > end) cut = elements[i];
+  }
+  if (cut)
+    return `This would overlap <${cut.name}>; elements nest and never overlap. Tag all of it, a part of it, or untag it first.`;
+  const isInside = name !== "q" && open.some((element) => element.name === name && holds(element, start, end));
+  return isInside ? `This already stands inside <${name}>.` : undefined;
 }
 
-function isCut(element: Element, start: number, end: number): boolean {
-  const isApart = end <= element.start || element.end <= start;
-  const isInside = start <= element.start && element.end <= end;
-  return !isApart && !isInside && !holds(element, start, end);
+/** `open`: the accepted marks that hold the mark's start; the last one ends first. */
+function markRefusal(open: readonly Mark[], { end, name }: Mark): string | undefined {
+  const last = open.at(-1);
+  const other = last && last.end < end ? last : open.find((mark) => mark.name === name);
+  return other && `This would overlap <${other.name}>, which is tagged in the same step.`;
+}
+
+/** Elements that start in the line, in order. */
+function elementsIn(elements: readonly Element[], line: Span): readonly Element[] {
+  const from = firstAt(elements, line.start);
+  return elements.slice(from, firstAt(elements, line.end + 1));
+}
+
+/** Index of the first element that starts at `offset` or later. */
+function firstAt(elements: readonly Element[], offset: number): number {
+  let low = 0;
+  for (let high = elements.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((elements[middle] as Element).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function holds({ startTag, endTag }: Element, start: number, end: number): boolean {
+  return startTag.end <= start && end <= endTag.start;
 }
 
 /** The longest reference is `&#1234567;`. */
@@ -100,41 +186,61 @@ function cutsReference(source: string, offset: number): boolean {
   return reference !== undefined && start + reference.length > offset;
 }
 
-function crossing(accepted: readonly Mark[], { start, end, name }: Mark): string | undefined {
-  const other = accepted.findLast((mark) => mark.end > start && (mark.end < end || mark.name === name));
-  return other && `This would overlap <${other.name}>, which is tagged in the same step.`;
+/** A tag beside half a tag can make a whole one of it: then the plain text would change. All marks of a line are tried together; only where that fails one by one. */
+function safeTogether<M extends Mark>(
+  source: string,
+  line: Span,
+  wishes: readonly Wish<M>[],
+  refused: Refusal[],
+): readonly M[] {
+  const text = source.slice(line.start, line.end);
+  const marks = wishes.map(({ mark }) => mark);
+  if (isSafe(text, line.start, marks)) return marks;
+  const safe: M[] = [];
+  for (const { wish, mark } of wishes) {
+    if (isSafe(text, line.start, [...safe, mark])) safe.push(mark);
+    else {
+      const reason = "This line holds a half tag that would become part of the new one. Write its “<” as &lt; first.";
+      refused.push({ mark: wish, reason });
+    }
+  }
+  return safe;
 }
 
-/** A tag beside half a tag can make a whole one of it: then the plain text would change. */
-function brokenBy({ source }: Markup, mark: Mark): string | undefined {
-  const lineStart = lineBreakBefore(source, mark.start);
-  const lineEnd = lineBreakAfter(source, mark.end);
-  const line = source.slice(lineStart, lineEnd);
+/** Whether the marks become elements as they are meant, and nothing else changes. `offset`: where the line's text starts. */
+function isSafe(line: string, offset: number, marks: readonly Mark[]): boolean {
+  const moved = marks.map((mark) => ({ ...mark, start: mark.start - offset, end: mark.end - offset }));
   const before = parse(line);
-  const moved = { ...mark, start: mark.start - lineStart, end: mark.end - lineStart };
-  const edits = editsOf([moved]);
+  const edits = insertTags(moved);
   const after = parse(applyEdits(line, edits));
-  const endTagStart = moved.end + (edits[0]?.text.length ?? 0);
-  const stands = after.elements.some(({ start, endTag }) => start === moved.start && endTag.start === endTagStart);
-  return stands && after.plain === before.plain && after.elements.length === before.elements.length + 1
-    ? undefined
-    : "This line holds a half tag that would become part of the new one. Write its “<” as &lt; first.";
+  if (after.plain !== before.plain || after.elements.length !== before.elements.length + marks.length) return false;
+  const stands = new Set(after.elements.map(({ start, endTag }) => `${start}-${endTag.start}`));
+  return tagPlaces(edits).every((place) => stands.has(place));
 }
 
-function lineBreakBefore(source: string, offset: number): number {
-  let i = offset;
-  while (i > 0 && source[i - 1] !== "\n" && source[i - 1] !== "\r") i--;
-  return i;
+/** Where each pair of inserted tags stands after the edits. */
+function tagPlaces(edits: readonly TextEdit[]): readonly string[] {
+  const open: number[] = [];
+  const places: string[] = [];
+  let grown = 0;
+  for (const { start, text } of edits) {
+    if (text.startsWith("</")) places.push(`${open.pop()}-${start + grown}`);
+    else open.push(start + grown);
+    grown += text.length;
+  }
+  return places;
 }
 
-function lineBreakAfter(source: string, offset: number): number {
-  let i = offset;
-  while (i < source.length && source[i] !== "\n" && source[i] !== "\r") i++;
-  return i;
+function lineOf(source: string, offset: number): Span {
+  let start = offset;
+  while (start > 0 && source[start - 1] !== "\n" && source[start - 1] !== "\r") start--;
+  let end = offset;
+  while (end < source.length && source[end] !== "\n" && source[end] !== "\r") end++;
+  return { start, end };
 }
 
-/** Nested insertions: at one place end tags come first (inner before outer), then start tags (outer before inner). */
-function editsOf(marks: readonly Mark[]): readonly TextEdit[] {
+/** The tags of accepted marks as insertions: at one place end tags come first (inner before outer), then start tags (outer before inner). */
+export function insertTags(marks: readonly Mark[]): readonly TextEdit[] {
   const edits: TextEdit[] = [];
   const open: Mark[] = [];
   const closeUntil = (offset: number): void => {

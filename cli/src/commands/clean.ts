@@ -1,4 +1,4 @@
-import { type Analysis, codeActions, removeFurniture, splitLines, type TextEdit } from "@copydesk/article";
+import { type Analysis, removeFurniture, repairDefects, splitLines, type TextEdit } from "@copydesk/article";
 import type { Command } from "commander";
 import type { Outcome } from "../exitCode.ts";
 import { addRewriteOptions, type Change, type RewriteOptions, rewriteArticles } from "./rewriteArticles.ts";
@@ -49,12 +49,8 @@ const PAST = { remove: "removed", repair: "repaired", add: "added" } as const;
 /** The repairs that touch nothing the other edits touch. */
 function repairsBeside(edits: readonly TextEdit[], analysis: Analysis): readonly TextEdit[] {
   const deletions = edits.filter(({ start, end }) => end > start);
-  const repairs =
-    codeActions(analysis, { start: 0, end: 0 })
-      .find(({ id }) => id === "fixAllDefects")
-      ?.edits() ?? [];
   let i = 0;
-  return repairs.filter(({ start, end }) => {
+  return repairDefects(analysis).filter(({ start, end }) => {
     while ((deletions[i]?.end ?? Number.POSITIVE_INFINITY) <= start) i++;
     return end <= (deletions[i]?.start ?? Number.POSITIVE_INFINITY);
   });

@@ -48,6 +48,24 @@ describe("furniture", () => {
     expect(textAfter(page.replace("By Ana", "By| Ana"), "removeFurniture")).toBe(page.replace("By Ana Ruiz\n", ""));
   });
 
+  test("that carries a quotation with its speaker stays, and is not counted", () => {
+    const page = `Dockers end strike after twelve days\n${BODY}\nRead| more: “We are here to stay,” said Ana Ruiz\n`;
+    expect(offered(page).join("\n")).toMatch(/Remove all furniture \(0 lines\): .*one by one/);
+  });
+
+  test("leaves a front matter that is broken alone, and with it the lines that would go there", () => {
+    const page = `---\ntitle: [open\n---\nDockers end strike after twelve days\nBy Ana Ruiz\n${BODY}\nSign |up for our newsletter`;
+    const cleaned = textAfter(page, "removeFurniture");
+    expect(cleaned).toContain("title: [open\n---\nDockers");
+    expect(cleaned).toContain("\nBy Ana Ruiz\n");
+    expect(cleaned).not.toContain("newsletter");
+  });
+
+  test("goes into a front matter in braces as well", () => {
+    const page = `---\n{title: Strike}\n---\nDockers end strike after twelve days\nBy| Ana Ruiz\n${BODY}`;
+    expect(textAfter(page, "removeFurniture")).toMatch(/^---\n\{ ?title: Strike, byline: Ana Ruiz ?\}\n---\nDockers/);
+  });
+
   test("is not offered on article text", () => {
     expect(offered(PAGE.replace("paid", "pa|id")).join()).not.toContain("Remove this line");
   });
@@ -77,9 +95,30 @@ describe("tagging", () => {
     ["untag", 'Mayor <persName ref="#lena-okafor">Lena Oka|for</persName> left.', "Mayor Lena Okafor left."],
     ["untag", "<said>“<persName>B|o</persName> left”</said>", "<said>“Bo left”</said>"],
     ["escapeTag", "The field <da|te> is <b>empty</b>.", "The field &lt;date> is <b>empty</b>."],
+    [
+      "fixAllDefects",
+      "Write &lt;b>bold&lt;/b> and &amp;nbsp; in HTML, not <b>|bold</b>.",
+      "Write &lt;b>bold&lt;/b> and &amp;nbsp; in HTML, not bold.",
+    ],
     ["fixDefect", "a zero\u200b|width space", "a zerowidth space"],
   ])("%s: %s", (id, marked, expected) => {
     expect(textAfter(marked, id, "2024-06-04")).toBe(expected);
+  });
+
+  test.each([
+    [
+      "the other piece is tagged already",
+      '<said who="#lena-okafor">“We paid,”</said> Lena Okafor said. “We kn|ow why.”',
+    ],
+    [
+      "a date crosses the first piece",
+      'It was “on <date when="2024-06-03">Monday,” Lena Okafor said</date>. “We kn|ow why.”',
+    ],
+  ])("points to no piece that is not there: %s", (_why, marked) => {
+    const tagged = textAfter(marked, "tagAllQuotes");
+    const ids = new Set([...tagged.matchAll(/xml:id="([^"]+)"/g)].map(([, id]) => `#${id}`));
+    for (const [, pointer = ""] of tagged.matchAll(/(?:prev|next)="([^"]+)"/g)) expect(ids).toContain(pointer);
+    expect(tagged).toContain("“We know why.”</said>");
   });
 
   test("uses the pointer that the file already has for the person", () => {

@@ -1,4 +1,3 @@
-import { markAll } from "../../markup/edits.ts";
 import { shortened } from "../markdown.ts";
 import { dateMark } from "../tagging.ts";
 import type { ActionProvider, CodeAction } from "../types.ts";
@@ -13,7 +12,7 @@ export const dateActions: ActionProvider = (analysis, place) => {
   );
   if (date && !isTagged) {
     const title = `Tag “${shortened(analysis.text.slice(date.start, date.end), 40)}” as <date> (${date.value})`;
-    actions.push(markingAction("tagDate", title, markAll(analysis.markup, [dateMark(date)])));
+    actions.push(markingAction(analysis, "tagDate", title, "date", [date], () => [dateMark(date)]));
   }
   return [...actions, ...tagAllAction(analysis, "tagAllDates", "dates", "dates")];
 };

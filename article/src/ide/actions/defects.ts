@@ -1,3 +1,4 @@
+import type { Analysis } from "../../analysis/analysis.ts";
 import type { Defect } from "../../model/analysis.ts";
 import type { TextEdit } from "../../model/span.ts";
 import { DEFECT_MESSAGES } from "../rules/defects.ts";
@@ -17,10 +18,15 @@ export const defectActions: ActionProvider = (analysis, place) => {
   }));
   if (fixable.length > 0) {
     const title = `Repair all character defects (${fixable.length})`;
-    actions.push({ id: "fixAllDefects", title, kind: "source.fixAll.copydesk", edits: () => editsOf(fixable) });
+    actions.push({ id: "fixAllDefects", title, kind: "source.fixAll.copydesk", edits: () => repairDefects(analysis) });
   }
   return actions;
 };
+
+/** The edits that repair every defect whose repair is certain. Never removes a line. */
+export function repairDefects({ defects }: Analysis): readonly TextEdit[] {
+  return editsOf(defects.filter(({ replacement }) => replacement !== undefined));
+}
 
 function titleOf({ code, replacement = "" }: Defect): string {
   if (replacement.trim() !== "") return `Write “${replacement}” here`;

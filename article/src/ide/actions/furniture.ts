@@ -1,6 +1,6 @@
 import { markAll } from "../../markup/edits.ts";
 import type { LineVerdict } from "../../model/analysis.ts";
-import { removeFurniture, removeLines } from "../cleaning.ts";
+import { removableFurniture, removeFurniture, removeLines } from "../cleaning.ts";
 import { openFurniture, visible } from "../furniture.ts";
 import { LINE_KIND_NAMES } from "../lineKindNames.ts";
 import type { ActionProvider, CodeAction, Diagnostic } from "../types.ts";
@@ -36,12 +36,15 @@ export const furnitureActions: ActionProvider = (analysis, place) => {
       ...(edits.length === 0 && refused[0] && { disabled: refused[0].reason }),
     });
   }
-  const count = all.length;
+  const count = removableFurniture(analysis).length;
   actions.push({
     id: "removeFurniture",
     title: count === 1 ? "Remove all furniture (1 line)" : `Remove all furniture (${count} lines)`,
     kind: here.length > 0 ? "quickfix" : "source.clean.copydesk",
     edits: () => removeFurniture(analysis),
+    ...(count === 0 && {
+      disabled: "What is left carries a quotation with its speaker: remove such lines one by one.",
+    }),
   });
   return actions;
 };

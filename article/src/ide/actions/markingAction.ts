@@ -1,17 +1,29 @@
 import type { Analysis } from "../../analysis/analysis.ts";
-import type { Marking } from "../../markup/edits.ts";
-import { type Layer, tagAll, untagged } from "../tagging.ts";
+import { acceptMarks } from "../../markup/edits.ts";
+import type { TagName } from "../../markup/tags.ts";
+import type { Span } from "../../model/span.ts";
+import { countUntagged, type Layer, type TagMark, tag, tagAll } from "../tagging.ts";
 import type { ActionId, CodeAction } from "../types.ts";
 
-/** An action that writes tags; disabled, with the reason, where none can be written. */
-export function markingAction(id: ActionId, title: string, { edits, refused }: Marking): CodeAction {
-  const reason = edits.length === 0 ? refused[0]?.reason : undefined;
-  return { id, title, kind: "refactor.rewrite", edits: () => edits, ...(reason !== undefined && { disabled: reason }) };
+/** An action that tags: `places` are what it is about, looked at now (where none can be tagged the action is disabled, with the reason); `marks` are made when it is chosen. */
+export function markingAction(
+  analysis: Analysis,
+  id: ActionId,
+  title: string,
+  name: TagName,
+  places: readonly Span[],
+  marks: () => readonly TagMark[],
+): CodeAction {
+  const bare = places.map(({ start, end }) => ({ start, end, name }));
+  const { accepted, refused } = acceptMarks(analysis.markup, bare);
+  const reason = accepted.length === 0 ? refused[0]?.reason : undefined;
+  if (reason !== undefined) return { id, title, kind: "refactor.rewrite", edits: () => [], disabled: reason };
+  return { id, title, kind: "refactor.rewrite", edits: () => tag(analysis, marks()).edits };
 }
 
 /** "Tag all names (12)"; nothing where all are tagged. */
 export function tagAllAction(analysis: Analysis, id: ActionId, what: string, layer: Layer): readonly CodeAction[] {
-  const count = untagged(analysis, [layer]).length;
+  const count = countUntagged(analysis, layer);
   if (count === 0) return [];
   const title = `Tag all ${what} (${count})`;
   return [{ id, title, kind: "refactor.rewrite", edits: () => tagAll(analysis, [layer]).edits }];

@@ -1,4 +1,3 @@
-import { markAll } from "../../markup/edits.ts";
 import type { Element } from "../../markup/markup.ts";
 import { tagOfEntity } from "../../markup/tags.ts";
 import type { EntityMention } from "../../model/analysis.ts";
@@ -14,9 +13,9 @@ export const nameActions: ActionProvider = (analysis, place) => {
   const mention = analysis.entities.find((entity) => touches(entity, place) && entity.type !== "money");
   if (mention && !isTagged(analysis.markup.elements, mention)) {
     const text = shortened(analysis.text.slice(mention.start, mention.end), 40);
-    const title = `Tag “${text}” as <${tagOfEntity(mention.type).name}>`;
-    const marking = markAll(analysis.markup, nameMarks(analysis, [mention]));
-    actions.push(markingAction("tagName", title, marking));
+    const { name } = tagOfEntity(mention.type);
+    const title = `Tag “${text}” as <${name}>`;
+    actions.push(markingAction(analysis, "tagName", title, name, [mention], () => nameMarks(analysis, [mention])));
   }
   const cluster = analysis.clusters.find(({ id }) => id === mention?.cluster);
   if (mention && cluster && cluster.mentions.length > 1) {
@@ -25,7 +24,10 @@ export const nameActions: ActionProvider = (analysis, place) => {
     );
     if (mentions.length > 0) {
       const title = `Tag every mention of ${shortened(cluster.name, 40)} (${mentions.length})`;
-      actions.push(markingAction("tagAllMentions", title, markAll(analysis.markup, nameMarks(analysis, mentions))));
+      const { name } = tagOfEntity(cluster.type);
+      actions.push(
+        markingAction(analysis, "tagAllMentions", title, name, mentions, () => nameMarks(analysis, mentions)),
+      );
     }
   }
   return [...actions, ...tagAllAction(analysis, "tagAllNames", "names", "entities")];

@@ -1,4 +1,3 @@
-import { markAll } from "../../markup/edits.ts";
 import { shortened } from "../markdown.ts";
 import { speakerName } from "../quotes.ts";
 import { quoteMarks } from "../tagging.ts";
@@ -16,10 +15,10 @@ export const quoteActions: ActionProvider = (analysis, place) => {
       (name === "said" || name === "quote" || name === "q") && quote && start <= quote.start && quote.end <= end,
   );
   if (quote && !isTagged) {
-    const utterance = analysis.quotes.filter(({ group }) => group === quote.group);
+    const utterance = analysis.quotes.filter(({ group, kind }) => group === quote.group && kind !== "indirect");
     const speaker = speakerName(analysis, quote);
     const title = speaker ? `Tag this quote as <said> by ${shortened(speaker, 40)}` : "Tag this quote as <said>";
-    actions.push(markingAction("tagQuote", title, markAll(analysis.markup, quoteMarks(analysis, utterance))));
+    actions.push(markingAction(analysis, "tagQuote", title, "said", utterance, () => quoteMarks(analysis, utterance)));
   }
   return [...actions, ...tagAllAction(analysis, "tagAllQuotes", "quotes", "quotes")];
 };
