@@ -21,7 +21,8 @@ export interface FrontMatter extends Span {
 
 const OPENING = /---[ \t]{0,9}(?:\r\n|\n|\r)/y;
 const CLOSING = /(?:^|\n|\r)(?:---|\.\.\.)[ \t]{0,9}(?:\r\n|\n|\r|$)/g;
-const KEY = /^(?:[ \t\r\n]|#[^\r\n]*[\r\n])*[A-Za-z_"'][^:\r\n]{0,99}:(?:[ \t\r\n]|$)/;
+/** A line that may stand in a mapping, be it a broken one: indented, an item, a comment, blank, a closing bracket, `key: value`. */
+const MAPPING_LINE = /^(?:$|[ \t\-#\]}]|[A-Za-z_"'][^:]{0,99}:(?:[ \t]|$))/;
 
 /**
  * The front matter that starts at `start`, or `undefined` where the text there is article text: no fences, or a block that holds no mapping and does not look like one
@@ -36,7 +37,8 @@ export function parseFrontMatter(source: string, start: number): FrontMatter | u
   if (!closing) return undefined;
   const yaml = source.slice(contentStart, closing.start);
   const read = readYaml(yaml);
-  if (!read.isMapping && !KEY.test(yaml)) return undefined;
+  const isMapping = read.isMapping && read.problems.length === 0;
+  if (!isMapping && !looksLikeMapping(yaml)) return undefined;
   const shift = (span: Span): Span => ({ start: span.start + contentStart, end: span.end + contentStart });
   return {
     start,
@@ -49,6 +51,12 @@ export function parseFrontMatter(source: string, start: number): FrontMatter | u
     })),
     problems: read.problems.map((problem) => ({ ...problem, ...shift(problem) })),
   };
+}
+
+/** Text between two rules of hyphens is no front matter because one of its lines has a colon. */
+function looksLikeMapping(yaml: string): boolean {
+  const lines = yaml.split(/\r\n|\n|\r/);
+  return lines.every((line) => MAPPING_LINE.test(line)) && lines.some((line) => /^[A-Za-z_"']/.test(line));
 }
 
 function closingAt(source: string, contentStart: number): Span | undefined {

@@ -1,10 +1,10 @@
-import { stringify } from "yaml";
+import { parseDocument, stringify } from "yaml";
 import type { TextEdit } from "../model/span.ts";
 import type { Markup } from "./markup.ts";
 
 /**
- * The edit that adds these keys to the front matter, or writes one where the file has none. Keys that stand there already are left alone; no edit where nothing is left to add.
- * Line breaks follow the file's first one.
+ * The edit that adds these keys to the front matter, or writes one where the file has none. Keys that stand there already are left alone; no edit where nothing is left to add,
+ * and none in front matter that is not valid. Line breaks follow the file's first one.
  */
 export function frontMatterEdit(
   { source, frontMatter }: Markup,
@@ -12,10 +12,23 @@ export function frontMatterEdit(
 ): readonly TextEdit[] {
   const known = new Set(frontMatter?.entries.map(({ key }) => key));
   const added = Object.entries(values).filter(([key]) => !known.has(key));
-  if (added.length === 0) return [];
+  if (added.length === 0 || (frontMatter && frontMatter.problems.length > 0)) return [];
   const lineBreak = /\r\n|\n|\r/.exec(source)?.[0] ?? "\n";
-  const yaml = stringify(Object.fromEntries(added), { lineWidth: 0 }).replaceAll("\n", lineBreak);
-  if (frontMatter) return [{ start: frontMatter.content.end, end: frontMatter.content.end, text: yaml }];
-  const start = source.charCodeAt(0) === 0xfeff ? 1 : 0;
-  return [{ start, end: start, text: `---${lineBreak}${yaml}---${lineBreak}` }];
+  const inFile = (yaml: string): string => yaml.replaceAll("\n", lineBreak);
+  if (!frontMatter) {
+    const start = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+    const block = `---\n${stringify(Object.fromEntries(added), FORMAT)}---\n`;
+    return [{ start, end: start, text: inFile(block) }];
+  }
+  const { start, end } = frontMatter.content;
+  const yaml = source.slice(start, end);
+  // Lines can be added to a block mapping; `{title: …}` has to be written anew.
+  if (!yaml.trimStart().startsWith("{")) {
+    return [{ start: end, end, text: inFile(stringify(Object.fromEntries(added), FORMAT)) }];
+  }
+  const document = parseDocument(yaml);
+  for (const [key, value] of added) document.set(key, value);
+  return [{ start, end, text: inFile(document.toString(FORMAT)) }];
 }
+
+const FORMAT = { lineWidth: 0 } as const;

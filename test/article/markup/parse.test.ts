@@ -176,6 +176,7 @@ describe("front matter", () => {
 
   test.each([
     "---\nA rule of hyphens, then text.\n---\nMore",
+    "---\nBy: Ana Ruiz\n\nThe harbour opened: at last.\nShips came in.\n---\nMore",
     "----\ntitle: A\n----\n",
     "text\n---\ntitle: A\n---\n",
     "---\ntitle: A\n",
