@@ -4,6 +4,7 @@ import { attributeOf, type Element, type Markup } from "../markup/markup.ts";
 import { entityOfTag } from "../markup/tags.ts";
 import {
   type DateMention,
+  type Defect,
   type EntityMention,
   isContentKind,
   LINE_KINDS,
@@ -42,6 +43,14 @@ export function markedNames(
 
 export function markedDates(tagged: readonly DateMention[], found: readonly DateMention[]): readonly DateMention[] {
   return overlaid(tagged, found);
+}
+
+/** Without what holds an escaped character (`&lt;b>`, `&amp;nbsp;`): somebody wants it to be read as it is. */
+export function unescaped({ source, toSource }: Markup, defects: readonly Defect[]): readonly Defect[] {
+  return defects.filter(({ start, end }) => {
+    const written = source.slice(toSource(start, "start"), toSource(end, "end"));
+    return written.length === end - start || !/&(?:lt|gt|amp|#\d{1,7}|#x[\dA-Fa-f]{1,6});/.test(written);
+  });
 }
 
 /** A line that stands in `<fw>`, `<head>`, `<byline>` or `<dateline>` is what its tag says. */
