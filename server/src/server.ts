@@ -48,7 +48,10 @@ export function startServer(connection: lsp.Connection): void {
 
   connection.onInitialized(async () => {
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
-      await connection.client.register(lsp.DidChangeConfigurationNotification.type, { section: "copydesk" });
+      // A client that refuses still has settings to be asked for; it only does not tell of changes.
+      await connection.client
+        .register(lsp.DidChangeConfigurationNotification.type, { section: "copydesk" })
+        .catch(() => undefined);
     }
     if (capabilities.workspace?.configuration) await pullSettings();
   });
@@ -59,7 +62,9 @@ export function startServer(connection: lsp.Connection): void {
   });
 
   async function pullSettings(): Promise<void> {
-    useSettings(readSettings(await connection.workspace.getConfiguration("copydesk")));
+    // `null` is the answer of a client that has no such section, an error that of one that cannot tell: what it sent at the start stays.
+    const answered: unknown = await connection.workspace.getConfiguration("copydesk").catch(() => undefined);
+    if (answered !== undefined && answered !== null) useSettings(readSettings(answered));
   }
 
   function useSettings(next: Settings): void {

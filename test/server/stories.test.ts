@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CancellationTokenSource } from "vscode-languageserver-protocol/node";
+import { CancellationTokenSource, ErrorCodes, ResponseError } from "vscode-languageserver-protocol/node";
 import { FULL_CLIENT, useServer } from "./languageServer.ts";
 
 const server = useServer();
@@ -195,7 +195,56 @@ describe("settings", () => {
   test("that make no sense are passed over", async () => {
     const session = server.start();
     await session.initialize({}, { diagnostics: { severity: { furniture: "loud", text: 3 } } });
-    expect((await session.openAndWait(URI, ARTICLE)).length).toBeGreaterThan(0);
+    const read = await session.openAndWait(URI, ARTICLE);
+    const untouched = server.start();
+    await untouched.initialize({});
+    expect(read).toEqual(await untouched.openAndWait(URI, ARTICLE));
+    const severities = new Map(read.map(({ code, severity }) => [code, severity]));
+    expect(severities.get("furniture/share")).toBe(4);
+    expect(severities.get("text/invisible-character")).toBe(2);
+  });
+
+  test.each([
+    ["null", [null]],
+    ["an error", new ResponseError(ErrorCodes.InternalError, "no settings here")],
+  ])("from the start stay where the client answers its configuration with %s", async (_name, reply) => {
+    const session = server.start();
+    const asked = new Promise<void>((resolve) => {
+      session.connection.onRequest("workspace/configuration", () => {
+        resolve();
+        return reply;
+      });
+    });
+    await session.initialize(
+      { workspace: { configuration: true } },
+      { diagnostics: { severity: { "furniture/share": "off" } } },
+    );
+    await asked;
+    // Once this is answered, the reply before it is on its way, ahead of all that follows.
+    await session.hover(URI, { line: 0, character: 0 });
+    const codes = (await session.openAndWait(URI, ARTICLE)).map(({ code }) => code);
+    expect(codes).not.toContain("furniture/share");
+    expect(codes).toContain("furniture/promotion");
+  });
+
+  test("are asked for where the client refuses to tell of changes", async () => {
+    const session = server.start();
+    session.connection.onRequest("client/registerCapability", () => new ResponseError(ErrorCodes.MethodNotFound, "no"));
+    const asked = new Promise<void>((resolve) => {
+      session.connection.onRequest("workspace/configuration", () => {
+        resolve();
+        return [{ diagnostics: { severity: { "furniture/share": "off" } } }];
+      });
+    });
+    await session.initialize({
+      workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
+    });
+    await asked;
+    // Once this is answered, the reply before it is on its way, ahead of all that follows.
+    await session.hover(URI, { line: 0, character: 0 });
+    const codes = (await session.openAndWait(URI, ARTICLE)).map(({ code }) => code);
+    expect(codes).not.toContain("furniture/share");
+    expect(codes).toContain("furniture/promotion");
   });
 });
 
