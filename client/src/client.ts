@@ -26,6 +26,8 @@ class Server implements vscode.Disposable {
   client: BaseLanguageClient | undefined;
   readonly #context: vscode.ExtensionContext;
   readonly #createClient: CreateClient;
+  /** Starts and stops happen one after the other. Never rejects. */
+  #settled: Promise<void> = Promise.resolve();
 
   constructor(context: vscode.ExtensionContext, createClient: CreateClient) {
     this.#context = context;
@@ -33,25 +35,7 @@ class Server implements vscode.Disposable {
   }
 
   startIfNeeded(): void {
-    const documentSelector = servedDocuments();
-    const isNeeded = vscode.workspace.textDocuments.some((document) =>
-      vscode.languages.match(documentSelector, document),
-    );
-    if (this.client || !isNeeded) return;
-    this.client = this.#createClient(this.#context, {
-      documentSelector,
-      synchronize: { configurationSection: "copydesk" },
-      initializationOptions: plainCopy(vscode.workspace.getConfiguration("copydesk")),
-      diagnosticPullOptions: { onChange: true, onTabs: false },
-    });
-    this.client.start().catch((error: unknown) => {
-      void vscode.window.showErrorMessage(
-        vscode.l10n.t(
-          "Copydesk could not start its language server: {0}. Reload the window to try again.",
-          String(error),
-        ),
-      );
-    });
+    this.#settled = this.#settled.then(() => this.#start());
   }
 
   restart(): void {
@@ -60,8 +44,41 @@ class Server implements vscode.Disposable {
   }
 
   dispose(): void {
-    void this.client?.dispose();
+    this.#settled = this.#settled.then(() => this.#stop());
+  }
+
+  async #start(): Promise<void> {
+    const documentSelector = servedDocuments();
+    const isNeeded = vscode.workspace.textDocuments.some((document) =>
+      vscode.languages.match(documentSelector, document),
+    );
+    if (this.client || !isNeeded) return;
+    try {
+      this.client = this.#createClient(this.#context, {
+        documentSelector,
+        initializationOptions: plainCopy(vscode.workspace.getConfiguration("copydesk")),
+        diagnosticPullOptions: { onChange: true, onTabs: false },
+      });
+      await this.client.start();
+    } catch (error) {
+      await this.#stop();
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t(
+          "Copydesk could not start its language server: {0}. Open an article to try again.",
+          String(error),
+        ),
+      );
+    }
+  }
+
+  async #stop(): Promise<void> {
+    const { client } = this;
     this.client = undefined;
+    try {
+      await client?.dispose();
+    } catch {
+      // It had not started or has died: there is nothing left to stop.
+    }
   }
 }
 

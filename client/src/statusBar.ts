@@ -5,24 +5,37 @@ import { furnitureOf } from "./furniture.ts";
 export function registerStatusBar(): vscode.Disposable {
   const item = vscode.window.createStatusBarItem("copydesk.furniture", vscode.StatusBarAlignment.Right, 101);
   item.name = vscode.l10n.t("Copydesk: furniture lines");
-  const update = (): void => show(item, vscode.window.activeTextEditor?.document);
+  /** The open documents that diagnostics have come for, if only empty ones: before that nobody knows whether they are clean. */
+  const judged = new Set<string>();
+  const update = (): void => show(item, vscode.window.activeTextEditor?.document, judged);
   update();
   return vscode.Disposable.from(
     item,
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-      const active = vscode.window.activeTextEditor?.document.uri.toString();
-      if (uris.some((uri) => uri.toString() === active)) update();
+      const changed = new Set(uris.map(String));
+      // A document that closes loses its diagnostics, which comes here too.
+      const open = vscode.workspace.textDocuments.filter(({ uri }) => changed.has(uri.toString()));
+      for (const { uri } of open) judged.add(uri.toString());
+      if (changed.has(String(vscode.window.activeTextEditor?.document.uri))) update();
+    }),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      judged.delete(uri.toString());
     }),
   );
 }
 
-function show(item: vscode.StatusBarItem, document: vscode.TextDocument | undefined): void {
-  if (!document || (document.languageId !== "article" && furnitureOf(document.uri).length === 0)) {
+function show(
+  item: vscode.StatusBarItem,
+  document: vscode.TextDocument | undefined,
+  judged: ReadonlySet<string>,
+): void {
+  const count = document ? furnitureOf(document.uri).length : 0;
+  const isClean = document?.languageId === "article" && judged.has(document.uri.toString());
+  if (count === 0 && !isClean) {
     item.hide();
     return;
   }
-  const count = furnitureOf(document.uri).length;
   if (count === 0) {
     item.text = `$(check) ${vscode.l10n.t("clean")}`;
     item.tooltip = vscode.l10n.t("No furniture is left in this article");
