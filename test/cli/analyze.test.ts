@@ -79,6 +79,23 @@ test("takes null for an absent date, address and language", async () => {
   expect(record).not.toHaveProperty("input");
 });
 
+test("takes an empty date for an absent one", async () => {
+  const text = "The council meets again tomorrow.";
+  const [empty, absent] = await records(jsonLines({ id: 1, text, date: "" }, { id: 1, text }));
+  expect(empty).not.toHaveProperty("error");
+  expect(empty).toEqual(absent);
+});
+
+test("takes a date with a time", async () => {
+  const [record] = await records(jsonLines({ id: 1, text: "They meet tomorrow.", date: "2021-05-16T09:15:00Z" }));
+  expect(record?.dates).toMatchObject([{ value: "2021-05-17" }]);
+});
+
+test("takes the language of the record", async () => {
+  const [record] = await records(jsonLines({ id: 1, text: ARTICLE, language: "nn" }), "--only", "metadata");
+  expect(record?.metadata).toMatchObject({ language: { value: "nn", start: 0, end: ARTICLE.length } });
+});
+
 test("counts relative dates from the date of the record", async () => {
   const text = "The council meets again tomorrow.";
   const found = await records(jsonLines({ id: 1, text, date: "2021-05-16" }, { id: 2, text, date: "2019-12-31" }));
@@ -116,6 +133,9 @@ const BAD: readonly (readonly [line: string, error: object])[] = [
   ['{"id":3,"text":null}', { id: 3, error: '"text" is not a string but null' }],
   ['{"id":"x","text":["a"]}', { id: "x", error: '"text" is not a string but an array' }],
   ['{"id":"x","text":"a","date":20210516}', { id: "x", error: '"date" is not a string but a number' }],
+  ['{"id":"x","text":"a","date":"16 May 2021"}', { id: "x", error: '"date" is not an ISO 8601 date: 16 May 2021' }],
+  ['{"id":"x","text":"a","date":"2021-05"}', { id: "x", error: '"date" is not an ISO 8601 date: 2021-05' }],
+  ['{"id":"x","text":"a","date":"2021-02-30"}', { id: "x", error: '"date" is not an ISO 8601 date: 2021-02-30' }],
   ['{"id":"x","text":"a","url":{}}', { id: "x", error: '"url" is not a string but an object' }],
 ];
 

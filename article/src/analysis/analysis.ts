@@ -39,10 +39,12 @@ export class Analysis implements AnalysisParts {
   get lines(): readonly LineVerdict[] {
     return this.#crossed("lines", (verdicts) => verdicts.map(lineMapper(this.markup)));
   }
-  /** What the front matter says stands over what was read from the text. */
+  /** What the front matter says stands over what was read from the text, and the caller's language over both. */
   get metadata(): Metadata {
     const read = this.#crossed("metadata");
-    return this.markup.frontMatter ? { ...read, ...markedMetadata(this.markup.frontMatter) } : read;
+    if (!this.markup.frontMatter) return read;
+    const marked = { ...read, ...markedMetadata(this.markup.frontMatter) };
+    return this.#draft.givenLanguage ? { ...marked, language: read.language } : marked;
   }
   get entities(): readonly EntityMention[] {
     return this.#crossed("entities");

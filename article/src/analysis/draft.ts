@@ -1,4 +1,5 @@
 import { judgeLines } from "../boilerplate/index.ts";
+import { parseDay } from "../calendar/timex.ts";
 import { frontMatterValue } from "../markup/frontMatter.ts";
 import type { Markup } from "../markup/markup.ts";
 import { extractMetadata } from "../metadata/index.ts";
@@ -20,7 +21,7 @@ import { findDefects } from "../recognize/defects/index.ts";
 import { clusterNames, refineNames } from "../recognize/names/index.ts";
 import { attributeQuotes } from "../recognize/quotes/index.ts";
 import { dateFromUrl } from "./dateFromUrl.ts";
-import { dateElements, markedDates, markedLines, markedNames, nameElements } from "./marked.ts";
+import { dateElements, markedDates, markedLines, markedNames, nameElements, unescaped } from "./marked.ts";
 
 /** Tells of a recognizer that threw: its part of the answer is empty, the rest stands. */
 export type OnError = (part: string, error: unknown) => void;
@@ -66,20 +67,33 @@ export class Draft implements AnalysisParts {
     return this.#part(
       "metadata",
       () => NO_METADATA,
-      () => extractMetadata(this.#documentLines, this.lines),
+      () => {
+        const found = extractMetadata(this.#documentLines, this.lines);
+        const value = this.givenLanguage;
+        return value ? { ...found, language: { value, start: 0, end: this.#markup.plain.length } } : found;
+      },
     );
   }
 
-  /** What relative dates count from: the caller's date, the front matter, the text, the address. */
+  /** The language that the caller names; it goes before the front matter's and the one read from the text. */
+  get givenLanguage(): string | undefined {
+    return this.#part(
+      "givenLanguage",
+      () => undefined,
+      () => this.#context.language || undefined,
+    );
+  }
+
+  /** What relative dates count from: the caller's date, the front matter, the text, the address; the first of them that names a day. */
   get documentDate(): string | undefined {
     return this.#part(
       "documentDate",
       () => undefined,
       () =>
-        this.#context.date ??
-        frontMatterValue(this.#markup.frontMatter, "published") ??
-        this.metadata.published?.value ??
-        dateFromUrl(this.#context.url ?? frontMatterValue(this.#markup.frontMatter, "url")),
+        withDay(this.#context.date) ??
+        withDay(frontMatterValue(this.#markup.frontMatter, "published")) ??
+        withDay(this.metadata.published?.value) ??
+        withDay(dateFromUrl(this.#context.url ?? frontMatterValue(this.#markup.frontMatter, "url"))),
     );
   }
 
@@ -116,7 +130,7 @@ export class Draft implements AnalysisParts {
     return this.#part<readonly Defect[]>(
       "defects",
       () => [],
-      () => findDefects(this.#documentLines),
+      () => unescaped(this.#markup, findDefects(this.#documentLines)),
     );
   }
 
@@ -161,6 +175,11 @@ export class Draft implements AnalysisParts {
     this.#parts.set(name, part);
     return part;
   }
+}
+
+/** The date where it names a day to count from (`2024-07-14`, `2024-07-14T09:15`); a year, a month or other words are none. */
+function withDay(date: string | undefined): string | undefined {
+  return date && parseDay(date) !== undefined ? date : undefined;
 }
 
 function plainVerdict({ start, end }: Span): LineVerdict {

@@ -23,6 +23,10 @@ export function analyzeRecord(
     id = nameable(fields.id);
     const { text, context, input } = readRecord(fields);
     const analysis = analyzer.analyze(text, context);
+    // The analysis counts from another date only where it cannot read this one.
+    if (context.date !== undefined && analysis.documentDate !== context.date) {
+      throw new RangeError(`"date" is not an ISO 8601 date: ${context.date}`);
+    }
     return { output: encode({ id: fields.id, ...(input && { input }), ...pick(analysis, parts) }), bad: false };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -73,9 +77,9 @@ function readRecord({ id, text, date, url, language, ...rest }: Fields): InputRe
   return { text, context, input: Object.keys(rest).length > 0 ? rest : undefined };
 }
 
-/** Pipelines write `null` for what they do not know: it counts as absent. */
+/** Pipelines write `null` or an empty string for what they do not know: it counts as absent. */
 function optional(key: "date" | "url" | "language", value: unknown): DocumentContext {
-  if (value === undefined || value === null) return {};
+  if (value === undefined || value === null || value === "") return {};
   if (typeof value !== "string") throw new TypeError(`"${key}" is not a string but ${describe(value)}`);
   return { [key]: value };
 }

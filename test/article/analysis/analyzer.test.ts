@@ -122,9 +122,51 @@ describe("the document date", () => {
     ["the caller's date", text, { date: "2024-07-17" }, "2024-07-12"],
     ["the front matter", `---\npublished: 2024-07-17\n---\n${text}`, {}, "2024-07-12"],
     ["the address", text, { url: "https://news.example/2024/07/17/council" }, "2024-07-12"],
+    [
+      "the front matter where the caller's is no date",
+      `---\npublished: 2024-07-17\n---\n${text}`,
+      { date: "soon" },
+      "2024-07-12",
+    ],
+    [
+      "the address where the caller's is empty",
+      text,
+      { date: "", url: "https://news.example/2024/07/17/council" },
+      "2024-07-12",
+    ],
+    [
+      "the address where the front matter has only a month",
+      `---\npublished: 2024-07\n---\n${text}`,
+      { url: "https://news.example/2024/07/17/council" },
+      "2024-07-12",
+    ],
+    [
+      "the address where the front matter has only a year",
+      `---\npublished: 2024\n---\n${text}`,
+      { url: "https://news.example/2024/07/17/council" },
+      "2024-07-12",
+    ],
     ["nothing", text, {}, "XXXX-WXX-5"],
   ])("comes from %s", (_where, source, context, expected) => {
     expect(value(source, context)).toBe(expected);
+  });
+});
+
+describe("the language", () => {
+  const body = "The council met on Friday, and it was the first time that the mayor had been asked to speak to them.";
+  const source = `---\nlanguage: de\n---\n<p>${body}</p>`;
+
+  test("is the caller's, over the whole text, before the front matter's and the text's own", () => {
+    const given = new Analyzer().analyze(source, { language: "fr" }).metadata.language;
+    expect(given?.value).toBe("fr");
+    expect(source.slice(given?.start, given?.end)).toContain(body);
+    expect(new Analyzer().analyze(source).metadata.language?.value).toBe("de");
+    expect(new Analyzer().analyze(body).metadata.language?.value).toBe("en");
+    expect(new Analyzer().analyze(body, { language: "fr" }).metadata.language).toEqual({
+      value: "fr",
+      start: 0,
+      end: body.length,
+    });
   });
 });
 
