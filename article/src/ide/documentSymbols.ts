@@ -32,17 +32,28 @@ function headingSymbol(text: string, line: LineVerdict, end: number): DocumentSy
 function people(analysis: Analysis): readonly DocumentSymbol[] {
   const found = analysis.clusters.filter(({ type }) => type === "person");
   if (found.length === 0) return [];
-  const children = found.map((cluster) => personSymbol(analysis, cluster));
+  const quotes = quotesByCluster(analysis);
+  const children = found.map((cluster) => personSymbol(analysis.text, cluster, quotes.get(cluster.id) ?? []));
   const whole = hull(children);
   return [
     { name: "People", detail: String(found.length), kind: "people", ...whole, selection: first(children), children },
   ];
 }
 
-function personSymbol(analysis: Analysis, { id, name, roles, mentions }: Cluster): DocumentSymbol {
-  const children = analysis.quotes
-    .filter(({ cluster }) => cluster === id)
-    .map((quote) => quoteSymbol(analysis.text, quote));
+function quotesByCluster({ quotes }: Analysis): ReadonlyMap<number, readonly Span[]> {
+  const found = new Map<number, Span[]>();
+  for (const quote of quotes) {
+    const id = quote.cluster;
+    if (id === undefined) continue;
+    const others = found.get(id);
+    if (others) others.push(quote);
+    else found.set(id, [quote]);
+  }
+  return found;
+}
+
+function personSymbol(text: string, { name, roles, mentions }: Cluster, quotes: readonly Span[]): DocumentSymbol {
+  const children = quotes.map((quote) => quoteSymbol(text, quote));
   const selection = mentions[0] ?? { start: 0, end: 0 };
   const detail = roles[0]?.text ?? (mentions.length === 1 ? "once" : `${mentions.length} times`);
   return {

@@ -104,13 +104,13 @@ const ATTRIBUTE = /([A-Za-z_][A-Za-z0-9_.:-]{0,99})=(?:"([^"<\r\n]*)"|'([^'<\r\n
 /** What is clearly meant as a tag of the format: `<persName` cut off, `<persname>`, `<date when=2024>` */
 const ALMOST_TAG = new RegExp(`</?(${NAMES})(?=[\\s/>=]|$)`, "iy");
 
-function rawTags({ source, angles, problems }: Builder, start: number, end: number): RawTag[] {
+function rawTags({ source, angles, closings, problems }: Builder, start: number, end: number): RawTag[] {
   const tags: RawTag[] = [];
   for (let i = angles.from(start); i < end; i = angles.from(i + 1)) {
     TAG.lastIndex = i;
     const match = TAG.exec(source);
     if (!match) {
-      const problem = almostTag(source, i, end);
+      const problem = almostTag(source, i, end, closings);
       if (problem) problems.push(problem);
       continue;
     }
@@ -133,12 +133,13 @@ function rawTags({ source, angles, problems }: Builder, start: number, end: numb
 
 function readAttributes(text: string, offset: number, problems: MarkupProblem[]): readonly Attribute[] {
   const attributes: Attribute[] = [];
+  const names = new Set<string>();
   for (const match of text.matchAll(ATTRIBUTE)) {
     const [raw, name = "", double, single] = match;
     const value = double ?? single ?? "";
     const start = offset + match.index;
     const end = start + raw.length;
-    if (attributes.some((attribute) => attribute.name === name)) {
+    if (names.has(name)) {
       problems.push({
         code: "markup/duplicate-attribute",
         start,
@@ -147,24 +148,25 @@ function readAttributes(text: string, offset: number, problems: MarkupProblem[])
       });
       continue;
     }
+    names.add(name);
     const valueSpan = { start: end - 1 - value.length, end: end - 1 };
     attributes.push({ name, value: decodeReferences(value), start, end, valueSpan });
   }
   return attributes;
 }
 
-function almostTag(source: string, start: number, lineEnd: number): MarkupProblem | undefined {
+function almostTag(source: string, start: number, lineEnd: number, closings: Occurrences): MarkupProblem | undefined {
   ALMOST_TAG.lastIndex = start;
   const match = ALMOST_TAG.exec(source);
   if (!match?.[1]) return undefined;
   const written = match[1];
   const name = TAG_NAMES.find((known) => known.toLowerCase() === written.toLowerCase());
-  const close = source.indexOf(">", start);
-  const end = close !== -1 && close < lineEnd ? close + 1 : start + match[0].length;
+  const close = closings.from(start);
+  const end = close < lineEnd ? close + 1 : start + match[0].length;
   const why =
     name !== undefined && name !== written
       ? `tag names are case-sensitive: write <${name}>`
-      : close === -1 || close >= lineEnd
+      : close >= lineEnd
         ? "it is not closed by “>” on this line"
         : 'attributes are written name="value"';
   return {
@@ -178,11 +180,16 @@ function almostTag(source: string, start: number, lineEnd: number): MarkupProble
 /** Gives every start tag of a line its end tag. A tag without partner is text, with a problem. */
 function pairTags(tags: readonly RawTag[], problems: MarkupProblem[]): readonly RawTag[] {
   const open: RawTag[] = [];
+  /** How many tags of a name are open, so that none is looked for where there is none. */
+  const openOf = new Map<TagName, number>();
+  const count = (name: TagName, change: number) => openOf.set(name, (openOf.get(name) ?? 0) + change);
   for (const tag of tags) {
-    if (tag.kind === "startTag") open.push(tag);
+    if (tag.kind === "startTag") {
+      open.push(tag);
+      count(tag.name, 1);
+    }
     if (tag.kind !== "endTag") continue;
-    const partner = open.findLast(({ name }) => name === tag.name);
-    if (!partner) {
+    if (!openOf.get(tag.name)) {
       problems.push({
         code: "markup/stray-end-tag",
         start: tag.start,
@@ -191,12 +198,17 @@ function pairTags(tags: readonly RawTag[], problems: MarkupProblem[]): readonly 
       });
       continue;
     }
-    for (const unclosed of open.splice(open.indexOf(partner) + 1)) problems.push(unclosedProblem(unclosed));
-    open.pop();
-    partner.partner = tag;
-    tag.partner = partner;
+    for (let last = open.pop(); last; last = open.pop()) {
+      count(last.name, -1);
+      if (last.name === tag.name) {
+        last.partner = tag;
+        tag.partner = last;
+        break;
+      }
+      problems.push(unclosedProblem(last));
+    }
   }
-  problems.push(...open.map(unclosedProblem));
+  for (const unclosed of open) problems.push(unclosedProblem(unclosed));
   return tags.filter((tag) => tag.kind === "emptyTag" || tag.partner !== undefined);
 }
 
@@ -217,6 +229,7 @@ class Builder {
   readonly problems: MarkupProblem[] = [];
   readonly angles: Occurrences;
   readonly ampersands: Occurrences;
+  readonly closings: Occurrences;
   /** Everything before it is in a piece. */
   at: number;
   plainLength = 0;
@@ -228,6 +241,7 @@ class Builder {
     this.at = start;
     this.angles = new Occurrences(source, "<");
     this.ampersands = new Occurrences(source, "&");
+    this.closings = new Occurrences(source, ">");
   }
 
   textUntil(end: number): void {

@@ -134,6 +134,9 @@ function join(text: string, count: number): number {
   let kept = 0;
   /** The last token goes on with the next piece where that touches it. */
   let goesOn = false;
+  /** The case of a token that goes on is read from each piece as it comes: this far, and with these letters behind the first (see `CASES`). */
+  let readTo = 0;
+  let later = 0;
   for (let i = 0; i < count; i++) {
     const start = starts[i] as number;
     let end = ends[i] as number;
@@ -147,7 +150,7 @@ function join(text: string, count: number): number {
     if (kind === TokenKind.symbol && isWordClass(classAt(text, start))) {
       // Letters and digits outside the BMP: 𝒜, 𠀋.
       kind = classAt(text, start) === CharacterClass.digit ? TokenKind.number : TokenKind.word;
-      letterCase = caseOf(text, start, end);
+      letterCase = CASES[(classAt(text, start) << 2) | lettersOf(text, start + 1, end)] as number;
       goesOn ||= followsWord;
       opens = true;
     } else if (followsWord && kind === TokenKind.punctuation) {
@@ -162,12 +165,18 @@ function join(text: string, count: number): number {
     }
     if (goesOn && touches) {
       ends[last] = end;
-      if (kinds[last] === TokenKind.word) cases[last] = caseOf(text, starts[last] as number, end);
+      if (kinds[last] === TokenKind.word) {
+        later |= lettersOf(text, readTo, end);
+        readTo = end;
+        cases[last] = CASES[(classAt(text, starts[last] as number) << 2) | later] as number;
+      }
     } else {
       starts[kept] = start;
       ends[kept] = end;
       kinds[kept] = kind;
       cases[kept++] = letterCase;
+      readTo = start + 1;
+      later = 0;
     }
     goesOn = opens && next >= 0 && isWordClass(classAt(text, end));
   }
@@ -198,14 +207,15 @@ function isStopOfLetters(text: string, last: number, stop: number, next: number)
   return !isFirst || (stop + 1 < text.length && CLASSES[text.charCodeAt(start)] === UPPER);
 }
 
-function caseOf(text: string, start: number, end: number): number {
-  let later = 0;
-  for (let i = start + 1; i < end; i++) {
+/** Whether a lower (1) and an upper (2) letter stand between two offsets, as `CASES` wants it. */
+function lettersOf(text: string, start: number, end: number): number {
+  let letters = 0;
+  for (let i = start; i < end; i++) {
     const characterClass = classAt(text, i);
-    if (characterClass === LOWER) later |= 1;
-    else if (characterClass === UPPER) later |= 2;
+    if (characterClass === LOWER) letters |= 1;
+    else if (characterClass === UPPER) letters |= 2;
   }
-  return CASES[(classAt(text, start) << 2) | later] as number;
+  return letters;
 }
 
 function isApostrophe(code: number): boolean {

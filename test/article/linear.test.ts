@@ -1,0 +1,138 @@
+import { expect, test } from "vitest";
+import { Analyzer, documentSymbols } from "../../article/src/index.ts";
+import { parse } from "../../article/src/markup/parse.ts";
+import { tokenize } from "../../article/src/segment/tokens.ts";
+
+const times = (text: string) => (n: number) => text.repeat(n);
+
+/** What `run` does, counted: characters read one by one, and characters passed over by a search. */
+function charactersRead(run: () => void): number {
+  const { charCodeAt, codePointAt, indexOf } = String.prototype;
+  let read = 0;
+  String.prototype.charCodeAt = function (index) {
+    read++;
+    return charCodeAt.call(this, index);
+  };
+  String.prototype.codePointAt = function (index) {
+    read++;
+    return codePointAt.call(this, index);
+  };
+  String.prototype.indexOf = function (search, from = 0) {
+    const found = indexOf.call(this, search, from);
+    read += (found === -1 ? this.length : found) - from + 1;
+    return found;
+  };
+  try {
+    run();
+  } finally {
+    Object.assign(String.prototype, { charCodeAt, codePointAt, indexOf });
+  }
+  return read;
+}
+
+/** How many times longer four times as much takes, from size `n` or where that takes too short to be measured from a larger one. */
+function timeRatio<T>(n: number, make: (n: number) => T, run: (input: T) => void): number {
+  const shortest = 20;
+  const largest = 64_000;
+  let size = n;
+  let time = fastest(make(size), run);
+  while (time < shortest && size < largest) {
+    size *= 2;
+    time = fastest(make(size), run);
+  }
+  return fastest(make(4 * size), run) / time;
+}
+
+function fastest<T>(input: T, run: (input: T) => void): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 3; i++) {
+    const start = performance.now();
+    run(input);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+/** Four times as much is 4 where linear, 16 where quadratic; between them is room for a busy machine. */
+const GENEROUS = 12;
+
+test.each([
+  ["letters with stops", times("a.b.")],
+  ["capitals with stops", times("U.S.")],
+  ["letters outside the BMP", times("𝒜")],
+  ["apostrophes", times("a'b’")],
+  ["numbers with commas", times("1,2")],
+])("tokens of %s in one word: four times the text, four times the reads", (_, make) => {
+  const reads = (n: number) => charactersRead(() => tokenize(make(n)));
+  expect(reads(4000)).toBeGreaterThan(4000);
+  expect(reads(4000) / reads(1000)).toBeLessThan(4.5);
+});
+
+test.each([
+  ["malformed tags", times("<date ")],
+  ["malformed tags before a far bracket", (n: number) => `${"<persname ".repeat(n)}\n${"x".repeat(n)}>`],
+  ["a malformed tag on each line", times("<date when=2024\n")],
+  ["less-than signs", times("<")],
+  ["ampersands", times("&")],
+])("markup with %s: four times the text, four times the reads", (_, make) => {
+  const reads = (n: number) => charactersRead(() => parse(make(n)));
+  expect(reads(4000)).toBeGreaterThan(4000);
+  expect(reads(4000) / reads(1000)).toBeLessThan(4.5);
+});
+
+/** The size is one where what is not linear has outgrown the rest. */
+test.each([
+  ["start tags that stay open", 32_000, times("<persName>")],
+  ["elements inside open tags", 32_000, (n: number) => `${"<said>".repeat(n)}${"<date></date>".repeat(n)}`],
+  [
+    "attributes of many names",
+    4000,
+    (n: number) => `<date ${Array.from({ length: n }, (_, i) => `a${i}=""`).join(" ")}>`,
+  ],
+] as const)("markup with %s: the time grows with the text", { timeout: 60_000 }, (_, size, make) => {
+  expect(timeRatio(size, make, parse)).toBeLessThan(GENEROUS);
+});
+
+test.each([
+  ["unclosed tags", times("<persName>")],
+  ["ampersands", times("&")],
+  ["less-than signs", times("<")],
+  ["quotation marks", times('"')],
+  ["names", (n: number) => Array.from({ length: n }, (_, i) => `Anna ${surname(i)} met`).join(" ")],
+])("a line of %s: the time of an analysis grows with the text", { timeout: 60_000 }, (_, make) => {
+  expect(timeRatio(2000, make, analyze)).toBeLessThan(GENEROUS);
+});
+
+test("end tags that close nothing take about as long as end tags that close something", { timeout: 60_000 }, () => {
+  const n = 16_000;
+  const closing = fastest("<date>".repeat(n) + "</date>".repeat(n), parse);
+  expect(fastest("<date>".repeat(n) + "</said>".repeat(n), parse) / closing).toBeLessThan(GENEROUS);
+});
+
+test("the outline looks at each quote once, however many people there are", () => {
+  const text = Array.from({ length: 40 }, (_, i) => `“We came home,” said Anna ${surname(i)}.`).join("\n\n");
+  const analysis = new Analyzer().analyze(text);
+  let looks = 0;
+  const quotes = analysis.quotes.map((quote) => ({
+    ...quote,
+    get cluster() {
+      looks++;
+      return quote.cluster as number;
+    },
+  }));
+  Object.defineProperty(analysis, "quotes", { value: quotes });
+  const people = documentSymbols(analysis).find(({ kind }) => kind === "people")?.children ?? [];
+  expect(people.length).toBe(40);
+  expect(people.flatMap(({ children }) => children).length).toBe(40);
+  expect(looks).toBe(quotes.length);
+});
+
+function analyze(text: string): void {
+  const analysis = new Analyzer().analyze(text);
+  for (const part of [analysis.clusters, analysis.quotes, analysis.dates, analysis.defects]) expect(part).toBeDefined();
+}
+
+/** A surname for each number: letters only. */
+function surname(i: number): string {
+  return `Ka${[...i.toString(26)].map((digit) => "bcdfghjklmnpqrstvwxzaeiouy"[Number.parseInt(digit, 26)]).join("")}son`;
+}
