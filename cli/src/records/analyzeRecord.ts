@@ -8,6 +8,8 @@ export interface RecordResult {
   readonly notJson?: true;
 }
 
+const MONTH_OR_YEAR = /^\d{4}(?:-\d\d)?$/;
+
 /** The record of one input line; `undefined` for a blank line. Never throws: what is wrong becomes an error record. */
 export function analyzeRecord(
   analyzer: Analyzer,
@@ -23,8 +25,8 @@ export function analyzeRecord(
     id = nameable(fields.id);
     const { text, context, input } = readRecord(fields);
     const analysis = analyzer.analyze(text, context);
-    // The analysis counts from another date only where it cannot read this one.
-    if (context.date !== undefined && analysis.documentDate !== context.date) {
+    // The analysis counts from another date only where this one names no day; `2024` and `2024-07` are dates all the same.
+    if (context.date !== undefined && analysis.documentDate !== context.date && !MONTH_OR_YEAR.test(context.date)) {
       throw new RangeError(`"date" is not an ISO 8601 date: ${context.date}`);
     }
     return { output: encode({ id: fields.id, ...(input && { input }), ...pick(analysis, parts) }), bad: false };
