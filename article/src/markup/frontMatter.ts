@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
 import type { Span } from "../model/span.ts";
-import type { MarkupProblem } from "./markup.ts";
+import type { MarkupProblem } from "./problem.ts";
 
 /** One `key: value` of the front matter. Values other than a scalar or a list of scalars are left out of `values`. */
 export interface FrontMatterEntry {

@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.ts";
 import type { FrontMatter } from "./frontMatter.ts";
+import type { MarkupProblem } from "./problem.ts";
 import type { TagName } from "./tags.ts";
 
 /** `name="value"`: the span is the whole of it in the source; `value` has its references decoded. */
@@ -20,16 +21,6 @@ export interface Element extends Span {
   /** What stands between the tags, in the plain text. */
   readonly plain: Span;
   readonly parent: Element | undefined;
-}
-
-export interface MarkupProblem extends Span {
-  readonly code:
-    | "markup/unclosed-tag"
-    | "markup/stray-end-tag"
-    | "markup/malformed-tag"
-    | "markup/duplicate-attribute"
-    | "markup/front-matter";
-  readonly message: string;
 }
 
 /** What the source is made of, piece by piece, without gaps. */

@@ -1,7 +1,8 @@
 import type { Span } from "../model/span.ts";
 import { lineAt, splitLines } from "../text/lines.ts";
 import { type FrontMatter, parseFrontMatter } from "./frontMatter.ts";
-import type { Attribute, Element, Markup, MarkupProblem, Piece } from "./markup.ts";
+import type { Attribute, Element, Markup, Piece } from "./markup.ts";
+import type { MarkupProblem } from "./problem.ts";
 import { decodeReferences, referenceAt } from "./references.ts";
 import { isTagName, TAG_NAMES, type TagName } from "./tags.ts";
 
