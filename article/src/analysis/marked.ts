@@ -45,12 +45,9 @@ export function markedDates(tagged: readonly DateMention[], found: readonly Date
   return overlaid(tagged, found);
 }
 
-/** Without what holds an escaped character (`&lt;b>`, `&amp;nbsp;`): somebody wants it to be read as it is. */
+/** Without the tags whose `<` somebody has escaped (`&lt;b>`): they are meant to be read. An entity with an escaped `&` (`&amp;nbsp;`) was encoded twice by a scraper, and stays a defect. */
 export function unescaped({ source, toSource }: Markup, defects: readonly Defect[]): readonly Defect[] {
-  return defects.filter(({ start, end }) => {
-    const written = source.slice(toSource(start, "start"), toSource(end, "end"));
-    return written.length === end - start || !/&(?:lt|gt|amp|#\d{1,7}|#x[\dA-Fa-f]{1,6});/.test(written);
-  });
+  return defects.filter(({ start, code }) => code !== "text/html-tag" || source[toSource(start, "start")] !== "&");
 }
 
 /** A line that stands in `<fw>`, `<head>`, `<byline>` or `<dateline>` is what its tag says. */

@@ -97,8 +97,8 @@ describe("tagging", () => {
     ["escapeTag", "The field <da|te> is <b>empty</b>.", "The field &lt;date> is <b>empty</b>."],
     [
       "fixAllDefects",
-      "Write &lt;b>bold&lt;/b> and &amp;nbsp; in HTML, not <b>|bold</b>.",
-      "Write &lt;b>bold&lt;/b> and &amp;nbsp; in HTML, not bold.",
+      "Write &lt;b>bold&lt;/b> in HTML, not <b>|bold</b>, R&amp;amp;D.",
+      "Write &lt;b>bold&lt;/b> in HTML, not bold, R&amp;D.",
     ],
     ["fixDefect", "a zero\u200b|width space", "a zerowidth space"],
   ])("%s: %s", (id, marked, expected) => {
