@@ -40,12 +40,9 @@ describe("the extension manifest", () => {
     expect(Object.keys(settings).sort()).toEqual([...new Set([...families, ...codes])].sort());
   });
 
-  test("names only commands that exist, each once", () => {
-    const registered = readFileSync(join(ROOT, "client/src/commands.ts"), "utf8");
+  test("names each command once, and binds keys to nothing else", () => {
     const commands = contributes.commands.map(({ command }) => command);
     expect(new Set(commands).size).toBe(commands.length);
-    for (const command of commands)
-      expect(registered).toContain(`"${command}"`.replace(/"copydesk\.(?!next|prev|treat)/, '"'));
     for (const { command } of contributes.keybindings) expect(commands).toContain(command);
   });
 

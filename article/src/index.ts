@@ -12,6 +12,7 @@ export { hover } from "./ide/hover.ts";
 export { semanticTokens } from "./ide/semanticTokens.ts";
 export { LAYERS, type Layer, tagAll } from "./ide/tagging.ts";
 export {
+  type ActionEdit,
   type ActionId,
   type CodeAction,
   type Diagnostic,

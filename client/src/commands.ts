@@ -1,7 +1,7 @@
-import type { ActionAnswer, ActionQuestion } from "@copydesk/server";
+import type { ApplyAnswer, ApplyQuestion } from "@copydesk/server";
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import { furnitureOf } from "./furniture.ts";
+import type { Server } from "./server.ts";
 
 /** The commands that do what the code action of the same name does at the cursor. */
 const ACTIONS = [
@@ -16,36 +16,32 @@ const ACTIONS = [
   "tagAllDates",
   "tagAllQuotes",
   "untag",
-] as const;
+] as const satisfies readonly ApplyQuestion["action"][];
 
 /** Registers every command of the palette. */
-export function registerCommands(client: () => BaseLanguageClient | undefined): vscode.Disposable {
+export function registerCommands(server: Server): vscode.Disposable {
   return vscode.Disposable.from(
-    ...ACTIONS.map((id) => vscode.commands.registerCommand(`copydesk.${id}`, () => runAction(client(), id))),
+    ...ACTIONS.map((id) => vscode.commands.registerCommand(`copydesk.${id}`, () => apply(server, id))),
     vscode.commands.registerCommand("copydesk.nextFurniture", () => goToFurniture(1)),
     vscode.commands.registerCommand("copydesk.previousFurniture", () => goToFurniture(-1)),
     vscode.commands.registerCommand("copydesk.treatAsArticle", treatAsArticle),
   );
 }
 
-async function runAction(client: BaseLanguageClient | undefined, id: (typeof ACTIONS)[number]): Promise<void> {
+/** Does what the code action does at the cursor of the active editor, or says why not. */
+async function apply(server: Server, action: ApplyQuestion["action"]): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  if (!editor || !client) return say(vscode.l10n.t("Open an article first."));
-  const question: ActionQuestion = {
-    textDocument: { uri: client.code2ProtocolConverter.asUri(editor.document.uri) },
-    range: client.code2ProtocolConverter.asRange(editor.selection),
-    id,
-  };
-  const answer: ActionAnswer = await client.sendRequest("copydesk/action", question);
-  if (!answer.edit) return say(answer.reason ?? "");
-  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit);
-  if (!(await vscode.workspace.applyEdit(edit))) {
-    say(vscode.l10n.t("The text changed meanwhile; nothing was done. Run the command again."));
-  }
+  const converter = server.client?.code2ProtocolConverter;
+  if (!editor || !converter) return say(vscode.l10n.t("Open an article first."));
+  const uri = converter.asUri(editor.document.uri);
+  const question: ApplyQuestion = { action, uri, range: converter.asRange(editor.selection) };
+  const params = { command: "copydesk.apply", arguments: [question] };
+  const answer = await server.ask<ApplyAnswer>("workspace/executeCommand", params);
+  if (answer?.reason !== undefined) say(answer.reason);
 }
 
 /** In the status bar for five seconds: an answer, not an alarm. */
-function say(message: string): void {
+export function say(message: string): void {
   vscode.window.setStatusBarMessage(message, 5000);
 }
 

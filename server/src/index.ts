@@ -1,2 +1,2 @@
-export { ACTION_REQUEST, type ActionAnswer, type ActionQuestion } from "./protocol.ts";
+export type { ApplyAnswer, ApplyQuestion } from "./protocol.ts";
 export { startServer } from "./server.ts";

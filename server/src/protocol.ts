@@ -1,18 +1,17 @@
-import type { Range, TextDocumentIdentifier, WorkspaceEdit } from "vscode-languageserver";
+import type { ActionId } from "@copydesk/article";
+import type { DocumentUri, Range } from "vscode-languageserver";
 
-/** The one request beside LSP: a command of the palette asks for the edit of the code action with the same name. */
-export const ACTION_REQUEST = "copydesk/action";
+/** What the client and the server say to each other beside LSP. */
 
-export interface ActionQuestion {
-  readonly textDocument: TextDocumentIdentifier;
+/** The argument of the command `copydesk.apply`. */
+export interface ApplyQuestion {
+  readonly action: ActionId;
+  readonly uri: DocumentUri;
   readonly range: Range;
-  /** An `ActionId` of the article library. */
-  readonly id: string;
 }
 
-export interface ActionAnswer {
-  /** Absent where the action has nothing to do here. */
-  readonly edit?: WorkspaceEdit;
-  /** A sentence that says why. */
+/** Its result. */
+export interface ApplyAnswer {
+  /** A sentence for the person, where nothing was done. */
   readonly reason?: string;
 }

@@ -23,7 +23,11 @@ const host = vi.hoisted(() => {
 vi.mock("vscode", () => ({
   Disposable: { from: () => ({ dispose: () => undefined }) },
   StatusBarAlignment: { Right: 2 },
-  commands: { registerCommand: () => ({ dispose: () => undefined }) },
+  EventEmitter: class {
+    event = () => ({ dispose: () => undefined });
+    fire = () => undefined;
+  },
+  commands: { executeCommand: () => undefined, registerCommand: () => ({ dispose: () => undefined }) },
   l10n: { t: (message: string, ...values: readonly unknown[]) => message.replace("{0}", String(values[0])) },
   languages: {
     match: () => 10,

@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import {
+  type ApplyWorkspaceEditParams,
+  type ApplyWorkspaceEditResult,
   type ClientCapabilities,
   type CodeAction,
   createProtocolConnection,
@@ -53,6 +55,7 @@ export class Session {
       ({ uri, diagnostics }: { readonly uri: string; readonly diagnostics: readonly Diagnostic[] }) =>
         this.#pushed.get(uri)?.(diagnostics),
     );
+    this.connection.onRequest("workspace/applyEdit", (params: ApplyWorkspaceEditParams) => this.#applyEdit(params));
     this.connection.listen();
   }
 
@@ -119,6 +122,27 @@ export class Session {
 
   async actions(uri: string, range: Range, context: object = {}): Promise<readonly CodeAction[]> {
     return this.ask("textDocument/codeAction", uri, { range, context: { diagnostics: [], ...context } });
+  }
+
+  /** Runs `copydesk.apply` at these words; the server's edit is applied to the document here. */
+  apply(uri: string, action: string, words: string): Promise<unknown> {
+    const question = { action, uri, range: this.find(uri, words) };
+    return this.connection.sendRequest("workspace/executeCommand", {
+      command: "copydesk.apply",
+      arguments: [question],
+    });
+  }
+
+  /** As an editor does: all edits of one request are one change. */
+  #applyEdit({ edit }: ApplyWorkspaceEditParams): ApplyWorkspaceEditResult {
+    for (const change of edit.documentChanges ?? []) {
+      if (!("edits" in change)) continue;
+      const { uri } = change.textDocument;
+      const text = TextDocument.applyEdits(this.document(uri), change.edits as never);
+      const end = this.document(uri).positionAt(this.text(uri).length);
+      void this.change(uri, { start: { line: 0, character: 0 }, end }, text);
+    }
+    return { applied: true };
   }
 
   /** Resolves an action and gives the document's text after its edit. */

@@ -144,14 +144,15 @@ describe("an article in an editor", () => {
   });
 });
 
-describe("the palette", () => {
-  test("gets the edit of the action with its name, or a sentence why there is none", async () => {
+describe("the command copydesk.apply", () => {
+  test("does what the action does, or answers with a sentence why not", async () => {
     const session = await opened();
-    const ask = (id: string, words: string): Promise<{ edit?: unknown; reason?: string }> =>
-      session.ask("copydesk/action", URI, { id, range: session.find(URI, words) });
-    expect((await ask("removeLine", "Share this")).edit).toBeDefined();
-    expect((await ask("removeLine", "The port")).reason).toMatch(/article text/);
-    expect((await ask("untag", "The port")).reason).toMatch(/no tag/);
+    expect(await session.apply(URI, "removeLine", "Share this")).toEqual({});
+    expect(session.text(URI)).toBe(ARTICLE.replace("Share this article on Facebook\n", ""));
+    expect(await session.apply(URI, "removeLine", "The port")).toEqual({
+      reason: expect.stringMatching(/article text/),
+    });
+    expect(await session.apply(URI, "untag", "The port")).toEqual({ reason: expect.stringMatching(/no tag/) });
   });
 });
 

@@ -37,17 +37,25 @@ export type ActionId =
 
 export type ActionKind = "quickfix" | "refactor.rewrite" | "source.fixAll.copydesk" | "source.clean.copydesk";
 
+/** An edit that a person may want to look at first. */
+export interface ActionEdit extends TextEdit {
+  /** A sentence that says why it is not certain; such an edit is shown unticked in a preview. */
+  readonly doubt?: string;
+}
+
 export interface CodeAction {
   readonly id: ActionId;
   readonly title: string;
   readonly kind: ActionKind;
   /** One undo step, computed when the action is chosen. Empty where the action is disabled. */
-  readonly edits: () => readonly TextEdit[];
+  readonly edits: () => readonly ActionEdit[];
   /** Why it cannot be done here. */
   readonly disabled?: string;
   /** What it fixes. */
   readonly diagnostic?: Pick<Diagnostic, "start" | "end" | "code">;
   readonly preferred?: true;
+  /** For commands alone: not in the menu. */
+  readonly hidden?: true;
 }
 
 /** Offers actions for a place: a cursor (empty span) or a selection. */

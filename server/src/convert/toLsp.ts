@@ -41,9 +41,22 @@ export function toHover(document: TextDocument, hover: article.Hover): lsp.Hover
   return { contents: { kind: MarkupKind.Markdown, value: hover.markdown }, range: toRange(document, hover) };
 }
 
-export function toWorkspaceEdit(document: TextDocument, edits: readonly article.TextEdit[]): lsp.WorkspaceEdit {
-  const textEdits = edits.map((edit) => ({ range: toRange(document, edit), newText: edit.text }));
-  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: textEdits }] };
+/** Each doubt becomes a change annotation that a person confirms. */
+export function toWorkspaceEdit(document: TextDocument, edits: readonly article.ActionEdit[]): lsp.WorkspaceEdit {
+  const textEdits = edits.map(({ doubt, text, ...span }) => ({
+    range: toRange(document, span),
+    newText: text,
+    ...(doubt !== undefined && { annotationId: doubt }),
+  }));
+  const doubts = new Set(edits.flatMap(({ doubt }) => doubt ?? []));
+  return {
+    documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: textEdits }],
+    ...(doubts.size > 0 && {
+      changeAnnotations: Object.fromEntries(
+        Array.from(doubts, (doubt) => [doubt, { label: doubt, needsConfirmation: true }]),
+      ),
+    }),
+  };
 }
 
 /** For clients that know no versioned edits. */

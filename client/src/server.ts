@@ -1,0 +1,91 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { isServed, servedDocuments } from "./served.ts";
+
+/** Makes the client of this host: a process in Node, a worker in a browser. */
+export type CreateClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The language server, seen from the extension. Which documents are served is fixed when a client starts, so the one setting that changes them restarts it. */
+export class Server implements vscode.Disposable {
+  client: BaseLanguageClient | undefined;
+  readonly #context: vscode.ExtensionContext;
+  readonly #createClient: CreateClient;
+  readonly #started = new vscode.EventEmitter<BaseLanguageClient>();
+  /** Starts and stops happen one after the other. Never rejects. */
+  #settled: Promise<void> = Promise.resolve();
+
+  /** After each start, with the client that runs now: the place to listen to the server's notifications. */
+  readonly onDidStart: vscode.Event<BaseLanguageClient> = this.#started.event;
+
+  constructor(context: vscode.ExtensionContext, createClient: CreateClient) {
+    this.#context = context;
+    this.#createClient = createClient;
+  }
+
+  /** Starts with the first document that is served. */
+  startIfNeeded(): void {
+    if (vscode.workspace.textDocuments.some(isServed)) this.start();
+  }
+
+  /** Starts it in any case; settles when it answers, or could not be started (then the person has been told). */
+  start(): Promise<void> {
+    this.#settled = this.#settled.then(() => this.#start());
+    return this.#settled;
+  }
+
+  restart(): void {
+    this.dispose();
+    this.#settled = this.#settled.then(() => {
+      this.startIfNeeded();
+    });
+  }
+
+  dispose(): void {
+    this.#settled = this.#settled.then(() => this.#stop());
+  }
+
+  /** Asks the running server; `undefined` where none runs. */
+  async ask<Answer>(method: string, params: object, token?: vscode.CancellationToken): Promise<Answer | undefined> {
+    await this.#settled;
+    // A token that is not there would be sent as a parameter of its own.
+    return token
+      ? this.client?.sendRequest<Answer>(method, params, token)
+      : this.client?.sendRequest<Answer>(method, params);
+  }
+
+  async #start(): Promise<void> {
+    if (this.client) return;
+    try {
+      this.client = this.#createClient(this.#context, {
+        documentSelector: servedDocuments(),
+        initializationOptions: plainCopy(vscode.workspace.getConfiguration("copydesk")),
+        diagnosticPullOptions: { onChange: true, onTabs: false },
+      });
+      await this.client.start();
+      this.#started.fire(this.client);
+    } catch (error) {
+      await this.#stop();
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t(
+          "Copydesk could not start its language server: {0}. Open an article to try again.",
+          String(error),
+        ),
+      );
+    }
+  }
+
+  async #stop(): Promise<void> {
+    const { client } = this;
+    this.client = undefined;
+    try {
+      await client?.dispose();
+    } catch {
+      // It had not started or has died: there is nothing left to stop.
+    }
+  }
+}
+
+/** The values of a configuration without the functions beside them, which no worker can be sent. */
+function plainCopy(configuration: vscode.WorkspaceConfiguration): unknown {
+  return JSON.parse(JSON.stringify(configuration));
+}

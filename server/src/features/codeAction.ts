@@ -1,0 +1,62 @@
+import { type ActionId, codeActions, type Span } from "@copydesk/article";
+import type * as lsp from "vscode-languageserver";
+import { fromRange } from "../convert/fromLsp.ts";
+import { CODE_ACTION_KINDS, toCodeAction } from "../convert/toLsp.ts";
+import type { Feature } from "./feature.ts";
+
+/** The light bulb's menu. */
+export const codeActionFeature: Feature = {
+  capabilities: (client) => ({
+    codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: resolvesEdits(client) },
+  }),
+  register(server) {
+    const { connection, documents, forDocument } = server;
+    connection.onCodeAction(
+      forDocument<lsp.CodeActionParams, lsp.CodeAction[]>([], (document, analysis, { range, context }) => {
+        const place = fromRange(document, range);
+        const showsDisabled = server.client.textDocument?.codeAction?.disabledSupport;
+        return codeActions(analysis, place)
+          .filter(({ kind, hidden, disabled }) => {
+            return !hidden && isWanted(kind, context.only) && (disabled === undefined || showsDisabled);
+          })
+          .map((action) => {
+            const converted = toCodeAction(document, action, context.diagnostics);
+            if (action.disabled !== undefined) return converted;
+            if (!resolvesEdits(server.client))
+              return { ...converted, edit: server.workspaceEdit(document, action.edits()) };
+            const data: ResolveData = { uri: document.uri, version: document.version, id: action.id, place };
+            return { ...converted, data };
+          });
+      }),
+    );
+    connection.onCodeActionResolve(
+      server.answer<lsp.CodeAction, lsp.CodeAction>({ title: "" }, (action) => {
+        const { uri, version, id, place } = action.data as ResolveData;
+        const document = documents.get(uri);
+        if (!document || document.version !== version) return action;
+        const chosen = codeActions(documents.analysis(document), place).find(
+          (candidate) => candidate.id === id && candidate.title === action.title,
+        );
+        return chosen ? { ...action, edit: server.workspaceEdit(document, chosen.edits()) } : action;
+      }),
+    );
+  },
+};
+
+/** Whether the client asks for an action's edit once it is chosen. */
+function resolvesEdits(client: lsp.ClientCapabilities): boolean {
+  const support = client.textDocument?.codeAction;
+  return support?.dataSupport === true && support.resolveSupport?.properties.includes("edit") === true;
+}
+
+interface ResolveData {
+  readonly uri: lsp.DocumentUri;
+  readonly version: number;
+  readonly id: ActionId;
+  readonly place: Span;
+}
+
+/** `only` names kinds and their sub-kinds. */
+function isWanted(kind: string, only: readonly string[] | undefined): boolean {
+  return only === undefined || only.some((wanted) => wanted === "" || kind === wanted || kind.startsWith(`${wanted}.`));
+}

@@ -1,0 +1,63 @@
+import { diagnostics } from "@copydesk/article";
+import * as lsp from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { toDiagnostic } from "../convert/toLsp.ts";
+import type { Server } from "../server.ts";
+import type { Feature } from "./feature.ts";
+
+/** Problems of the open documents: asked for by clients that can (pull), sent to all others after each change (push). */
+export const diagnosticFeature: Feature = {
+  capabilities: (client) =>
+    pulls(client) ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {},
+  register(server) {
+    answerPulls(server);
+    pushChanges(server);
+  },
+};
+
+/** Whether the client asks for diagnostics itself. */
+function pulls(client: lsp.ClientCapabilities): boolean {
+  return client.textDocument?.diagnostic !== undefined;
+}
+
+function answerPulls(server: Server): void {
+  const { connection, forDocument } = server;
+  let settingsVersion = 0;
+  server.onSettings(() => {
+    settingsVersion++;
+    if (server.client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+  });
+  connection.languages.diagnostics.on(
+    forDocument<lsp.DocumentDiagnosticParams, lsp.DocumentDiagnosticReport>(
+      { kind: "full", items: [] },
+      (document, _analysis, { previousResultId }) => {
+        const resultId = `${document.version}-${settingsVersion}`;
+        if (resultId === previousResultId) return { kind: "unchanged", resultId };
+        return { kind: "full", resultId, items: report(server, document) };
+      },
+    ),
+  );
+}
+
+function pushChanges(server: Server): void {
+  const { connection, documents } = server;
+  const push = server.answer<TextDocument, void>(undefined, (document) => {
+    const isCurrent = documents.get(document.uri)?.version === document.version;
+    if (!isCurrent) return;
+    const { uri, version } = document;
+    void connection.sendDiagnostics({ uri, version, diagnostics: report(server, document) });
+  });
+  const pushUnlessPulled = (document: TextDocument): void => {
+    if (!pulls(server.client)) void push(document, lsp.CancellationToken.None);
+  };
+  documents.onDidChange(pushUnlessPulled);
+  documents.onDidClose(({ uri }) => {
+    if (!pulls(server.client)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+  server.onSettings(() => documents.all().forEach(pushUnlessPulled));
+}
+
+function report(server: Server, document: TextDocument): lsp.Diagnostic[] {
+  const { severities } = server.settings;
+  return diagnostics(server.documents.analysis(document), severities).map((item) => toDiagnostic(document, item));
+}
