@@ -13,7 +13,20 @@ interface Contributes {
   readonly commands: readonly { readonly command: string }[];
   readonly keybindings: readonly { readonly command: string }[];
   readonly semanticTokenTypes: readonly { readonly id: string }[];
-  readonly configuration: { readonly properties: Readonly<Record<string, { readonly properties?: object }>> };
+  /** Groups of settings, in the order of the settings page. */
+  readonly configuration: readonly SettingsGroup[];
+}
+
+interface SettingsGroup {
+  readonly title: string;
+  readonly order: number;
+  readonly properties: Readonly<Record<string, Setting>>;
+}
+
+interface Setting {
+  readonly description?: string;
+  readonly markdownDescription?: string;
+  readonly properties?: object;
 }
 
 /** Every string like `"family/name"` in the library's sources, below these folders. */
@@ -30,7 +43,8 @@ function codesIn(...folders: readonly string[]): readonly string[] {
 
 describe("the extension manifest", () => {
   test("has a severity setting for every code that can be reported, and for no other", () => {
-    const settings = contributes.configuration.properties["copydesk.diagnostics.severity"]?.properties ?? {};
+    const all = new Map(contributes.configuration.flatMap(({ properties }) => Object.entries(properties)));
+    const settings = all.get("copydesk.diagnostics.severity")?.properties ?? {};
     const furniture = LINE_KINDS.filter((kind) => kind !== "headline" && kind !== "subheading" && kind !== "body");
     const codes = [
       ...furniture.map((kind) => `furniture/${kind}`),
@@ -38,6 +52,15 @@ describe("the extension manifest", () => {
     ];
     const families = ["furniture", "text", "markup"];
     expect(Object.keys(settings).sort()).toEqual([...new Set([...families, ...codes])].sort());
+  });
+
+  test("groups its settings in order, and describes every one", () => {
+    const groups = contributes.configuration;
+    expect(new Set(groups.map(({ title }) => title)).size).toBe(groups.length);
+    expect(groups.map(({ order }) => order)).toEqual(groups.map((_, i) => i + 1));
+    for (const [name, setting] of groups.flatMap(({ properties }) => Object.entries(properties))) {
+      expect(setting.description ?? setting.markdownDescription, name).toMatch(/\w/);
+    }
   });
 
   test("names each command once, and binds keys to nothing else", () => {
