@@ -8,8 +8,8 @@ export { documentHighlights } from "./ide/documentHighlights.ts";
 export { documentSymbols } from "./ide/documentSymbols.ts";
 export { foldingRanges } from "./ide/foldingRanges.ts";
 export { openFurniture } from "./ide/furniture.ts";
-export { looksLikeArticle } from "./ide/looksLikeArticle.ts";
 export { hover } from "./ide/hover.ts";
+export { looksLikeArticle } from "./ide/looksLikeArticle.ts";
 export { semanticTokens } from "./ide/semanticTokens.ts";
 export { LAYERS, type Layer, tagAll } from "./ide/tagging.ts";
 export {
