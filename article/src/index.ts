@@ -10,6 +10,7 @@ export { foldingRanges } from "./ide/foldingRanges.ts";
 export { openFurniture } from "./ide/furniture.ts";
 export { hover } from "./ide/hover.ts";
 export { looksLikeArticle } from "./ide/looksLikeArticle.ts";
+export { type Translate, useTranslation } from "./ide/l10n.ts";
 export { semanticTokens } from "./ide/semanticTokens.ts";
 export { LAYERS, type Layer, tagAll } from "./ide/tagging.ts";
 export {
@@ -26,6 +27,7 @@ export {
 } from "./ide/types.ts";
 export { applyEdits, type Marking, type Refusal } from "./markup/edits.ts";
 export { type AnalysisParts, LINE_KINDS, PARTS, type Part } from "./model/analysis.ts";
+export { inWords, type Message } from "./model/message.ts";
 export type { DocumentContext } from "./model/reading.ts";
 export type { Span, TextEdit } from "./model/span.ts";
 export { type Lines, lineAt, splitLines } from "./text/lines.ts";

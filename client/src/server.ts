@@ -58,7 +58,10 @@ export class Server implements vscode.Disposable {
     try {
       this.client = this.#createClient(this.#context, {
         documentSelector: servedDocuments(),
-        initializationOptions: plainCopy(vscode.workspace.getConfiguration("copydesk")),
+        initializationOptions: {
+          ...plainCopy(vscode.workspace.getConfiguration("copydesk")),
+          l10n: vscode.l10n.bundle,
+        },
         diagnosticPullOptions: { onChange: true, onTabs: false },
       });
       await this.client.start();
@@ -86,6 +89,6 @@ export class Server implements vscode.Disposable {
 }
 
 /** The values of a configuration without the functions beside them, which no worker can be sent. */
-function plainCopy(configuration: vscode.WorkspaceConfiguration): unknown {
+function plainCopy(configuration: vscode.WorkspaceConfiguration): object {
   return JSON.parse(JSON.stringify(configuration));
 }

@@ -1,4 +1,5 @@
-import type { ActionEdit, Analysis } from "@copydesk/article";
+import { type ActionEdit, type Analysis, useTranslation } from "@copydesk/article";
+import * as l10n from "@vscode/l10n";
 import * as lsp from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { toPlainWorkspaceEdit, toWorkspaceEdit } from "./convert/toLsp.ts";
@@ -62,6 +63,7 @@ export class Server {
     connection.onInitialize(({ capabilities, initializationOptions }) => {
       this.client = capabilities;
       this.settings = readSettings(initializationOptions);
+      speak(initializationOptions);
       return { capabilities: serverCapabilities(capabilities), serverInfo: { name: "copydesk" } };
     });
     connection.onInitialized(async () => {
@@ -98,6 +100,13 @@ export class Server {
       return handler(this, values[0], token);
     });
   }
+}
+
+/** A client that shows another language sends its messages along (`l10n`: English text to translation). */
+function speak(options: { readonly l10n?: Record<string, string> } | undefined): void {
+  if (typeof options?.l10n !== "object" || options.l10n === null) return;
+  l10n.config({ contents: options.l10n });
+  useTranslation((text) => l10n.t(text));
 }
 
 const COMMANDS: ReadonlyMap<string, CommandHandler> = new Map(

@@ -28,7 +28,10 @@ vi.mock("vscode", () => ({
     fire = () => undefined;
   },
   commands: { executeCommand: () => undefined, registerCommand: () => ({ dispose: () => undefined }) },
-  l10n: { t: (message: string, ...values: readonly unknown[]) => message.replace("{0}", String(values[0])) },
+  l10n: {
+    bundle: undefined,
+    t: (message: string, ...values: readonly unknown[]) => message.replace("{0}", String(values[0])),
+  },
   languages: {
     match: () => 10,
     getDiagnostics: () => host.diagnostics,

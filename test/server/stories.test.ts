@@ -293,3 +293,12 @@ describe("the server", () => {
     expect(await session.stop()).toBe(0);
   });
 });
+
+test("speaks the language whose messages the client sends", async () => {
+  const session = server.start();
+  const l10n = { "Share links": "Teilen-Leiste", "is a share or social-network control": "teilt den Artikel" };
+  await session.initialize(FULL_CLIENT, { l10n });
+  await session.open(URI, ARTICLE);
+  const share = (await session.diagnostics(URI)).find(({ code }) => code === "furniture/share");
+  expect(share?.message).toMatch(/^Teilen-Leiste: .*teilt den Artikel/);
+});

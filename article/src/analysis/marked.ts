@@ -12,6 +12,7 @@ import {
   type LineVerdict,
   type Metadata,
 } from "../model/analysis.ts";
+import { message } from "../model/message.ts";
 import type { DocumentLine } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 
@@ -69,7 +70,7 @@ export function markedLines(
     if (!verdict || element.plain.start < verdict.start) continue;
     const kind = kindOfElement(element, hasHeadline);
     if (element.name === "head") hasHeadline = true;
-    const reasons = [`marked <${element.name}> in the file`];
+    const reasons = [message("Marked <{0}> in the file.", element.name)];
     result[line] = {
       start: verdict.start,
       end: verdict.end,

@@ -1,11 +1,12 @@
 import type { LineKind } from "../model/analysis.ts";
+import { type Message, message } from "../model/message.ts";
 import type { LineCue } from "../model/reading.ts";
 
 /** Phrases of page furniture that do the same thing. Phrases are separated by `|`; case and punctuation do not matter, `0` stands for any number. */
 interface CueList {
   readonly kind: LineKind;
   /** What such a line does, as a clause: "line …". */
-  readonly reason: string;
+  readonly reason: Message;
   /** The phrase is the whole line. */
   readonly whole?: string;
   /** The line starts with the phrase. */
@@ -21,7 +22,7 @@ interface CueList {
 export const CUES: readonly CueList[] = [
   {
     kind: "advertisement",
-    reason: "labels an advertisement",
+    reason: message("labels an advertisement"),
     whole:
       "advertisement | advertisement 0 | advertisements | ad | ads | advert | advertising | sponsored | sponsored content | sponsored by | sponsor | promoted | paid content | partner content | partner offers | " +
       "promo content | from our sponsor | ad choices | story continues below advertisement | story continues below | article continues below advertisement | continue reading below | " +
@@ -34,7 +35,7 @@ export const CUES: readonly CueList[] = [
   },
   {
     kind: "comments",
-    reason: "belongs to the reader comments",
+    reason: message("belongs to the reader comments"),
     whole:
       "comments | comment | 0 comments | 0 comment | leave a reply | leave a comment | leave a comment cancel reply | leave a reply cancel reply | post a comment | add a comment | add comment | write a comment | " +
       "view comments | show comments | read comments | load comments | all comments | no comments | no comments yet | join the conversation | join the discussion | discuss | discussion | discussion about this post | reply | " +
@@ -44,14 +45,14 @@ export const CUES: readonly CueList[] = [
   },
   {
     kind: "comments",
-    reason: "counts the reader comments",
+    reason: message("counts the reader comments"),
     start:
       "0 thoughts on | 0 responses to | 0 comments on | 0 replies to | comments 0 | comments feed | feed for comments | kommentare 0 | commentaires 0 | comentarios 0 | комментарии 0 | коментарі 0 | comment 0",
     opens: true,
   },
   {
     kind: "comments",
-    reason: "asks the reader to comment",
+    reason: message("asks the reader to comment"),
     start:
       "leave a reply | leave a comment | your email address will not be published | save my name email | notify me of | be the first to comment | comments are closed | log in to comment | sign in to comment | " +
       "you must be logged in | please log in to | view all comments | join the conversation | would you like to comment | please read our comment | have your say | comments on this | comments have been | reply to",
@@ -60,7 +61,7 @@ export const CUES: readonly CueList[] = [
   },
   {
     kind: "legal",
-    reason: "concerns rights, terms or privacy",
+    reason: message("concerns rights, terms or privacy"),
     whole:
       "privacy | privacy policy | privacy notice | privacy statement | privacy center | privacy settings | privacy rights | your privacy choices | your california privacy rights | cookie policy | cookie settings | cookie notice | cookie preferences | manage cookies | cookies | legal | legal notice | legal notices | " +
       "terms | term of use | terms of use | terms of service | terms of sale | terms and conditions | terms conditions | terms privacy | copyright | all rights reserved | accessibility | accessibility statement | disclaimer | imprint | do not sell my info | " +
@@ -78,7 +79,7 @@ export const CUES: readonly CueList[] = [
   },
   {
     kind: "share",
-    reason: "is a share or social-network control",
+    reason: message("is a share or social-network control"),
     whole:
       "share | share this | share this story | share this article | share this post | share this page | share article | share story | share on | share via | share on facebook | share on twitter | share on x | share on linkedin | share on whatsapp | share all sharing options | tweet | facebook | twitter | x | instagram | youtube | linkedin | " +
       "whatsapp | telegram | tiktok | pinterest | reddit | flipboard | tumblr | snapchat | threads | bluesky | mastodon | messenger | email | e mail | email this | print | print this | print article | copy | copy link | link copied | link | save | save article | bookmark | like | like this | like loading | follow | follow us | follow us on | follow on | rss | rss feed | " +
@@ -90,7 +91,7 @@ export const CUES: readonly CueList[] = [
   },
   {
     kind: "promotion",
-    reason: "asks the reader to subscribe, sign up or give",
+    reason: message("asks the reader to subscribe, sign up or give"),
     whole:
       "subscribe | subscribe now | subscribe today | subscriptions | subscribe to our newsletter | sign up | sign up now | sign up here | sign up for free | newsletter | newsletters | newsletter sign up | newsletter signup | our newsletter | join our newsletter | join us | donate | donate now | support us | support | support our journalism | become a member | membership | " +
       "get the app | download the app | download our app | get started | start free trial | free trial | learn more | get a demo | request a demo | book a demo | contact sales | try for free | get started for free | book now | buy now | shop now | order now | gift cards | ready for more | sign me up | your email | email address | enter your email | e mail address | first name | last name | " +
@@ -106,7 +107,7 @@ export const CUES: readonly CueList[] = [
   },
   {
     kind: "related",
-    reason: "heads a list of other stories",
+    reason: message("heads a list of other stories"),
     whole:
       "related | related articles | related article | related stories | related story | related posts | related post | related news | related content | related topics | related coverage | related links | related reading | related video | related videos | read more | read also | also read | read next | read on | more | more news | more stories | more from | more from us | more to explore | more articles | more headlines | " +
       "more on this | more on this story | more on this topic | most read | most popular | most viewed | most shared | most commented | most recent | popular | popular posts | popular articles | popular stories | popular now | popular topics | trending | trending now | trending stories | trending topics | latest | latest news | latest stories | latest posts | latest articles | latest headlines | latest videos | recent | recent news | recent posts | recent articles | recent stories | recent content | " +
@@ -119,7 +120,7 @@ export const CUES: readonly CueList[] = [
   },
   {
     kind: "related",
-    reason: "links to another story",
+    reason: message("links to another story"),
     start:
       "read more | read also | also read | read next | related | related articles | related stories | more from | more on | more stories | more articles | more news | see also | watch | watch now | watch live | watch below | watch the | listen to | in pictures | in photos | in case you missed | next article | previous article | next post | previous post | don't miss | continue reading | you may also | you might also | most read | most popular | trending | recommended | " +
       "what to read next | read the full story | click here to read | click here for more | for more on | for more information | for more news | view all | see all | browse all | explore more | explore our | up next | top stories | latest news | learn more about | check out our | see more | read full | editor's picks | up next in | lesen sie auch | lesen sie mehr | mehr zum thema | mehr zu | auch interessant | lire aussi | à lire aussi | à lire | lee también | lea también | leia também | leia mais | leggi anche | lees ook | " +
@@ -127,7 +128,7 @@ export const CUES: readonly CueList[] = [
   },
   {
     kind: "tags",
-    reason: "lists the topics of the story",
+    reason: message("lists the topics of the story"),
     whole:
       "tags | tag | topics | filed under | more on | related topics | themen | schlagworte | étiquettes | etiquetas | argomenti | trefwoorden | mots clés | теги | categories | topics in this article | stichwörter | тема | темы | темы статьи | метки | теми | мітки | ключові слова | ключевые слова | temas | sujets | thèmes",
     start:
@@ -136,7 +137,7 @@ export const CUES: readonly CueList[] = [
   },
   {
     kind: "byline",
-    reason: "names the author",
+    reason: message("names the author"),
     whole:
       "by | von | par | por | written by | author | about the author | about the authors | about author | author bio | meet the author | view author archive | get author rss feed | email the author | more by this author | staff writer | staff reporter | view all posts | view all posts by | posts by | autor | autorin | auteur | redaktion | автор | автори | авторы | текст | journaliste | redacción | redação | redazione | posted by | published by | contributor | guest author",
     start:
@@ -146,7 +147,7 @@ export const CUES: readonly CueList[] = [
   },
   {
     kind: "timestamp",
-    reason: "says when the page was published or how long it takes to read",
+    reason: message("says when the page was published or how long it takes to read"),
     whole:
       "published | updated | last updated | date | 0 min read | 0 minute read | 0 minutes read | 0 mins read | min read | posted on | published on | updated on | read time 0 minutes | reading time 0 minutes | 0 minutes | 0 min | 0 hours ago | 0 hour ago | 0 days ago | 0 day ago | 0 minutes ago | 0 min lesezeit | lesezeit 0 minuten | 0h ago | 0 h ago | just now | stand",
     start:
@@ -155,7 +156,7 @@ export const CUES: readonly CueList[] = [
   },
   {
     kind: "credit",
-    reason: "credits a picture",
+    reason: message("credits a picture"),
     whole:
       "photo | image | file photo | stock photo | image credit | photo credit | getty images | via getty images | file image | handout | supplied | courtesy | shutterstock | istock | foto | bild | archivbild | symbolbild | photos",
     start:
@@ -166,7 +167,7 @@ export const CUES: readonly CueList[] = [
   },
   {
     kind: "caption",
-    reason: "describes a picture or video",
+    reason: message("describes a picture or video"),
     whole:
       "enlarge image | enlarge | view gallery | view image | image 0 of 0 | 0 of 0 | open image modal | hide caption | toggle caption | view image in fullscreen | play video | video player is loading | play | caption | image caption | open image in gallery | click to enlarge",
     start:
@@ -176,53 +177,53 @@ export const CUES: readonly CueList[] = [
   },
   {
     kind: "byline",
-    reason: "names a source",
+    reason: message("names a source"),
     start:
       "source | sources | with inputs from | with input from | with agency inputs | via | quelle | quellen | fuente | fuentes | источник | по информации | по данным | джерело | за інформацією | за даними",
     strength: "apart",
   },
   {
     kind: "byline",
-    reason: "names the author",
+    reason: message("names the author"),
     start:
       "by | von | par | por | di | door | af | av | oleh | written and photographed by | exclusive by | opinion by | analysis by | review by",
     strength: "label",
   },
   {
     kind: "related",
-    reason: "links to another story",
+    reason: message("links to another story"),
     start:
       "next | previous | read | watch | listen | also | more | earlier | in pictures | background | see | mehr | lesen | zum thema | hintergrund | lire | à voir | suivant | lea | vea | más | siguiente | далее | ранее | раньше | подробнее | ещё | далі | раніше | більше | докладніше",
     strength: "colon",
   },
   {
     kind: "related",
-    reason: "heads a list of other stories",
+    reason: message("heads a list of other stories"),
     start: "more in | more by | mehr aus | mehr in | plus dans | más en | ещё в | ще в",
     strength: "label",
   },
   {
     kind: "share",
-    reason: "is a share or social-network control",
+    reason: message("is a share or social-network control"),
     inside:
       "facebook instagram | facebook and instagram | facebook and twitter | twitter and facebook | instagram and facebook | facebook telegram | facebook and telegram | facebook and x",
     strength: "label",
   },
   {
     kind: "legal",
-    reason: "is a notice of rights",
+    reason: message("is a notice of rights"),
     start: "©",
     strength: "below",
   },
   {
     kind: "credit",
-    reason: "credits a picture",
+    reason: message("credits a picture"),
     start: "©",
     strength: "label",
   },
   {
     kind: "timestamp",
-    reason: "says where the article was printed",
+    reason: message("says where the article was printed"),
     inside: "print edition | printed edition",
     start:
       "a version of this article appears | this article appeared | this article appears | this article first appeared | this story appeared | this story first appeared | this article was first published | this story was first published | this article was originally published | this story was originally published | dieser artikel erschien | dieser artikel ist erschienen | cet article a été publié | este artículo se publicó",
@@ -230,7 +231,7 @@ export const CUES: readonly CueList[] = [
   },
   {
     kind: "byline",
-    reason: "tells who the author is",
+    reason: message("tells who the author is"),
     inside:
       "staff writer | staff reporter | freelance writer | freelance journalist | contributing writer | contributing editor | reporter for | reporter at | reporter with | reporter covering | senior reporter | senior writer | senior correspondent | correspondent for | " +
       "editor at | columnist for | columnist at | writer based | writer and | journalist based | journalist and | author of | news editor | redakteur | redakteurin | korrespondent | korrespondentin | autor | autorin | journaliste | periodista | redactor | redactora",
@@ -238,7 +239,7 @@ export const CUES: readonly CueList[] = [
   },
   {
     kind: "navigation",
-    reason: "is a control of the page",
+    reason: message("is a control of the page"),
     whole:
       "skip to content | skip to main content | skip to navigation | skip to search | skip to footer | skip links | menu | main menu | close | close menu | open menu | toggle navigation | toggle menu | search | search for | search search | site search | log in | login | sign in | log out | register | my account | account | create account | back to top | scroll to top | top | back | go back | go | submit | loading | loading more | contact | contact us | about | about us | sitemap | site map | help | help center | faq | faqs | feedback | quick links | " +
       "useful links | breadcrumb | breadcrumbs | navigation | footer | header | sidebar | sections | all sections | home page | homepage | subscribesign in | toplatestdiscussions | no posts | cart | your cart | shopping cart | view cart | checkout | language | english | español | deutsch | français | advertise | advertise with us | careers | work with us | write for us | our team | meet the team | who we are | what we do | press releases | press room | newsroom | archives | archive | directory | edition | editions | all topics | a z index | " +
@@ -251,7 +252,7 @@ export const CUES: readonly CueList[] = [
   },
   {
     kind: "navigation",
-    reason: "names a section of the site",
+    reason: message("names a section of the site"),
     whole:
       "home | news | world | business | sport | sports | politics | opinion | opinions | culture | lifestyle | entertainment | tech | technology | science | health | travel | weather | video | videos | photos | podcasts | podcast | blog | blogs | events | jobs | shop | store | local | local news | national | international | africa | asia | europe | americas | middle east | us | u s | usa | uk | u k | canada | australia | india | china | economy | markets | finance | money | education | environment | climate | food | arts | music | movies | tv | books | " +
       "style | fashion | real estate | obituaries | classifieds | magazine | analysis | features | investigations | crime | courts | elections | football | cricket | tennis | golf | resources | services | products | company | community | reviews | guides | deals | live | royals | property | motoring | puzzles | games | crosswords | horoscopes | recipes | parenting | gardening | editorial | editorials | letters | columns | columnists | interviews | special reports | multimedia | gallery | galleries | radio | tv guide | live tv | latest | " +

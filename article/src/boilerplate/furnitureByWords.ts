@@ -1,4 +1,5 @@
 import type { LineKind } from "../model/analysis.ts";
+import { type Message, message } from "../model/message.ts";
 import { type LineCue, LineEnding, type LineForm, LineOpening, LineShape } from "../model/reading.ts";
 import type { Layout } from "./layout.ts";
 import { FURNITURE_WEIGHT, isAttributedQuotation, isBareDate, isEnded, strongestCue } from "./lineShape.ts";
@@ -47,11 +48,12 @@ export function isTime(layout: Layout, i: number): Call | undefined {
   if (layout.times[i] === 0) return undefined;
   const form = layout.forms[i] as LineForm;
   if (form.hasClock && form.words <= PLAYER_WORDS && PLAYER.test(textOf(layout, i)))
-    return call("navigation", 0.93, "Where a player stands, and how long its recording is.");
+    return call("navigation", 0.93, message("Where a player stands, and how long its recording is."));
   const clockOnly = form.hasClock && form.words <= 2;
   const run = clockOnly ? countClocks(layout, i) : 1;
-  const what = clockOnly ? "A clock time alone on its line" : "A date or time alone on its line";
-  return call("timestamp", 0.93, run > 2 ? `${what}, ${run} such lines nearby.` : `${what}.`);
+  if (run > 2) return call("timestamp", 0.93, message("A clock time alone on its line, {0} such lines nearby.", run));
+  const what = clockOnly ? message("A clock time alone on its line.") : message("A date or time alone on its line.");
+  return call("timestamp", 0.93, what);
 }
 
 /** `0:00 / 41:17` */
@@ -60,13 +62,15 @@ const PLAYER_WORDS = 6;
 
 /** `March 2021` outside the text. */
 export function isBareDateLine(layout: Layout, i: number): Call | undefined {
-  return isBareDate(layout.forms[i] as LineForm) ? call("timestamp", 0.85, "A date alone on its line.") : undefined;
+  return isBareDate(layout.forms[i] as LineForm)
+    ? call("timestamp", 0.85, message("A date alone on its line."))
+    : undefined;
 }
 
 /** `AFP`, `Getty Images` */
 export function isAgencyAlone(layout: Layout, i: number): Call | undefined {
   return (layout.forms[i] as LineForm).isAgency
-    ? call("credit", 0.9, "An agency's name alone on its line.")
+    ? call("credit", 0.9, message("An agency's name alone on its line."))
     : undefined;
 }
 
@@ -181,14 +185,14 @@ function isEndedByStop({ ending }: LineForm): boolean {
 /** `<div class="slot"></div>`: nothing to read. */
 export function isBareMarkup(layout: Layout, i: number): Call | undefined {
   const { words, tags } = layout.forms[i] as LineForm;
-  return words === 0 && tags > 0 ? call("navigation", 0.9, "Leftover HTML tags and no words.") : undefined;
+  return words === 0 && tags > 0 ? call("navigation", 0.9, message("Leftover HTML tags and no words.")) : undefined;
 }
 
 /** A row of dashes above or below a line of furniture. */
 export function isRuler(layout: Layout, i: number): Call | undefined {
   if (layout.shapes[i] !== LineShape.empty) return undefined;
   const kind = neighbourKind(layout, i, -1) ?? neighbourKind(layout, i, 1);
-  return kind === undefined ? undefined : call(kind, 0.8, "A ruled line around furniture.");
+  return kind === undefined ? undefined : call(kind, 0.8, message("A ruled line around furniture."));
 }
 
 /** Of the very next line in this direction, if its words say what it is. */
@@ -215,15 +219,15 @@ export function isNameWithDate(layout: Layout, i: number): Call | undefined {
   if (!form.hasClock && !form.hasDate && form.numbers < 2) return undefined;
   const others = form.words - form.numbers - form.timeWords;
   if (others > 5 || form.lower > form.timeWords + 1 || form.numbers + form.timeWords < 3) return undefined;
-  return call("byline", 0.85, "A name beside a date.");
+  return call("byline", 0.85, message("A name beside a date."));
 }
 
-function copiesReason(layout: Layout, i: number): readonly string[] {
+function copiesReason(layout: Layout, i: number): readonly Message[] {
   const copies = layout.copies[i] as number;
-  return copies > 1 ? [`The line stands ${copies} times on the page.`] : NO_REASONS;
+  return copies > 1 ? [message("The line stands {0} times on the page.", copies)] : NO_REASONS;
 }
 
-const NO_REASONS: readonly string[] = [];
+const NO_REASONS: readonly Message[] = [];
 
 function countClocks(layout: Layout, i: number): number {
   let count = 0;

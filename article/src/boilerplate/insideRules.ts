@@ -1,3 +1,4 @@
+import { message } from "../model/message.ts";
 import { LineEnding, type LineForm, LineOpening, LineShape } from "../model/reading.ts";
 import {
   isAgencyAlone,
@@ -45,20 +46,20 @@ function staysAsQuotation(layout: Layout, i: number): Call | undefined {
 
 export function isHeadline(layout: Layout, i: number): Call | undefined {
   return i === layout.headline
-    ? call("headline", 0.9, "The title-like line that fits the text below it best.")
+    ? call("headline", 0.9, message("The title-like line that fits the text below it best."))
     : undefined;
 }
 
 export function repeatsHeadline(layout: Layout, i: number): Call | undefined {
   if (layout.headline === -1 || layout.firsts[i] !== layout.firsts[layout.headline]) return undefined;
-  return call("duplicate", 0.93, "The same words as the headline.");
+  return call("duplicate", 0.93, message("The same words as the headline."));
 }
 
 /** A second copy of a line of the text; short ones (table heads, "Yes") may well stand twice. */
 function repeatsText(layout: Layout, i: number): Call | undefined {
   const first = layout.firsts[i] as number;
   if (first === i || first < layout.main.start || (layout.forms[i] as LineForm).words < 6) return undefined;
-  return call("duplicate", 0.85, "The same words as an earlier line of the text.");
+  return call("duplicate", 0.85, message("The same words as an earlier line of the text."));
 }
 
 /** A line of a subscription or comment box: the box's own words stand just above and just below. */
@@ -66,7 +67,7 @@ function isBetweenPleas(layout: Layout, i: number): Call | undefined {
   if (layout.shapes[i] === LineShape.prose && (layout.forms[i] as LineForm).words > LONGEST_BOX_LINE) return undefined;
   const above = boxKind(layout, i, -1);
   if (above === undefined || above !== boxKind(layout, i, 1)) return undefined;
-  return call(above, 0.8, `Stands in a box of lines that ${BOXES[above]}.`);
+  return call(above, 0.8, BOXES[above]);
 }
 
 /** The kind of the next line in this direction whose words say what it is, if it is one of a box's kinds. */
@@ -80,9 +81,9 @@ function boxKind(layout: Layout, i: number, step: number): keyof typeof BOXES | 
 }
 
 const BOXES = {
-  promotion: "ask the reader to subscribe, sign up or give",
-  comments: "belong to the reader comments",
-  share: "are share buttons",
+  promotion: message("Stands in a box of lines that ask the reader to subscribe, sign up or give."),
+  comments: message("Stands in a box of lines that belong to the reader comments."),
+  share: message("Stands in a box of share buttons."),
 } as const;
 
 const LONGEST_BOX = 6;
@@ -99,7 +100,10 @@ function standsUnderRelated(layout: Layout, i: number): Call | undefined {
       return call(
         "related",
         0.8,
-        `A headline under “${textOf(layout, j).trim().slice(0, LONGEST_HEADING)}”, which announces other stories.`,
+        message(
+          "A headline under “{0}”, which announces other stories.",
+          textOf(layout, j).trim().slice(0, LONGEST_HEADING),
+        ),
       );
     }
     if (!isItem(layout, j) && layout.times[j] === 0 && (layout.shapes[j] as number) > LineShape.short) return undefined;
@@ -146,9 +150,9 @@ const LONGEST_LINK_LIST = 8;
 /** A section's name with another story's title directly under it, between two paragraphs. */
 function isLinkCard(layout: Layout, i: number): Call | undefined {
   if (isSectionName(layout, i) && isCardTitle(layout, i + 1))
-    return call("navigation", 0.75, "A section's name above the headline of another story.");
+    return call("navigation", 0.75, message("A section's name above the headline of another story."));
   if (i > 0 && isSectionName(layout, i - 1) && isCardTitle(layout, i))
-    return call("related", 0.75, "A headline under a section's name, between two paragraphs.");
+    return call("related", 0.75, message("A headline under a section's name, between two paragraphs."));
   return undefined;
 }
 
@@ -173,7 +177,11 @@ function isElsewhere(layout: Layout, i: number): Call | undefined {
     (layout.forms[i] as LineForm).words < 6
   )
     return undefined;
-  return call("related", 0.7, `The same headline stands ${layout.copies[i]} times on the page, as links do.`);
+  return call(
+    "related",
+    0.7,
+    message("The same headline stands {0} times on the page, as links do.", layout.copies[i] as number),
+  );
 }
 
 /** A few words without a final mark that head the paragraph below. */

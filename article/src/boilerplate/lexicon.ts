@@ -1,4 +1,5 @@
 import type { LineKind } from "../model/analysis.ts";
+import { type Message, message } from "../model/message.ts";
 import type { LineCue } from "../model/reading.ts";
 import { CUES } from "./cues.ts";
 import { NUMBER_HASH, scanLine } from "./scanLine.ts";
@@ -112,11 +113,11 @@ const INSIDE_PHRASES: PhraseNode = { next: new Map() };
 /** What a row of phrases is, by the kind of most of them. */
 const ROWS = new Map<LineKind, LineCue>();
 /** Where the phrases together do something else than one alone. */
-const ROW_REASONS: ReadonlyMap<LineKind, string> = new Map([
-  ["navigation", "is a row of menu entries"],
-  ["share", "is a row of share buttons"],
-  ["related", "is a row of links"],
-  ["legal", "is a row of links to rights, terms or privacy"],
+const ROW_REASONS: ReadonlyMap<LineKind, Message> = new Map([
+  ["navigation", message("is a row of menu entries")],
+  ["share", message("is a row of share buttons")],
+  ["related", message("is a row of links")],
+  ["legal", message("is a row of links to rights, terms or privacy")],
 ]);
 
 flagWords(STOP_WORDS, WordFlag.stop);
@@ -130,17 +131,17 @@ for (const [i, list] of CUES.entries()) {
     });
   }
   const row = { list: -1, kind, place: "whole", phrase: "", opens: false, strength: "sure" } as const;
-  if (!ROWS.has(kind)) ROWS.set(kind, { ...row, reason: `The line ${ROW_REASONS.get(kind) ?? reason}.` });
+  if (!ROWS.has(kind)) ROWS.set(kind, { ...row, reason: message("The line {0}.", ROW_REASONS.get(kind) ?? reason) });
 }
 forEachPhrase(AGENCIES, false, (node) => {
   node.agency = true;
 });
 
 /** `“read more” links to another story.`, `Starts with “by”: names the author.` */
-function sentenceOf(place: LineCue["place"], phrase: string, reason: string): string {
+function sentenceOf(place: LineCue["place"], phrase: string, reason: Message): Message {
   const cited = `“${phrase.replace(/\b0\b/g, "…")}”`;
-  if (place === "whole") return `${cited} ${reason}.`;
-  return `${place === "start" ? "Starts with" : "Says"} ${cited}: ${reason}.`;
+  if (place === "whole") return message("{0} {1}.", cited, reason);
+  return place === "start" ? message("Starts with {0}: {1}.", cited, reason) : message("Says {0}: {1}.", cited, reason);
 }
 
 function flagWords(words: string, flag: number): void {

@@ -1,4 +1,5 @@
 import type { LineKind } from "../model/analysis.ts";
+import { type Message, message } from "../model/message.ts";
 import { LineEnding, type LineForm, LineOpening, LineShape } from "../model/reading.ts";
 import {
   isAgencyAlone,
@@ -48,7 +49,7 @@ export const BARE_OUTSIDE_RULES: readonly Rule[] = withoutWordRules(OUTSIDE_RULE
 function isAmongComments(layout: Layout, i: number): Call | undefined {
   const { above, below } = layout.comments;
   if (above[i] === 0 || below[i] === 0 || OWN_KINDS.has(sureCue(layout, i)?.kind ?? "body")) return undefined;
-  return call("comments", 0.85, "Stands between the controls of the reader comments.");
+  return call("comments", 0.85, message("Stands between the controls of the reader comments."));
 }
 
 /** Controls of the comments and advertisements between them say themselves what they are. */
@@ -58,7 +59,7 @@ const OWN_KINDS: ReadonlySet<LineKind> = new Set(["comments", "advertisement"]);
 function isMenu(layout: Layout, i: number): Call | undefined {
   const form = layout.forms[i] as LineForm;
   if (form.separators < 2 || isEnded(form) || form.words > (form.separators + 1) * LONGEST_ENTRY) return undefined;
-  return call("navigation", 0.9, "Short entries side by side, as in a menu or a trail of sections.");
+  return call("navigation", 0.9, message("Short entries side by side, as in a menu or a trail of sections."));
 }
 
 /** Words of a menu entry, on average. */
@@ -73,7 +74,7 @@ function isTopic(layout: Layout, i: number): Call | undefined {
       return call(
         "tags",
         0.8,
-        `Stands under “${textOf(layout, j).trim().slice(0, 40)}”, which heads a list of topics.`,
+        message("Stands under “{0}”, which heads a list of topics.", textOf(layout, j).trim().slice(0, 40)),
       );
     if (words > LONGEST_TOPIC || ending !== LineEnding.none || cues.some(({ strength }) => strength !== "apart"))
       return undefined;
@@ -113,7 +114,7 @@ function isTimeOrNameOfStory(layout: Layout, i: number): Call | undefined {
   const found = isTime(layout, i) ?? isNameWithDate(layout, i) ?? isLabelled(layout, i);
   if (found === undefined || (found.kind !== "byline" && found.kind !== "timestamp")) return undefined;
   if (!isInStories(layout, i) && !isUnderStories(layout, i)) return undefined;
-  return call("related", found.confidence, ...found.reasons, "Stands among the headlines of other stories.");
+  return call("related", found.confidence, ...found.reasons, message("Stands among the headlines of other stories."));
 }
 
 /** `Laura Winter` between the headline and the text. */
@@ -123,7 +124,7 @@ function isName(layout: Layout, i: number): Call | undefined {
   if (form.words < 2 || form.words > 8 || isEnded(form) || form.cues.length > 0 || form.capitals < form.words - 2)
     return undefined;
   return layout.times[i + 1] === 1 || layout.times[i - 1] === 1 || i === layout.headline + 1
-    ? call("byline", 0.75, "A name between the headline and the text.")
+    ? call("byline", 0.75, message("A name between the headline and the text."))
     : undefined;
 }
 
@@ -143,16 +144,18 @@ function isStory(layout: Layout, i: number): Call | undefined {
   const form = layout.forms[i] as LineForm;
   if (shape < LineShape.title || (shape === LineShape.title && form.words < 5)) return undefined;
   const what =
-    shape === LineShape.title ? "A headline with no text of its own" : "A line apart from the article's paragraphs";
-  return call("related", 0.85, `${what}, ${placeOf(layout, i)}.`);
+    shape === LineShape.title
+      ? message("A headline with no text of its own")
+      : message("A line apart from the article's paragraphs");
+  return call("related", 0.85, message("{0}, {1}.", what, placeOf(layout, i)));
 }
 
 function isAway(layout: Layout, i: number): Call {
   const isRelated =
     (isInStories(layout, i) || isShortStory(layout, i)) && (layout.forms[i] as LineForm).opening !== LineOpening.bullet;
   return isRelated
-    ? call("related", 0.9, "A few words among the headlines of other stories.")
-    : call("navigation", 0.9, `A few words that are no sentence, ${placeOf(layout, i)}.`);
+    ? call("related", 0.9, message("A few words among the headlines of other stories."))
+    : call("navigation", 0.9, message("A few words that are no sentence, {0}.", placeOf(layout, i)));
 }
 
 /** Beside titles of other stories, above and below. */
@@ -191,12 +194,12 @@ function isStoryTitle(layout: Layout, i: number): boolean {
   return (layout.shapes[i] as number) >= LineShape.title && (layout.forms[i] as LineForm).words >= 5;
 }
 
-function whereOf(layout: Layout, i: number): string {
-  const place = placeOf(layout, i);
-  return `${place.charAt(0).toUpperCase()}${place.slice(1)}.`;
+function whereOf(layout: Layout, i: number): Message {
+  if (layout.main.end === 0) return message("On a page without running text.");
+  return i < layout.main.start ? message("Above the article's text.") : message("Below the article's text.");
 }
 
-function placeOf(layout: Layout, i: number): string {
-  if (layout.main.end === 0) return "on a page without running text";
-  return i < layout.main.start ? "above the article's text" : "below the article's text";
+function placeOf(layout: Layout, i: number): Message {
+  if (layout.main.end === 0) return message("on a page without running text");
+  return i < layout.main.start ? message("above the article's text") : message("below the article's text");
 }

@@ -1,4 +1,5 @@
 import type { LineKind } from "../model/analysis.ts";
+import type { Message } from "../model/message.ts";
 import type { Layout } from "./layout.ts";
 
 /** What one rule says of one line. */
@@ -7,13 +8,13 @@ export interface Call {
   /** Probability 0–1 that the line is furniture, or text, as the kind says. */
   readonly confidence: number;
   /** Sentences for a person, the weightiest first. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Message[];
 }
 
 /** A rule speaks of line `i` or leaves it to the next. */
 export type Rule = (layout: Layout, i: number) => Call | undefined;
 
-export function call(kind: LineKind, confidence: number, ...reasons: readonly string[]): Call {
+export function call(kind: LineKind, confidence: number, ...reasons: readonly Message[]): Call {
   return { kind, confidence, reasons };
 }
 

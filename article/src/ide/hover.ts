@@ -4,7 +4,8 @@ import { parseDay } from "../calendar/timex.ts";
 import type { DateMention, EntityMention, LineVerdict, QuoteMention } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
 import { openFurniture, visible } from "./furniture.ts";
-import { LINE_KIND_NAMES } from "./lineKindNames.ts";
+import { told } from "./l10n.ts";
+import { lineKindName } from "./lineKindNames.ts";
 import { escapeMarkdown, shortened } from "./markdown.ts";
 import { speakerName } from "./quotes.ts";
 import type { Hover } from "./types.ts";
@@ -93,6 +94,6 @@ function quoteCard(analysis: Analysis, quote: QuoteMention): string {
 }
 
 function lineCard({ kind, confidence, reasons }: LineVerdict): string {
-  const head = `**${LINE_KIND_NAMES[kind]}** · not part of the article · ${Math.round(confidence * 100)} % sure`;
-  return [head, ...reasons.map((reason) => `- ${escapeMarkdown(reason)}`)].join("\n");
+  const head = `**${lineKindName(kind)}** · not part of the article · ${Math.round(confidence * 100)} % sure`;
+  return [head, ...reasons.map((reason) => `- ${escapeMarkdown(told(reason))}`)].join("\n");
 }

@@ -1,21 +1,27 @@
 import type { LineKind } from "../model/analysis.ts";
+import { type Message, message } from "../model/message.ts";
+import { told } from "./l10n.ts";
 
 /** What a person calls a line of this kind, at the start of a sentence. */
-export const LINE_KIND_NAMES: Readonly<Record<LineKind, string>> = {
-  headline: "Headline",
-  subheading: "Sub-heading",
-  body: "Article text",
-  byline: "By-line",
-  timestamp: "Time stamp",
-  credit: "Credit",
-  caption: "Caption",
-  tags: "Topic tags",
-  navigation: "Navigation",
-  share: "Share links",
-  promotion: "The publisher's promotion",
-  advertisement: "Advertisement",
-  related: "Related stories",
-  comments: "Reader comments",
-  legal: "Legal notice",
-  duplicate: "Duplicate line",
+export function lineKindName(kind: LineKind): string {
+  return told(NAMES[kind]);
+}
+
+const NAMES: Readonly<Record<LineKind, Message>> = {
+  headline: message("Headline"),
+  subheading: message("Sub-heading"),
+  body: message("Article text"),
+  byline: message("By-line"),
+  timestamp: message("Time stamp"),
+  credit: message("Credit"),
+  caption: message("Caption"),
+  tags: message("Topic tags"),
+  navigation: message("Navigation"),
+  share: message("Share links"),
+  promotion: message("The publisher's promotion"),
+  advertisement: message("Advertisement"),
+  related: message("Related stories"),
+  comments: message("Reader comments"),
+  legal: message("Legal notice"),
+  duplicate: message("Duplicate line"),
 };

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import { message } from "../model/message.ts";
 import type { Span } from "../model/span.ts";
 import type { MarkupProblem } from "./problem.ts";
 
@@ -88,15 +89,20 @@ function parseYaml(yaml: string): YamlReading {
   const document = parseDocument(yaml, { lineCounter: new LineCounter(), strict: true, uniqueKeys: true });
   const isMapping = isMap(document.contents) || (document.contents === null && document.errors.length === 0);
   const problems = document.errors.map(
-    ({ pos: [start, end], message }): MarkupProblem => ({
+    ({ pos: [start, end], message: why }): MarkupProblem => ({
       code: "markup/front-matter",
       start,
       end: Math.min(Math.max(end, start + 1), Math.max(yaml.length, start)),
-      message: `The front matter is not valid YAML: ${message.split("\n", 1)[0]?.replace(/ at line \d+.*$/, "")}`,
+      message: message("The front matter is not valid YAML: {0}", firstLine(why)),
     }),
   );
   const pairs = isMap(document.contents) ? (document.contents.items as readonly Pair<Node, Node | null>[]) : [];
   return { isMapping, entries: pairs.flatMap(entryOf), problems };
+}
+
+/** What the parser says, without the place, which the problem has anyway. */
+function firstLine(why: string): string {
+  return (why.split("\n", 1)[0] ?? "").replace(/ at line \d+.*$/, "");
 }
 
 function entryOf({ key, value }: Pair<Node, Node | null>): readonly FrontMatterEntry[] {

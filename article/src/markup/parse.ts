@@ -1,3 +1,4 @@
+import { message } from "../model/message.ts";
 import type { Span } from "../model/span.ts";
 import { lineAt, splitLines } from "../text/lines.ts";
 import { type FrontMatter, parseFrontMatter } from "./frontMatter.ts";
@@ -145,7 +146,7 @@ function readAttributes(text: string, offset: number, problems: MarkupProblem[])
         code: "markup/duplicate-attribute",
         start,
         end,
-        message: `“${name}” stands twice in this tag; the first one counts. Remove one of them.`,
+        message: message("“{0}” stands twice in this tag; the first one counts. Remove one of them.", name),
       });
       continue;
     }
@@ -166,15 +167,15 @@ function almostTag(source: string, start: number, lineEnd: number, closings: Occ
   const end = close < lineEnd ? close + 1 : start + match[0].length;
   const why =
     name !== undefined && name !== written
-      ? `tag names are case-sensitive: write <${name}>`
+      ? message("tag names are case-sensitive: write <{0}>", name)
       : close >= lineEnd
-        ? "it is not closed by “>” on this line"
-        : 'attributes are written name="value"';
+        ? message("it is not closed by “>” on this line")
+        : message('attributes are written name="value"');
   return {
     code: "markup/malformed-tag",
     start,
     end,
-    message: `This looks like a tag but is read as text: ${why}; or write &lt; if it is meant as text.`,
+    message: message("This looks like a tag but is read as text: {0}; or write &lt; if it is meant as text.", why),
   };
 }
 
@@ -195,7 +196,10 @@ function pairTags(tags: readonly RawTag[], problems: MarkupProblem[]): readonly 
         code: "markup/stray-end-tag",
         start: tag.start,
         end: tag.end,
-        message: `</${tag.name}> closes nothing on this line and is read as text. Remove it, or write the start tag before it.`,
+        message: message(
+          "</{0}> closes nothing on this line and is read as text. Remove it, or write the start tag before it.",
+          tag.name,
+        ),
       });
       continue;
     }
@@ -218,7 +222,10 @@ function unclosedProblem({ name, start, end }: RawTag): MarkupProblem {
     code: "markup/unclosed-tag",
     start,
     end,
-    message: `<${name}> is not closed on this line, or overlaps another tag, and is read as text. Write </${name}> where it ends; an element never crosses a line.`,
+    message: message(
+      "<{0}> is not closed on this line, or overlaps another tag, and is read as text. Write </{0}> where it ends; an element never crosses a line.",
+      name,
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Message } from "../model/message.ts";
 import type { Span } from "../model/span.ts";
 
 /** What was read as text though it was meant as markup, or is written twice. The message says what to do. */
@@ -8,5 +9,5 @@ export interface MarkupProblem extends Span {
     | "markup/malformed-tag"
     | "markup/duplicate-attribute"
     | "markup/front-matter";
-  readonly message: string;
+  readonly message: Message;
 }

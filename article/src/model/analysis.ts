@@ -1,3 +1,4 @@
+import type { Message } from "./message.ts";
 import type { Span } from "./span.ts";
 
 /** Article text, then what is lifted into the front matter, then noise. */
@@ -32,8 +33,8 @@ export interface LineVerdict extends Span {
   readonly kind: LineKind;
   /** Probability 0–1 that `boilerplate` is right. */
   readonly confidence: number;
-  /** Sentences for a person, the weightiest first. Empty for plain body text. */
-  readonly reasons: readonly string[];
+  /** Sentences for a person, the weightiest first. Empty for plain body text. `inWords` prints one. */
+  readonly reasons: readonly Message[];
 }
 
 export interface MetadataValue<T> extends Span {

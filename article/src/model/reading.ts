@@ -1,4 +1,5 @@
 import type { Defect, EntityType, LineKind, NonQuote, TimexType } from "./analysis.ts";
+import type { Message } from "./message.ts";
 import type { Span } from "./span.ts";
 
 /** What a token is made of. */
@@ -213,7 +214,7 @@ export interface LineCue {
   /** The phrase in small letters, `0` for any number; empty where the cue is the whole line's make-up. */
   readonly phrase: string;
   /** The phrase and what it does, as a sentence for a person: `Starts with “sign up for”: asks the reader to subscribe, sign up or give.` */
-  readonly reason: string;
+  readonly reason: Message;
   /** Heads a module of several lines: `Most read`, `Comments`. */
   readonly opens: boolean;
   /**

@@ -1,4 +1,4 @@
-import type { AnalysisParts, Analyzer, DocumentContext, Part } from "@copydesk/article";
+import { type AnalysisParts, type Analyzer, type DocumentContext, inWords, type Part } from "@copydesk/article";
 
 export interface RecordResult {
   /** One line of JSON with its line feed. */
@@ -92,8 +92,15 @@ function describe(value: unknown): string {
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
 
-function pick(analysis: AnalysisParts, parts: readonly Part[]): Partial<AnalysisParts> {
-  return Object.fromEntries(parts.map((part) => [part, analysis[part]]));
+function pick(analysis: AnalysisParts, parts: readonly Part[]): object {
+  return Object.fromEntries(
+    parts.map((part) => [part, part === "lines" ? analysis.lines.map(lineRecord) : analysis[part]]),
+  );
+}
+
+/** A record speaks English, whatever the machine does. */
+function lineRecord({ reasons, ...line }: AnalysisParts["lines"][number]): object {
+  return { ...line, reasons: reasons.map((reason) => inWords(reason)) };
 }
 
 function encode(value: object): Uint8Array {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isContentKind } from "../../../article/src/model/analysis.ts";
+import { inWords, message } from "../../../article/src/model/message.ts";
 import { documentLines, expectPage, judge } from "./pages.ts";
 
 const FIRST =
@@ -119,8 +120,8 @@ test("judges by form where it knows no word of the language", () =>
 
 test("says why in sentences", () => {
   const [, , advertisement, , clock] = judge([FIRST, SECOND, "Advertisement", THIRD, "10:20"].join("\n"));
-  expect(advertisement?.reasons).toEqual(["“advertisement” labels an advertisement."]);
-  expect(clock?.reasons[0]).toBe("A clock time alone on its line.");
+  expect(advertisement?.reasons.map((reason) => inWords(reason))).toEqual(["“advertisement” labels an advertisement."]);
+  expect(clock?.reasons).toEqual([message("A clock time alone on its line.")]);
 });
 
 test("one verdict a line, in order, in bounds, with one headline at most", () => {

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis.ts";
 import type { Defect } from "../../model/analysis.ts";
 import type { TextEdit } from "../../model/span.ts";
+import { t, told } from "../l10n.ts";
 import { DEFECT_MESSAGES } from "../rules/defects.ts";
 import type { ActionProvider, CodeAction } from "../types.ts";
 
@@ -17,7 +18,7 @@ export const defectActions: ActionProvider = (analysis, place) => {
     preferred: true,
   }));
   if (fixable.length > 0) {
-    const title = `Repair all character defects (${fixable.length})`;
+    const title = t("Repair all character defects ({0})", fixable.length);
     actions.push({ id: "fixAllDefects", title, kind: "source.fixAll.copydesk", edits: () => repairDefects(analysis) });
   }
   return actions;
@@ -29,8 +30,14 @@ export function repairDefects({ defects }: Analysis): readonly TextEdit[] {
 }
 
 function titleOf({ code, replacement = "" }: Defect): string {
-  if (replacement.trim() !== "") return `Write “${replacement}” here`;
-  return `Repair: ${(DEFECT_MESSAGES[code] ?? code).toLowerCase()}`;
+  if (replacement.trim() !== "") return t("Write “{0}” here", replacement);
+  const what = DEFECT_MESSAGES[code];
+  return what === undefined ? t("Repair this") : t("Repair: {0}", lowerFirst(told(what)));
+}
+
+/** “An HTML tag” → “an HTML tag”: an abbreviation is no first word here. */
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 /** Of defects that overlap the first one is repaired; the others show themselves again afterwards. */

@@ -2,7 +2,7 @@ import { markAll } from "../../markup/edits.ts";
 import type { LineVerdict } from "../../model/analysis.ts";
 import { removableFurniture, removeFurniture, removeLines } from "../cleaning.ts";
 import { openFurniture, visible } from "../furniture.ts";
-import { LINE_KIND_NAMES } from "../lineKindNames.ts";
+import { lineKindName } from "../lineKindNames.ts";
 import type { ActionProvider, CodeAction, Diagnostic } from "../types.ts";
 
 /** Remove this line, keep it as `<fw>`, remove all furniture. */
@@ -14,7 +14,7 @@ export const furnitureActions: ActionProvider = (analysis, place) => {
   if (here.length > 0) {
     const [only] = here;
     const isOne = here.length === 1 && only !== undefined;
-    const what = isOne ? `this line (${LINE_KIND_NAMES[only.kind].toLowerCase()})` : `these ${here.length} lines`;
+    const what = isOne ? `this line (${lineKindName(only.kind).toLowerCase()})` : `these ${here.length} lines`;
     const diagnostic = isOne ? diagnosticOf(analysis.text, only) : undefined;
     actions.push({
       id: "removeLine",

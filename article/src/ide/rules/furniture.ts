@@ -1,5 +1,7 @@
+import type { Message } from "../../model/message.ts";
 import { openFurniture, visible } from "../furniture.ts";
-import { LINE_KIND_NAMES } from "../lineKindNames.ts";
+import { told } from "../l10n.ts";
+import { lineKindName } from "../lineKindNames.ts";
 import type { Rule } from "../rule.ts";
 
 /** Furniture lines, faded: "Navigation: short line among 12 others". */
@@ -8,11 +10,12 @@ export const furniture: Rule = (analysis) =>
     ...visible(analysis.text, line),
     code: `furniture/${line.kind}`,
     severity: "hint",
-    message: `${[LINE_KIND_NAMES[line.kind], line.reasons.map(asClause).join("; ")].filter(Boolean).join(": ")}.`,
+    message: `${[lineKindName(line.kind), line.reasons.map(asClause).join("; ")].filter(Boolean).join(": ")}.`,
     unnecessary: true,
   }));
 
 /** A reason is a sentence; after the kind it goes on in lower case. */
-function asClause(reason: string): string {
+function asClause(message: Message): string {
+  const reason = told(message);
   return reason.charAt(0).toLowerCase() + reason.slice(1).replace(/\.$/, "");
 }
