@@ -9,8 +9,8 @@ export { documentSymbols } from "./ide/documentSymbols.ts";
 export { foldingRanges } from "./ide/foldingRanges.ts";
 export { openFurniture } from "./ide/furniture.ts";
 export { hover } from "./ide/hover.ts";
-export { looksLikeArticle } from "./ide/looksLikeArticle.ts";
 export { type Translate, useTranslation } from "./ide/l10n.ts";
+export { looksLikeArticle } from "./ide/looksLikeArticle.ts";
 export { semanticTokens } from "./ide/semanticTokens.ts";
 export { LAYERS, type Layer, tagAll } from "./ide/tagging.ts";
 export {
