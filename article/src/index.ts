@@ -11,6 +11,17 @@ export { openFurniture } from "./ide/furniture.ts";
 export { hover } from "./ide/hover.ts";
 export { type Translate, useTranslation } from "./ide/l10n.ts";
 export { looksLikeArticle } from "./ide/looksLikeArticle.ts";
+export {
+  type ReaderBlock,
+  type ReaderCounts,
+  type ReaderFact,
+  type ReaderMark,
+  type ReaderName,
+  type ReaderPage,
+  type ReaderRun,
+  readerPage,
+  readerText,
+} from "./ide/readerPage.ts";
 export { semanticTokens } from "./ide/semanticTokens.ts";
 export { LAYERS, type Layer, tagAll } from "./ide/tagging.ts";
 export {
