@@ -1,2 +1,11 @@
-export type { ApplyAnswer, ApplyQuestion } from "./protocol.ts";
+export type {
+  ApplyAnswer,
+  ApplyQuestion,
+  PlacedBlock,
+  PlacedFact,
+  PlacedMark,
+  PlacedRun,
+  ReaderPageAnswer,
+  ReaderPageQuestion,
+} from "./protocol.ts";
 export { startServer } from "./server.ts";

@@ -15,7 +15,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 
 /** Offsets of the library become positions of LSP here and nowhere else. */
 
-function toRange(document: TextDocument, { start, end }: article.Span): lsp.Range {
+export function toRange(document: TextDocument, { start, end }: article.Span): lsp.Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 

@@ -6,6 +6,7 @@ import { documentSymbolFeature } from "./documentSymbol.ts";
 import type { Feature } from "./feature.ts";
 import { foldingRangeFeature } from "./foldingRange.ts";
 import { hoverFeature } from "./hover.ts";
+import { readerPageFeature } from "./readerPage.ts";
 import { semanticTokensFeature } from "./semanticTokens.ts";
 
 /** Everything the server can do. The order has no meaning. */
@@ -17,5 +18,6 @@ export const FEATURES: readonly Feature[] = [
   documentSymbolFeature,
   foldingRangeFeature,
   hoverFeature,
+  readerPageFeature,
   semanticTokensFeature,
 ];

@@ -59,8 +59,8 @@ describe("the reader page", () => {
     ["the value of a date", "They met on Monday.", "They met on {date=2024-06-03 Monday}."],
     [
       "a quote without a speaker",
-      "“Nobody knows what happened,” the newspaper wrote in a report, “and why.” Nobody spoke.",
-      "{quote=? “Nobody knows what happened that night,”} it was said.",
+      "“Nobody knows what happened, and nobody will ever ask us about it again.”",
+      "{quote=? “Nobody knows what happened, and nobody will ever ask us about it again.”}",
     ],
     [
       "a date in a quote",
