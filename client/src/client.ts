@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { registerCommands } from "./commands.ts";
+import { registerReader } from "./reader/reader.ts";
 import { registerEditingContext } from "./served.ts";
 import { type CreateClient, Server } from "./server.ts";
 import { registerStatusBar } from "./statusBar.ts";
@@ -12,6 +13,7 @@ export function activateClient(context: vscode.ExtensionContext, createClient: C
     registerEditingContext(),
     registerStatusBar(),
     registerCommands(server),
+    registerReader(server, context),
     vscode.workspace.onDidOpenTextDocument(() => server.startIfNeeded()),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("copydesk.plainText.enabled")) server.restart();

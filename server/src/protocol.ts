@@ -44,6 +44,9 @@ export interface PlacedFact extends Pick<ReaderFact, "key" | "values"> {
 export interface PlacedBlock extends Pick<ReaderBlock, "kind" | "furniture"> {
   /** Lines since the block before; since the start of the document for the first one. */
   readonly lines: number;
+  /** Characters of its line. */
+  readonly start: number;
+  readonly end: number;
   readonly runs: readonly PlacedRun[];
 }
 

@@ -10,11 +10,12 @@ export function toPlacedFact(document: TextDocument, { key, values, ...span }: R
 /** Every block with its distance from the one before and its marks in characters of its line. */
 export function toPlacedBlocks(document: TextDocument, blocks: readonly ReaderBlock[]): readonly PlacedBlock[] {
   let previous = 0;
-  return blocks.map(({ start, kind, furniture, runs }) => {
+  return blocks.map(({ start, end, kind, furniture, runs }) => {
     const { line, character } = document.positionAt(start);
     const lines = line - previous;
     previous = line;
-    return { lines, kind, furniture, runs: toPlacedRuns(runs, start - character) };
+    const lineStart = start - character;
+    return { lines, start: character, end: end - lineStart, kind, furniture, runs: toPlacedRuns(runs, lineStart) };
   });
 }
 
