@@ -41,6 +41,7 @@ vi.mock("vscode", () => ({
     activeTextEditor: { document: host.article },
     createStatusBarItem: () => host.item,
     onDidChangeActiveTextEditor: host.listen("editor"),
+    registerWebviewPanelSerializer: () => ({ dispose: () => undefined }),
     showErrorMessage: (message: string) => host.errors.push(message),
   },
   workspace: {

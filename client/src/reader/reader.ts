@@ -12,10 +12,9 @@ const TYPING_PAUSE_MS = 120;
 
 /** The reader preview: one page beside the text that shows the article being edited, whichever that is. */
 export function registerReader(server: Server, context: vscode.ExtensionContext): vscode.Disposable {
-  const dist = vscode.Uri.joinPath(context.extensionUri, "dist");
   let reader: Reader | undefined;
   const attach = (panel: vscode.WebviewPanel): Reader => {
-    const attached = new Reader(server, panel, dist);
+    const attached = new Reader(server, panel, vscode.Uri.joinPath(context.extensionUri, "dist"));
     reader = attached;
     panel.onDidDispose(() => {
       attached.dispose();
@@ -41,7 +40,7 @@ export function registerReader(server: Server, context: vscode.ExtensionContext)
         await attach(panel).restore(state);
       },
     }),
-    new vscode.Disposable(() => reader?.close()),
+    { dispose: () => reader?.close() },
   );
 }
 
