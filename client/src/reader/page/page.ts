@@ -183,7 +183,11 @@ export class Page {
 
   #applyToggles(): void {
     const { hidden, furniture } = this.#toolbar;
+    const read = this.#firstRead();
+    const top = read?.getBoundingClientRect().top ?? 0;
     this.#article.className = [...hidden.map((layer) => `no-${layer}`), furniture ? "with-furniture" : ""].join(" ");
+    // Furniture comes and goes above and below what is read, which stays where it is.
+    if (read) scrollBy({ top: read.getBoundingClientRect().top - top, behavior: "instant" });
     this.#card.hide();
     if (this.#uri === "") return;
     this.#showNotice();
@@ -323,6 +327,12 @@ export class Page {
       if (row && (this.#toolbar.furniture || !row.matches(".furniture"))) return row;
     }
     return null;
+  }
+
+  /** The first block of the article in view. */
+  #firstRead(): HTMLElement | undefined {
+    const top = this.#blocks.at(this.#lineAtTop());
+    return this.#blocks.element(this.#blocks.find(Math.max(0, top), 1, ({ furniture }) => !furniture));
   }
 
   #leads(): boolean {
