@@ -3,6 +3,17 @@ export { Analyzer } from "./analysis/analyzer.ts";
 export { repairDefects } from "./ide/actions/defects.ts";
 export { removableFurniture, removeFurniture } from "./ide/cleaning.ts";
 export { codeActions } from "./ide/codeActions.ts";
+export {
+  CONTENTS_SECTIONS,
+  type ContentsNode,
+  type ContentsOptions,
+  type ContentsParent,
+  type ContentsSection,
+  type ContentsTarget,
+  contents,
+  contentsAt,
+} from "./ide/contents.ts";
+export { type ContentsAction, type ContentsEdits, contentsEdits } from "./ide/contentsEdits.ts";
 export { diagnostics, type Severities } from "./ide/diagnostics.ts";
 export { documentHighlights } from "./ide/documentHighlights.ts";
 export { documentSymbols } from "./ide/documentSymbols.ts";
@@ -11,17 +22,6 @@ export { openFurniture } from "./ide/furniture.ts";
 export { hover } from "./ide/hover.ts";
 export { type Translate, useTranslation } from "./ide/l10n.ts";
 export { looksLikeArticle } from "./ide/looksLikeArticle.ts";
-export {
-  type ReaderBlock,
-  type ReaderCounts,
-  type ReaderFact,
-  type ReaderMark,
-  type ReaderName,
-  type ReaderPage,
-  type ReaderRun,
-  readerPage,
-  readerText,
-} from "./ide/readerPage.ts";
 export { semanticTokens } from "./ide/semanticTokens.ts";
 export { LAYERS, type Layer, tagAll } from "./ide/tagging.ts";
 export {

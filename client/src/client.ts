@@ -1,23 +1,31 @@
 import * as vscode from "vscode";
+import { ArticleTree } from "./articleTree.ts";
 import { registerCommands } from "./commands.ts";
-import { registerReader } from "./reader/reader.ts";
 import { registerEditingContext } from "./served.ts";
 import { type CreateClient, Server } from "./server.ts";
 import { registerStatusBar } from "./statusBar.ts";
 
+/** What other extensions, and the tests, get from `activate`. */
+export interface Api {
+  /** The view "Article". */
+  readonly articleTree: ArticleTree;
+}
+
 /** Everything the extension does in either host. The server starts with the first document it serves. */
-export function activateClient(context: vscode.ExtensionContext, createClient: CreateClient): void {
+export function activateClient(context: vscode.ExtensionContext, createClient: CreateClient): Api {
   const server = new Server(context, createClient);
+  const articleTree = new ArticleTree(server);
   context.subscriptions.push(
     server,
+    articleTree,
     registerEditingContext(),
     registerStatusBar(),
     registerCommands(server),
-    registerReader(server, context),
     vscode.workspace.onDidOpenTextDocument(() => server.startIfNeeded()),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("copydesk.plainText.enabled")) server.restart();
     }),
   );
   server.startIfNeeded();
+  return { articleTree };
 }

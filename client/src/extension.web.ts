@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
-import { activateClient } from "./client.ts";
+import { type Api, activateClient } from "./client.ts";
 
 /** The extension in a browser: the server is a web worker. */
-export function activate(context: vscode.ExtensionContext): void {
-  activateClient(context, ({ extensionUri }, options) => {
+export function activate(context: vscode.ExtensionContext): Api {
+  return activateClient(context, ({ extensionUri }, options) => {
     const worker = new Worker(vscode.Uri.joinPath(extensionUri, "dist/server.web.js").toString(true));
     return new LanguageClient("copydesk", "Copydesk", worker, options);
   });

@@ -10,11 +10,10 @@ const CONTENT = [
   "LICENSE",
   "language-configuration.json",
   "syntaxes",
+  "images",
   "dist/extension.cjs",
   "dist/extension.web.cjs",
   "dist/extension.web.cjs.js",
-  "dist/reader.css",
-  "dist/reader.js",
   "dist/server.cjs",
   "dist/server.web.js",
 ];

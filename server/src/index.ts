@@ -1,11 +1,9 @@
 export type {
   ApplyAnswer,
   ApplyQuestion,
-  PlacedBlock,
-  PlacedFact,
-  PlacedMark,
-  PlacedRun,
-  ReaderPageAnswer,
-  ReaderPageQuestion,
+  ApplyToContentsQuestion,
+  ContentsAtQuestion,
+  ContentsLine,
+  ContentsQuestion,
 } from "./protocol.ts";
 export { startServer } from "./server.ts";

@@ -1,5 +1,5 @@
-import type { ActionId, ReaderBlock, ReaderFact, ReaderMark, ReaderName, ReaderPage } from "@copydesk/article";
-import type { DocumentUri, Range, TextDocumentIdentifier } from "vscode-languageserver";
+import type { ActionId, ContentsAction, ContentsNode, ContentsParent, ContentsTarget } from "@copydesk/article";
+import type { DocumentUri, Position, Range, TextDocumentIdentifier } from "vscode-languageserver";
 
 /** What the client and the server say to each other beside LSP. */
 
@@ -16,43 +16,31 @@ export interface ApplyAnswer {
   readonly reason?: string;
 }
 
-/** The request for an article as a page to read. Its answer is a `ReaderPageAnswer`, or `null` where the document is not open. */
-export const READER_PAGE_REQUEST = "copydesk/readerPage";
-
-export interface ReaderPageQuestion {
+/** The request `copydesk/contents`: one level of an open article's table of contents; its sections where no parent is named. */
+export interface ContentsQuestion {
   readonly textDocument: TextDocumentIdentifier;
-  /** The `resultId` of the answer the asker has; then only what differs from it is answered, where the server still knows it. */
-  readonly previousResultId?: string;
+  readonly parent?: ContentsParent;
+  /** Quotes in the order of the text instead of under their speakers. */
+  readonly quotesInOrder?: boolean;
 }
 
-export interface ReaderPageAnswer extends Pick<ReaderPage, "language" | "counts"> {
-  readonly resultId: string;
-  /** The `previousResultId` that `edit` counts from; absent where it counts from a page without blocks. */
-  readonly previousResultId?: string;
-  readonly facts: readonly PlacedFact[];
-  /** Replaces the blocks from `start` to `start + remove`. */
-  readonly edit: { readonly start: number; readonly remove: number; readonly blocks: readonly PlacedBlock[] };
-  /** Absent where they are what they were. */
-  readonly names?: readonly ReaderName[];
+/** The request `copydesk/contentsAt`: the way from the section down to the line for what stands at a position. */
+export interface ContentsAtQuestion extends Omit<ContentsQuestion, "parent"> {
+  readonly position: Position;
 }
 
-export interface PlacedFact extends Pick<ReaderFact, "key" | "values"> {
+/** The answer to both is a list of these. */
+export interface ContentsLine extends Omit<ContentsNode, "start" | "end" | "open" | "highlight"> {
   readonly range: Range;
+  /** Something here can be tagged (furniture: removed or kept; problems: repaired). */
+  readonly open: boolean;
+  /** The part of the label to stress: from, to. */
+  readonly highlight?: [number, number];
 }
 
-/** A line of the article. What it says of its place counts from its neighbour, so a line typed above changes one block and no other. */
-export interface PlacedBlock extends Pick<ReaderBlock, "kind" | "furniture"> {
-  /** Lines since the block before; since the start of the document for the first one. */
-  readonly lines: number;
-  /** Characters of its line. */
-  readonly start: number;
-  readonly end: number;
-  readonly runs: readonly PlacedRun[];
+/** The argument of the command `copydesk.applyToContents`; its result is an `ApplyAnswer`. */
+export interface ApplyToContentsQuestion extends Omit<ContentsQuestion, "textDocument" | "parent"> {
+  readonly uri: DocumentUri;
+  readonly target: ContentsTarget;
+  readonly action: ContentsAction;
 }
-
-export type PlacedRun = string | PlacedMark;
-
-/** A mark whose `start` and `end` are characters of its line. */
-export type PlacedMark = Placed<ReaderMark>;
-
-type Placed<Mark> = Mark extends ReaderMark ? Omit<Mark, "runs"> & { readonly runs: readonly PlacedRun[] } : never;

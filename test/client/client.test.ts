@@ -21,11 +21,17 @@ const host = vi.hoisted(() => {
 });
 
 vi.mock("vscode", () => ({
+  CancellationTokenSource: class {
+    token = {};
+    cancel = () => undefined;
+    dispose = () => undefined;
+  },
   Disposable: { from: () => ({ dispose: () => undefined }) },
   StatusBarAlignment: { Right: 2 },
   EventEmitter: class {
     event = () => ({ dispose: () => undefined });
     fire = () => undefined;
+    dispose = () => undefined;
   },
   commands: { executeCommand: () => undefined, registerCommand: () => ({ dispose: () => undefined }) },
   l10n: {
@@ -39,15 +45,18 @@ vi.mock("vscode", () => ({
   },
   window: {
     activeTextEditor: { document: host.article },
+    visibleTextEditors: [],
+    createTreeView: () => ({ onDidChangeVisibility: host.listen("visibility"), dispose: () => undefined }),
+    onDidChangeTextEditorSelection: host.listen("selection"),
     createStatusBarItem: () => host.item,
     onDidChangeActiveTextEditor: host.listen("editor"),
-    registerWebviewPanelSerializer: () => ({ dispose: () => undefined }),
     showErrorMessage: (message: string) => host.errors.push(message),
   },
   workspace: {
     textDocuments: [host.article],
     getConfiguration: () => ({ get: (_name: string, otherwise: unknown) => otherwise }),
     onDidChangeConfiguration: host.listen("configuration"),
+    onDidChangeTextDocument: host.listen("change"),
     onDidCloseTextDocument: host.listen("close"),
     onDidOpenTextDocument: host.listen("open"),
   },

@@ -1,6 +1,4 @@
 import type { Analysis } from "../analysis/analysis.ts";
-import { fromDayNumber, weekdayOf } from "../calendar/days.ts";
-import { parseDay } from "../calendar/timex.ts";
 import type { DateMention, EntityMention, LineVerdict, QuoteMention } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
 import { openFurniture, visible } from "./furniture.ts";
@@ -8,6 +6,7 @@ import { told } from "./l10n.ts";
 import { lineKindName } from "./lineKindNames.ts";
 import { escapeMarkdown, shortened } from "./markdown.ts";
 import { speakerName } from "./quotes.ts";
+import { spelledDay } from "./spelledDay.ts";
 import type { Hover } from "./types.ts";
 
 /**
@@ -69,20 +68,12 @@ function nameCard(analysis: Analysis, mention: EntityMention): string {
 }
 
 function dateCard({ type, value, mod, anchor }: DateMention): string {
-  const dayNumber = parseDay(value.slice(0, "2024-07-14".length));
+  const day = spelledDay(value.slice(0, "2024-07-14".length));
   const rows = [`**${value}**${mod ? ` (${mod.toLowerCase().replaceAll("_", " ")})` : ""} · ${type.toLowerCase()}`];
-  if (dayNumber !== undefined) rows.push(spelledOut(dayNumber));
+  if (day !== undefined) rows.push(day);
   if (anchor !== undefined) rows.push(`Counted from ${escapeMarkdown(anchor)}.`);
   else if (value.startsWith("XXXX")) rows.push("The article's date is not known: nothing to count from.");
   return rows.join("\n\n");
-}
-
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-
-function spelledOut(dayNumber: number): string {
-  const { year, month, day } = fromDayNumber(dayNumber);
-  return `${WEEKDAYS[weekdayOf(dayNumber) - 1]}, ${day} ${MONTHS[month - 1]} ${year}`;
 }
 
 function quoteCard(analysis: Analysis, quote: QuoteMention): string {

@@ -1,4 +1,5 @@
-import { codeActions } from "@copydesk/article";
+import { type ActionEdit, codeActions } from "@copydesk/article";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { fromRange } from "../convert/fromLsp.ts";
 import type { ApplyAnswer, ApplyQuestion } from "../protocol.ts";
 import type { Server } from "../server.ts";
@@ -16,10 +17,20 @@ async function apply(server: Server, { action: id, uri, range }: ApplyQuestion):
   const action = codeActions(analysis, fromRange(document, range)).find((candidate) => candidate.id === id);
   if (!action) return { reason: NOTHING_HERE[id] ?? "There is nothing to do here." };
   if (action.disabled !== undefined) return { reason: action.disabled };
-  const edit = server.workspaceEdit(document, action.edits());
-  const { applied } = await server.connection.workspace.applyEdit({ label: action.title, edit });
+  return applyEdits(server, document, action.title, action.edits());
+}
+
+/** Has the editor apply the edits as one undo step. */
+export async function applyEdits(
+  server: Server,
+  document: TextDocument,
+  label: string,
+  edits: readonly ActionEdit[],
+): Promise<ApplyAnswer> {
+  const edit = server.workspaceEdit(document, edits);
+  const { applied } = await server.connection.workspace.applyEdit({ label, edit });
   // A person who leaves the preview without applying is told nothing new; a text that changed meanwhile is worth a word.
-  const isStale = server.documents.get(uri)?.version !== document.version;
+  const isStale = server.documents.get(document.uri)?.version !== document.version;
   return applied || !isStale ? {} : { reason: "The text changed meanwhile; nothing was done. Run the command again." };
 }
 

@@ -41,7 +41,7 @@ export function extension(): vscode.Extension<unknown> {
 }
 
 /** Waits until `look` sees something: now, or after one of the events. Mocha's timeout ends a wait in vain. */
-export function awaitEvent<T>(events: readonly vscode.Event<unknown>[], look: () => T | undefined): Promise<T> {
+function awaitEvent<T>(events: readonly vscode.Event<unknown>[], look: () => T | undefined): Promise<T> {
   return new Promise((resolve) => {
     const subscriptions: vscode.Disposable[] = [];
     const tryNow = (): boolean => {

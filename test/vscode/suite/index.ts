@@ -18,8 +18,8 @@ export async function run(): Promise<void> {
   mocha.suite.emit("pre-require", globalThis as unknown as Mocha.MochaGlobals, "", mocha);
   // Only now do `describe` and `it` exist.
   await import("./editor.test.ts");
+  await import("./articleTree.test.ts");
   await import("./furniture.test.ts");
-  await import("./reader.test.ts");
   await import("./tagging.test.ts");
   const outcomes = await runAll(mocha);
   await vscode.workspace.fs.writeFile(reportFile(), new TextEncoder().encode(JSON.stringify({ tests: outcomes })));

@@ -40,8 +40,8 @@ function lowerFirst(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
-/** Of defects that overlap the first one is repaired; the others show themselves again afterwards. */
-function editsOf(defects: readonly Defect[]): readonly TextEdit[] {
+/** The repairs of these defects, in order. Of those that overlap the first one is repaired; the others show themselves again afterwards. */
+export function editsOf(defects: readonly Defect[]): readonly TextEdit[] {
   const edits: TextEdit[] = [];
   for (const { start, end, replacement } of defects) {
     const previous = edits.at(-1);

@@ -1,0 +1,66 @@
+import { type ContentsOptions, contents, contentsAt, contentsEdits } from "@copydesk/article";
+import * as l10n from "@vscode/l10n";
+import { toContentsLine } from "../convert/toContents.ts";
+import type {
+  ApplyAnswer,
+  ApplyToContentsQuestion,
+  ContentsAtQuestion,
+  ContentsLine,
+  ContentsQuestion,
+} from "../protocol.ts";
+import type { Server } from "../server.ts";
+import { applyEdits } from "./apply.ts";
+import type { Feature } from "./feature.ts";
+
+/** The table of contents, a level at a time (`copydesk/contents`, `copydesk/contentsAt`), and what can be done to its lines (the command `copydesk.applyToContents`). */
+export const contentsFeature: Feature = {
+  commands: {
+    "copydesk.applyToContents": (server, argument) => applyToContents(server, argument as ApplyToContentsQuestion),
+  },
+  register(server) {
+    server.connection.onRequest(
+      "copydesk/contents",
+      server.forDocument<ContentsQuestion, readonly ContentsLine[]>([], (document, analysis, question) =>
+        contents(analysis, question.parent, optionsOf(server, question)).map((node) => toContentsLine(document, node)),
+      ),
+    );
+    server.connection.onRequest(
+      "copydesk/contentsAt",
+      server.forDocument<ContentsAtQuestion, readonly ContentsLine[]>([], (document, analysis, question) =>
+        contentsAt(analysis, document.offsetAt(question.position), optionsOf(server, question)).map((node) =>
+          toContentsLine(document, node),
+        ),
+      ),
+    );
+  },
+};
+
+async function applyToContents(server: Server, question: ApplyToContentsQuestion): Promise<ApplyAnswer> {
+  const document = server.documents.get(question.uri);
+  if (!document) return { reason: "Open an article first." };
+  const { target, action } = question;
+  const analysis = server.documents.analysis(document);
+  const { edits, reason } = contentsEdits(analysis, target, action, optionsOf(server, question));
+  if (edits.length === 0) return reason === undefined ? {} : { reason };
+  return applyEdits(server, document, labelOf(action), edits);
+}
+
+/** What the editor calls it, where it shows edits before they are made. */
+function labelOf(action: ApplyToContentsQuestion["action"]): string {
+  switch (action) {
+    case "tag":
+      return l10n.t("Tag");
+    case "untag":
+      return l10n.t("Remove the tags");
+    case "remove":
+      return l10n.t("Remove furniture");
+    case "keep":
+      return l10n.t("Keep as <fw>");
+    case "repair":
+      return l10n.t("Repair");
+  }
+}
+
+function optionsOf({ settings }: Server, { quotesInOrder = false }: { quotesInOrder?: boolean }): ContentsOptions {
+  return { quotesInOrder, severities: settings.severities };
+}
