@@ -1,4 +1,5 @@
 import type { Span, TextEdit } from "../model/span.ts";
+import { lineAround } from "../text/lines.ts";
 import type { Element, Markup } from "./markup.ts";
 import { parse } from "./parse.ts";
 import { escapeAttribute, referenceAt } from "./references.ts";
@@ -45,7 +46,7 @@ export function acceptMarks<M extends Mark>(markup: Markup, marks: readonly M[])
     .map((wish) => ({ wish, mark: trimmed(markup.source, wish) }))
     .sort((a, b) => a.mark.start - b.mark.start || b.mark.end - a.mark.end);
   for (let i = 0; i < wishes.length; ) {
-    const line = lineOf(markup.source, (wishes[i] as Wish<M>).mark.start);
+    const line = lineAround(markup.source, (wishes[i] as Wish<M>).mark.start);
     let end = i + 1;
     while (end < wishes.length && (wishes[end] as Wish<M>).mark.start <= line.end) end++;
     for (const mark of acceptInLine(markup, line, wishes.slice(i, end), refused)) accepted.push(mark);
@@ -156,7 +157,7 @@ function markRefusal(open: readonly Mark[], { end, name }: Mark): string | undef
 }
 
 /** Elements that start in the line, in order. */
-function elementsIn(elements: readonly Element[], line: Span): readonly Element[] {
+export function elementsIn(elements: readonly Element[], line: Span): readonly Element[] {
   const from = firstAt(elements, line.start);
   return elements.slice(from, firstAt(elements, line.end + 1));
 }
@@ -229,14 +230,6 @@ function tagPlaces(edits: readonly TextEdit[]): readonly string[] {
     grown += text.length;
   }
   return places;
-}
-
-function lineOf(source: string, offset: number): Span {
-  let start = offset;
-  while (start > 0 && source[start - 1] !== "\n" && source[start - 1] !== "\r") start--;
-  let end = offset;
-  while (end < source.length && source[end] !== "\n" && source[end] !== "\r") end++;
-  return { start, end };
 }
 
 /** The tags of accepted marks as insertions: at one place end tags come first (inner before outer), then start tags (outer before inner). */

@@ -1,3 +1,5 @@
+import type { Span } from "../model/span.ts";
+
 /** Lines of a text as parallel arrays: line `i` is `[starts[i], ends[i])`, without its line break. */
 export interface Lines {
   readonly length: number;
@@ -42,6 +44,19 @@ export function lineAt(lines: Lines, offset: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** The line around `offset`, without its line break; found by looking at this line alone. */
+export function lineAround(text: string, offset: number): Span {
+  let start = offset;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  let end = offset;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+  return { start, end };
+}
+
+function isBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
 }
 
 function grown(array: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
