@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { LINE_KINDS, SEMANTIC_TOKEN_TYPES } from "../article/src/index.ts";
+import { LINE_KINDS, SEMANTIC_TOKEN_MODIFIERS, SEMANTIC_TOKEN_TYPES } from "../article/src/index.ts";
 import { TAG_NAMES } from "../article/src/markup/tags.ts";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -13,6 +13,7 @@ interface Contributes {
   readonly commands: readonly { readonly command: string }[];
   readonly keybindings: readonly { readonly command: string }[];
   readonly semanticTokenTypes: readonly { readonly id: string }[];
+  readonly semanticTokenModifiers: readonly { readonly id: string }[];
   /** Groups of settings, in the order of the settings page. */
   readonly configuration: readonly SettingsGroup[];
 }
@@ -69,8 +70,9 @@ describe("the extension manifest", () => {
     for (const { command } of contributes.keybindings) expect(commands).toContain(command);
   });
 
-  test("describes every semantic token type", () => {
+  test("describes every semantic token type and modifier", () => {
     expect(contributes.semanticTokenTypes.map(({ id }) => id)).toEqual(SEMANTIC_TOKEN_TYPES);
+    expect(contributes.semanticTokenModifiers.map(({ id }) => id)).toEqual(SEMANTIC_TOKEN_MODIFIERS);
   });
 
   test("points to files that are there", () => {

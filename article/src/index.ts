@@ -14,14 +14,29 @@ export {
   contentsAt,
 } from "./ide/contents.ts";
 export { type ContentsAction, type ContentsEdits, contentsEdits } from "./ide/contentsEdits.ts";
+export { type CodeLens, codeLenses } from "./ide/codeLenses.ts";
 export { diagnostics, type Severities } from "./ide/diagnostics.ts";
-export { documentHighlights } from "./ide/documentHighlights.ts";
+export { type DocumentHighlight, documentHighlights } from "./ide/documentHighlights.ts";
+export { type DocumentLink, documentLinks } from "./ide/documentLinks.ts";
 export { documentSymbols } from "./ide/documentSymbols.ts";
 export { foldingRanges } from "./ide/foldingRanges.ts";
 export { openFurniture } from "./ide/furniture.ts";
 export { hover } from "./ide/hover.ts";
 export { type Translate, useTranslation } from "./ide/l10n.ts";
+export { type InlayHint, type InlayHintOptions, inlayHints } from "./ide/inlayHints.ts";
 export { looksLikeArticle } from "./ide/looksLikeArticle.ts";
+export {
+  type ReaderBlock,
+  type ReaderCounts,
+  type ReaderFact,
+  type ReaderMark,
+  type ReaderName,
+  type ReaderPage,
+  type ReaderRun,
+  readerPage,
+  readerText,
+} from "./ide/readerPage.ts";
+export { selectionRanges } from "./ide/selectionRanges.ts";
 export { semanticTokens } from "./ide/semanticTokens.ts";
 export { LAYERS, type Layer, tagAll } from "./ide/tagging.ts";
 export {
@@ -30,12 +45,15 @@ export {
   type CodeAction,
   type Diagnostic,
   type DocumentSymbol,
+  type DocumentSymbolKind,
   type FoldingRange,
   type Hover,
+  SEMANTIC_TOKEN_MODIFIERS,
   SEMANTIC_TOKEN_TYPES,
   type SemanticToken,
   type Severity,
 } from "./ide/types.ts";
+export { type WorkspaceSymbol, workspaceSymbols } from "./ide/workspaceSymbols.ts";
 export { applyEdits, type Marking, type Refusal } from "./markup/edits.ts";
 export { type AnalysisParts, LINE_KINDS, PARTS, type Part } from "./model/analysis.ts";
 export { inWords, type Message } from "./model/message.ts";

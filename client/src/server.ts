@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import type { BaseLanguageClient, LanguageClientOptions, StaticFeature } from "vscode-languageclient";
 import { isServed, servedDocuments } from "./served.ts";
 
 /** Makes the client of this host: a process in Node, a worker in a browser. */
@@ -64,6 +64,7 @@ export class Server implements vscode.Disposable {
         },
         diagnosticPullOptions: { onChange: true, onTabs: false },
       });
+      this.client.registerFeature(DIAGNOSTICS_IN_HOVER);
       await this.client.start();
       this.#started.fire(this.client);
     } catch (error) {
@@ -87,6 +88,16 @@ export class Server implements vscode.Disposable {
     }
   }
 }
+
+/** VS Code shows diagnostics above the hover of the server, which need not say the same again. */
+const DIAGNOSTICS_IN_HOVER: StaticFeature = {
+  fillClientCapabilities(capabilities) {
+    capabilities.experimental = { ...capabilities.experimental, diagnosticsInHover: true };
+  },
+  initialize() {},
+  getState: () => ({ kind: "static" }),
+  clear() {},
+};
 
 /** The values of a configuration without the functions beside them, which no worker can be sent. */
 function plainCopy(configuration: vscode.WorkspaceConfiguration): object {

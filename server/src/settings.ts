@@ -1,23 +1,38 @@
-import type { Severities, Severity } from "@copydesk/article";
+import type { InlayHintOptions, Severities, Severity } from "@copydesk/article";
 
 /** The settings section `copydesk`, as far as the server reads it. */
 export interface Settings {
   readonly severities: Severities;
+  readonly inlayHints: InlayHintOptions;
+  readonly codeLens: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { severities: {} };
+export const DEFAULT_SETTINGS: Settings = readSettings(undefined);
 
 /** Reads what a client sent. What is not understood is left out, so a slip in one value never costs the others. */
 export function readSettings(value: unknown): Settings {
-  const severity = property(property(value, "diagnostics"), "severity");
-  if (typeof severity !== "object" || severity === null) return DEFAULT_SETTINGS;
-  return { severities: Object.fromEntries(Object.entries(severity).filter(isSeverityEntry)) };
+  const hints = property(value, "inlayHints");
+  return {
+    severities: readSeverities(property(property(value, "diagnostics"), "severity")),
+    inlayHints: { dates: isOn(property(hints, "dates")), speakers: isOn(property(hints, "speakers")) },
+    codeLens: isOn(property(property(value, "codeLens"), "enabled")),
+  };
 }
 
-const SEVERITIES: ReadonlySet<unknown> = new Set(["error", "warning", "information", "hint", "off"]);
+/** What is on unless somebody turned it off. */
+function isOn(value: unknown): boolean {
+  return value !== false;
+}
+
+function readSeverities(value: unknown): Severities {
+  if (typeof value !== "object" || value === null) return {};
+  return Object.fromEntries(Object.entries(value).filter(isSeverityEntry));
+}
+
+const SEVERITIES: readonly unknown[] = ["error", "warning", "information", "hint", "off"];
 
 function isSeverityEntry(entry: [string, unknown]): entry is [string, Severity | "off"] {
-  return SEVERITIES.has(entry[1]);
+  return SEVERITIES.includes(entry[1]);
 }
 
 function property(value: unknown, name: string): unknown {

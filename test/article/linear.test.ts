@@ -121,7 +121,7 @@ test("the outline looks at each quote once, however many people there are", () =
     },
   }));
   Object.defineProperty(analysis, "quotes", { value: quotes });
-  const people = documentSymbols(analysis).find(({ kind }) => kind === "people")?.children ?? [];
+  const people = documentSymbols(analysis).find(({ name }) => name === "People")?.children ?? [];
   expect(people.length).toBe(40);
   expect(people.flatMap(({ children }) => children).length).toBe(40);
   expect(looks).toBe(quotes.length);

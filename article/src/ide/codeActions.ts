@@ -3,6 +3,7 @@ import type { Span } from "../model/span.ts";
 import { dateActions } from "./actions/dates.ts";
 import { defectActions } from "./actions/defects.ts";
 import { escapeTagActions } from "./actions/escapeTag.ts";
+import { everythingActions } from "./actions/everything.ts";
 import { furnitureActions } from "./actions/furniture.ts";
 import { nameActions } from "./actions/names.ts";
 import { quoteActions } from "./actions/quotes.ts";
@@ -16,6 +17,7 @@ const PROVIDERS: readonly ActionProvider[] = [
   quoteActions,
   dateActions,
   nameActions,
+  everythingActions,
   untagActions,
   escapeTagActions,
 ];

@@ -1,50 +1,60 @@
 import type { Analysis } from "../analysis/analysis.ts";
-import type { Cluster, LineVerdict } from "../model/analysis.ts";
+import { rangeOf } from "../calendar/timex.ts";
+import type { FrontMatterEntry } from "../markup/frontMatter.ts";
+import type { Cluster, DateMention, EntityType, Metadata, QuoteMention } from "../model/analysis.ts";
+import { type Message, message } from "../model/message.ts";
 import type { Span } from "../model/span.ts";
-import { visible } from "./furniture.ts";
+import { isArticle, visible } from "./furniture.ts";
+import { t, told } from "./l10n.ts";
 import { shortened } from "./markdown.ts";
-import type { DocumentSymbol } from "./types.ts";
+import { headingText, type Section, sectionsOf } from "./sections.ts";
+import { hull } from "./sortedSpans.ts";
+import type { DocumentSymbol, DocumentSymbolKind } from "./types.ts";
 
-/** The outline: headline, sections, and the people of the article with their quotes. Empty for an article that has none of them. */
+/**
+ * The outline: the headline with its sections, people (and organisations) with what they say, places, dates from the earliest to the latest, quotes without a speaker, what is known of the article. A group that would be
+ * empty is left out. A heading's span reaches to the end of its section; of all others it is the first place, so that a cursor is "in" a section and not in everybody named around it.
+ */
 export function documentSymbols(analysis: Analysis): readonly DocumentSymbol[] {
-  return [...headings(analysis), ...people(analysis)];
-}
-
-/** A heading's symbol reaches to the next heading. */
-function headings({ lines, text }: Analysis): readonly DocumentSymbol[] {
-  const found = lines.filter(({ kind }) => kind === "headline" || kind === "subheading");
-  return found.map((line, i) => headingSymbol(text, line, found[i + 1]?.start ?? text.length));
-}
-
-function headingSymbol(text: string, line: LineVerdict, end: number): DocumentSymbol {
-  const selection = visible(text, line);
-  return {
-    name: shortened(text.slice(selection.start, selection.end), 120),
-    detail: "",
-    kind: line.kind === "headline" ? "headline" : "section",
-    start: line.start,
-    end: Math.max(end, line.end),
-    selection,
-    children: [],
-  };
-}
-
-function people(analysis: Analysis): readonly DocumentSymbol[] {
-  const found = analysis.clusters.filter(({ type }) => type === "person");
-  if (found.length === 0) return [];
   const quotes = quotesByCluster(analysis);
-  const children = found.map((cluster) => personSymbol(analysis.text, cluster, quotes.get(cluster.id) ?? []));
-  const whole = hull(children);
   return [
-    { name: "People", detail: String(found.length), kind: "people", ...whole, selection: first(children), children },
+    ...structure(analysis),
+    ...named(analysis, "person", t("People"), quotes),
+    ...named(analysis, "organization", t("Organisations"), quotes),
+    ...named(analysis, "place", t("Places"), quotes),
+    ...timeline(analysis),
+    ...unattributed(analysis),
+    ...metadata(analysis),
   ];
 }
 
-function quotesByCluster({ quotes }: Analysis): ReadonlyMap<number, readonly Span[]> {
-  const found = new Map<number, Span[]>();
+function structure(analysis: Analysis): readonly DocumentSymbol[] {
+  const { headline, sections } = sectionsOf(analysis);
+  const symbols = sections.map((section) => headingSymbol(analysis, section, "section", []));
+  if (!headline) return symbols;
+  const inside = symbols.filter(({ start }) => start > headline.start);
+  const before = symbols.filter(({ start }) => start < headline.start);
+  return [...before, headingSymbol(analysis, headline, "headline", inside)];
+}
+
+function headingSymbol(
+  analysis: Analysis,
+  { heading, start, end }: Section,
+  kind: DocumentSymbolKind,
+  children: readonly DocumentSymbol[],
+): DocumentSymbol {
+  const selection = visible(analysis.text, heading);
+  const name = shortened(headingText(analysis, heading), 120);
+  return { name, detail: "", kind, start, end, selection, children };
+}
+
+type Quotes = ReadonlyMap<number, readonly QuoteMention[]>;
+
+function quotesByCluster({ quotes }: Analysis): Quotes {
+  const found = new Map<number, QuoteMention[]>();
   for (const quote of quotes) {
     const id = quote.cluster;
-    if (id === undefined) continue;
+    if (id === undefined || !isArticle(quote)) continue;
     const others = found.get(id);
     if (others) others.push(quote);
     else found.set(id, [quote]);
@@ -52,36 +62,135 @@ function quotesByCluster({ quotes }: Analysis): ReadonlyMap<number, readonly Spa
   return found;
 }
 
-function personSymbol(text: string, { name, roles, mentions }: Cluster, quotes: readonly Span[]): DocumentSymbol {
+/** Everybody (everything) of this type, in the order in which the article names them. */
+function named(
+  analysis: Analysis,
+  type: EntityType & DocumentSymbolKind,
+  title: string,
+  quotes: Quotes,
+): readonly DocumentSymbol[] {
+  const children = analysis.clusters
+    .filter((cluster) => cluster.type === type && cluster.mentions.length > 0)
+    .map((cluster) => clusterSymbol(analysis.text, cluster, type, quotes.get(cluster.id) ?? []))
+    .sort((a, b) => a.selection.start - b.selection.start);
+  return group(title, children);
+}
+
+function clusterSymbol(
+  text: string,
+  { name, roles, mentions }: Cluster,
+  kind: DocumentSymbolKind,
+  quotes: readonly QuoteMention[],
+): DocumentSymbol {
   const children = quotes.map((quote) => quoteSymbol(text, quote));
-  const selection = mentions[0] ?? { start: 0, end: 0 };
-  const detail = roles[0]?.text ?? (mentions.length === 1 ? "once" : `${mentions.length} times`);
-  return {
-    name,
-    detail: shortened(detail, 80),
-    kind: "person",
-    ...hull([selection, ...children]),
-    selection,
-    children,
-  };
+  const { start, end } = mentions[0] ?? { start: 0, end: 0 };
+  const detail = roles[0]?.text ?? (mentions.length === 1 ? t("once") : t("{0} times", mentions.length));
+  return { name, detail: shortened(detail, 80), kind, start, end, selection: { start, end }, children };
 }
 
-function quoteSymbol(text: string, { start, end }: Span): DocumentSymbol {
+function quoteSymbol(text: string, { start, end }: QuoteMention): DocumentSymbol {
+  const name = shortened(text.slice(start, end), 80);
+  return { name, detail: "", kind: "quote", start, end, selection: { start, end }, children: [] };
+}
+
+function unattributed({ text, quotes }: Analysis): readonly DocumentSymbol[] {
+  const found = quotes.filter((quote) => quote.speaker === null && isArticle(quote));
+  return group(
+    t("Quotes without a speaker"),
+    found.map((quote) => quoteSymbol(text, quote)),
+  );
+}
+
+/**
+ * The days, weeks, months and years that the article speaks of, one symbol a value, the earliest first. Their spans start together, at the first date in the text: editors sort an outline by where symbols
+ * start, and what starts at one place by its name, which here is by time.
+ */
+function timeline({ text, dates }: Analysis): readonly DocumentSymbol[] {
+  const byValue = new Map<string, DateMention[]>();
+  for (const date of dates) {
+    if (!isArticle(date) || date.type === "SET" || date.type === "DURATION" || dayOf(date.value) === undefined)
+      continue;
+    const others = byValue.get(date.value);
+    if (others) others.push(date);
+    else byValue.set(date.value, [date]);
+  }
+  const sorted = [...byValue].sort(([a], [b]) => (dayOf(a) ?? 0) - (dayOf(b) ?? 0) || (a < b ? -1 : 1));
+  const { start } = hull(sorted.flatMap(([, same]) => same));
+  return group(
+    t("Dates"),
+    sorted.map(([value, same]) => dateSymbol(text, value, same, start)),
+  );
+}
+
+function dateSymbol(text: string, value: string, same: readonly DateMention[], start: number): DocumentSymbol {
+  const words = [...new Set(same.map(({ start, end }) => text.slice(start, end)))].map(
+    (each) => `“${shortened(each, 40)}”`,
+  );
+  const children = same.map(({ start, end }) => dateMention(text, { start, end }));
+  const [selection = { start, end: start }] = children.map((child) => child.selection);
   return {
-    name: shortened(text.slice(start, end), 80),
-    detail: "",
-    kind: "quote",
+    name: value,
+    detail: words.slice(0, 3).join(", "),
+    kind: "date",
     start,
-    end,
-    selection: { start, end },
-    children: [],
+    end: selection.end,
+    selection,
+    children: children.length > 1 ? children : [],
   };
 }
 
-function hull(spans: readonly Span[]): Span {
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+function dateMention(text: string, selection: Span): DocumentSymbol {
+  const name = shortened(text.slice(selection.start, selection.end), 80);
+  return { name, detail: "", kind: "date", ...selection, selection, children: [] };
 }
 
-function first(symbols: readonly DocumentSymbol[]): Span {
-  return symbols[0]?.selection ?? { start: 0, end: 0 };
+/** The first day of a calendar value (`2024-06-03`, `2024-W22`, `2024-06-03T09:15`) as a number that sorts; `undefined` where it has no place in the calendar. */
+function dayOf(value: string): number | undefined {
+  const years = /^BC(\d{4})/.exec(value)?.[1];
+  if (years !== undefined) return -400 * Number(years) - 1e6;
+  const time = value.indexOf("T");
+  return rangeOf(time === -1 ? value : value.slice(0, time))?.first;
+}
+
+const FIELDS: readonly (readonly [key: Exclude<keyof Metadata, "headline">, title: string])[] = [
+  ["byline", message("By")],
+  ["published", message("Published")],
+  ["updated", message("Updated")],
+  ["source", message("Source")],
+  ["dateline", message("Place line")],
+  ["language", message("Language")],
+  ["subjects", message("Topics")],
+];
+
+/** What the page says of the article, in the text or in its front matter. The language counts only where somebody has written it down. */
+function metadata({ text, metadata: found, markup }: Analysis): readonly DocumentSymbol[] {
+  const fields = FIELDS.flatMap(([key, title]) => {
+    const field = found[key];
+    if (field === null || (key === "language" && field.start >= markup.bodyStart)) return [];
+    const value = typeof field.value === "string" ? field.value : field.value.join(", ");
+    return [fieldSymbol(text, told(title), value, field)];
+  });
+  const entries = markup.frontMatter?.entries ?? [];
+  const others = entries.filter(({ key }) => !FIELDS.some(([known]) => known === key));
+  return group(
+    t("Metadata"),
+    [...fields, ...others.map((entry) => entrySymbol(text, entry))].sort((a, b) => a.start - b.start),
+  );
+}
+
+function entrySymbol(text: string, { key, values, keySpan, valueSpan }: FrontMatterEntry): DocumentSymbol {
+  const title = key.charAt(0).toUpperCase() + key.slice(1);
+  return fieldSymbol(text, shortened(title, 80) || "…", values.join(", "), hull([keySpan, valueSpan]));
+}
+
+function fieldSymbol(text: string, name: string, detail: string, span: Span): DocumentSymbol {
+  const selection = visible(text, span);
+  return { name, detail: shortened(detail, 120), kind: "metadata", ...selection, selection, children: [] };
+}
+
+function group(title: string, children: readonly DocumentSymbol[]): readonly DocumentSymbol[] {
+  const [first] = children;
+  if (!first) return [];
+  const { selection } = first;
+  return [{ name: title, detail: String(children.length), kind: "group", ...selection, selection, children }];
 }

@@ -33,6 +33,11 @@ export function sectionsOf({ lines }: Analysis): ArticleSections {
   };
 }
 
+/** What a heading says, without tags. */
+export function headingText({ markup }: Analysis, { start, end }: LineVerdict): string {
+  return markup.plain.slice(markup.toPlain(start), markup.toPlain(end)).trim();
+}
+
 function isHeading({ kind }: LineVerdict): boolean {
   return kind === "headline" || kind === "subheading";
 }

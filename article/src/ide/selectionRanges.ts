@@ -7,7 +7,7 @@ import { readParagraph } from "../segment/paragraph.ts";
 import { lineAround } from "../text/lines.ts";
 import { visible } from "./furniture.ts";
 import { type ArticleSections, sectionsOf } from "./sections.ts";
-import { beside, covers, touching } from "./sortedSpans.ts";
+import { beside, covers, hull, touching } from "./sortedSpans.ts";
 
 /**
  * For each offset what a selection there grows to, step by step, strictly growing: word → name or date → quote without and with its marks, element without and with its tags →
@@ -66,7 +66,9 @@ class Line {
     this.#elements = elementsIn(markup.elements, span);
     this.#plain = markup.toPlain(span.start);
     const plainEnd = markup.toPlain(span.end);
-    const text = this.#isFrontMatter ? markup.source.slice(span.start, span.end) : markup.plain.slice(this.#plain, plainEnd);
+    const text = this.#isFrontMatter
+      ? markup.source.slice(span.start, span.end)
+      : markup.plain.slice(this.#plain, plainEnd);
     this.#paragraph = readParagraph(text);
     this.#quotes = [...touching(quotes, span), ...touching(nonquotes, span)].filter((quote) => covers(span, quote));
     this.#quoted = this.#quotes.map((quote) => this.#withoutMarks(quote));
@@ -75,7 +77,9 @@ class Line {
   around(offset: number): readonly Span[] {
     const line = visible(this.#analysis.text, this.#span);
     if (this.#isFrontMatter) return [...this.#words(offset), ...this.#entry(offset), line];
-    const tag = this.#elements.flatMap(({ startTag, endTag }) => [startTag, endTag]).find((each) => isInside(each, offset));
+    const tag = this.#elements
+      .flatMap(({ startTag, endTag }) => [startTag, endTag])
+      .find((each) => isInside(each, offset));
     if (tag) return [...this.#tagParts(offset, tag), ...this.#elements, ...this.#sentences(tag), line];
     const { entities, dates } = this.#analysis;
     const mentions = [beside(entities, offset), beside(dates, offset)].filter((mention) => mention !== undefined);
@@ -114,36 +118,45 @@ class Line {
     return { start: toSource(start + this.#plain, "start"), end: toSource(end + this.#plain, "end") };
   }
 
-  /** The sentence, cut to the words of the innermost quote or element that it reaches out of; then as many sentences as it takes to hold those whole. */
+  /** The sentence, cut to the words of the innermost quote or element that it reaches out of; the sentences it takes to hold that whole; those that hold the outermost one whole. */
   #sentences(place: Span): readonly Span[] {
-    const { sentences, tokens } = this.#paragraph;
-    if (tokens.length === 0) return [];
-    const { markup } = this.#analysis;
-    const plain = markup.toPlain(place.start) - this.#plain;
-    const index = sentenceAt(sentences, tokens, plain);
-    const sentence = this.#fromTokens(sentences[index] as number, sentences[index + 1] as number);
-    const cuts = [...this.#quoted, ...this.#elements.map(contentOf)]
-      .filter((container) => covers(container, place) && isCutBy(container, sentence))
-      .map(({ start, end }) => ({ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }))
+    if (this.#paragraph.tokens.length === 0) return [];
+    const sentence = this.#sentencesAround({ start: place.start, end: place.start });
+    const around = this.#containers().filter(({ whole }) => covers(whole, place));
+    const cuts = around
+      .filter(({ content }) => covers(content, place) && isCutBy(content, sentence))
+      .map(({ content }) => ({
+        start: Math.max(content.start, sentence.start),
+        end: Math.min(content.end, sentence.end),
+      }))
       .sort((a, b) => a.end - a.start - (b.end - b.start));
-    return [...cuts.slice(0, 1), this.#whole(sentence)];
+    return [
+      ...cuts.slice(0, 1),
+      this.#unbroken(sentence),
+      this.#unbroken(hull([sentence, ...around.map(({ whole }) => whole)])),
+    ];
   }
 
-  /** One walk to the left and one to the right: quotes and elements that the sentences cut are taken in, and then the sentences those reach into. */
-  #whole(sentence: Span): Span {
-    let { start, end } = sentence;
-    const parts = [...this.#quotes, ...this.#elements];
-    for (let isGrowing = true, rounds = 0; isGrowing && rounds < MOST_ROUNDS; rounds++) {
-      isGrowing = false;
-      for (const part of parts) {
-        if (!isCutBy(part, { start, end })) continue;
-        const wider = this.#sentencesAround(part);
-        start = Math.min(start, part.start, wider.start);
-        end = Math.max(end, part.end, wider.end);
-        isGrowing = true;
-      }
+  /** Quotes and elements. */
+  #containers(): readonly { readonly whole: Span; readonly content: Span }[] {
+    return [
+      ...this.#quotes.map((whole, i) => ({ whole, content: this.#quoted[i] as Span })),
+      ...this.#elements.map((whole) => ({ whole, content: contentOf(whole) })),
+    ];
+  }
+
+  /** Quotes and elements that these sentences cut are taken in, and then the sentences those reach into. */
+  #unbroken(sentences: Span): Span {
+    let result = sentences;
+    for (let rounds = 0; rounds < MOST_ROUNDS; rounds++) {
+      const cut = this.#containers().filter(
+        ({ whole, content }) => overlaps(whole, result) && !covers(result, whole) && !covers(content, result),
+      );
+      if (cut.length === 0) break;
+      const parts = hull(cut.map(({ whole }) => whole));
+      result = hull([result, parts, this.#sentencesAround(parts)]);
     }
-    return { start, end };
+    return result;
   }
 
   #sentencesAround(part: Span): Span {
@@ -159,7 +172,9 @@ class Line {
     let [start, end] = [toPlain(quote.start), toPlain(quote.end)];
     while (start < end && MARKS.test(plain.charAt(start))) start++;
     while (end > start && MARKS.test(plain.charAt(end - 1))) end--;
-    return start < end ? visible(this.#analysis.text, { start: toSource(start, "start"), end: toSource(end, "end") }) : quote;
+    return start < end
+      ? visible(this.#analysis.text, { start: toSource(start, "start"), end: toSource(end, "end") })
+      : quote;
   }
 
   #tagParts(offset: number, tag: Span): readonly Span[] {
@@ -209,9 +224,13 @@ function isInside({ start, end }: Span, offset: number): boolean {
   return start < offset && offset < end;
 }
 
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** They share some of their text, and neither holds the other. */
 function isCutBy(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end && !covers(a, b) && !covers(b, a);
+  return overlaps(a, b) && !covers(a, b) && !covers(b, a);
 }
 
 /** The word or number at `offset` or ending there; -1 where there is none. */

@@ -30,6 +30,7 @@ export type ActionId =
   | "tagAllNames"
   | "tagAllDates"
   | "tagAllQuotes"
+  | "tagAll"
   | "untag"
   | "fixDefect"
   | "fixAllDefects"
@@ -74,21 +75,41 @@ export const SEMANTIC_TOKEN_TYPES: readonly string[] = [
   "misc",
   "money",
   "date",
+  "heading",
 ];
+
+/** `tagged`: somebody has tagged it; `uncertain`: found by its look alone. */
+export const SEMANTIC_TOKEN_MODIFIERS = ["tagged", "uncertain"] as const;
+export type SemanticTokenModifier = (typeof SEMANTIC_TOKEN_MODIFIERS)[number];
 
 export interface SemanticToken extends Span {
   readonly type: string;
+  readonly modifiers: readonly SemanticTokenModifier[];
 }
+
+export type DocumentSymbolKind =
+  | "headline"
+  | "section"
+  | "group"
+  | "person"
+  | "organization"
+  | "place"
+  | "quote"
+  | "date"
+  | "metadata";
 
 export interface DocumentSymbol extends Span {
   readonly name: string;
   readonly detail: string;
-  readonly kind: "headline" | "section" | "people" | "person" | "quote";
+  readonly kind: DocumentSymbolKind;
   /** What is selected on a click; inside the symbol's own span. */
   readonly selection: Span;
   readonly children: readonly DocumentSymbol[];
 }
 
+/** From the start of the line that stays visible to the end of the last line that does not. */
 export interface FoldingRange extends Span {
   readonly kind: "frontMatter" | "furniture" | "section";
+  /** What may be shown in its place. */
+  readonly summary: string;
 }

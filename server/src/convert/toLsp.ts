@@ -1,16 +1,6 @@
 import type * as article from "@copydesk/article";
-import { SEMANTIC_TOKEN_TYPES } from "@copydesk/article";
 import type * as lsp from "vscode-languageserver";
-import {
-  CodeActionKind,
-  DiagnosticSeverity,
-  DiagnosticTag,
-  DocumentHighlightKind,
-  FoldingRangeKind,
-  MarkupKind,
-  SemanticTokensBuilder,
-  SymbolKind,
-} from "vscode-languageserver";
+import { CodeActionKind, DiagnosticSeverity, DiagnosticTag, MarkupKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 
 /** Offsets of the library become positions of LSP here and nowhere else. */
@@ -93,50 +83,4 @@ function isSame(document: TextDocument, diagnostic: lsp.Diagnostic, fixed: artic
   return (
     fixed !== undefined && diagnostic.code === fixed.code && document.offsetAt(diagnostic.range.start) === fixed.start
   );
-}
-
-const SYMBOL_KINDS: Readonly<Record<article.DocumentSymbol["kind"], lsp.SymbolKind>> = {
-  headline: SymbolKind.Module,
-  section: SymbolKind.Namespace,
-  people: SymbolKind.Array,
-  person: SymbolKind.Class,
-  quote: SymbolKind.String,
-};
-
-export function toDocumentSymbol(document: TextDocument, symbol: article.DocumentSymbol): lsp.DocumentSymbol {
-  return {
-    name: symbol.name,
-    detail: symbol.detail,
-    kind: SYMBOL_KINDS[symbol.kind],
-    range: toRange(document, symbol),
-    selectionRange: toRange(document, symbol.selection),
-    children: symbol.children.map((child) => toDocumentSymbol(document, child)),
-  };
-}
-
-export function toFoldingRange(document: TextDocument, { start, end, kind }: article.FoldingRange): lsp.FoldingRange {
-  return {
-    startLine: document.positionAt(start).line,
-    endLine: document.positionAt(Math.max(start, end - 1)).line,
-    kind: kind === "furniture" ? FoldingRangeKind.Comment : FoldingRangeKind.Region,
-  };
-}
-
-export function toHighlight(document: TextDocument, span: article.Span): lsp.DocumentHighlight {
-  return { range: toRange(document, span), kind: DocumentHighlightKind.Text };
-}
-
-export const SEMANTIC_TOKENS_LEGEND: lsp.SemanticTokensLegend = {
-  tokenTypes: [...SEMANTIC_TOKEN_TYPES],
-  tokenModifiers: [],
-};
-
-/** LSP tokens never cross a line, and neither do names and dates. */
-export function toSemanticTokens(document: TextDocument, tokens: readonly article.SemanticToken[]): lsp.SemanticTokens {
-  const builder = new SemanticTokensBuilder();
-  for (const { start, end, type } of tokens) {
-    const { line, character } = document.positionAt(start);
-    builder.push(line, character, end - start, SEMANTIC_TOKEN_TYPES.indexOf(type), 0);
-  }
-  return builder.build();
 }

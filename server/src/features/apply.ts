@@ -46,5 +46,6 @@ const NOTHING_HERE: Readonly<Record<string, string>> = {
   tagAllNames: "Every name that was found is tagged already.",
   tagAllDates: "Every date that was found is tagged already.",
   tagAllQuotes: "Every quote that was found is tagged already.",
+  tagAll: "Every name, date and quote that was found is tagged already.",
   untag: "There is no tag around the cursor.",
 };

@@ -1,6 +1,6 @@
 import { documentHighlights } from "@copydesk/article";
 import type * as lsp from "vscode-languageserver";
-import { toHighlight } from "../convert/toLsp.ts";
+import { toHighlight } from "../convert/toHighlight.ts";
 import type { Feature } from "./feature.ts";
 
 export const documentHighlightFeature: Feature = {

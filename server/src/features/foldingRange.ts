@@ -1,15 +1,20 @@
 import { foldingRanges } from "@copydesk/article";
 import type * as lsp from "vscode-languageserver";
-import { toFoldingRange } from "../convert/toLsp.ts";
+import { toFoldingRange } from "../convert/toFoldingRange.ts";
 import type { Feature } from "./feature.ts";
 
+/** Front matter, furniture and sections. */
 export const foldingRangeFeature: Feature = {
   capabilities: () => ({ foldingRangeProvider: true }),
-  register({ connection, forDocument }) {
-    connection.onFoldingRanges(
-      forDocument<lsp.FoldingRangeParams, lsp.FoldingRange[]>([], (document, analysis) =>
-        foldingRanges(analysis).map((range) => toFoldingRange(document, range)),
-      ),
+  register(server) {
+    server.connection.onFoldingRanges(
+      server.forDocument<lsp.FoldingRangeParams, lsp.FoldingRange[]>([], (document, analysis) => {
+        const client = server.client.textDocument?.foldingRange;
+        const most = client?.rangeLimit ?? Number.POSITIVE_INFINITY;
+        return foldingRanges(analysis)
+          .slice(0, most)
+          .map((range) => toFoldingRange(document, range, client));
+      }),
     );
   },
 };

@@ -1,23 +1,35 @@
 import { applyFeature } from "./apply.ts";
 import { codeActionFeature } from "./codeAction.ts";
 import { contentsFeature } from "./contents.ts";
+import { codeLensFeature } from "./codeLens.ts";
 import { diagnosticFeature } from "./diagnostic.ts";
 import { documentHighlightFeature } from "./documentHighlight.ts";
+import { documentLinkFeature } from "./documentLink.ts";
 import { documentSymbolFeature } from "./documentSymbol.ts";
 import type { Feature } from "./feature.ts";
 import { foldingRangeFeature } from "./foldingRange.ts";
 import { hoverFeature } from "./hover.ts";
+import { readerPageFeature } from "./readerPage.ts";
+import { inlayHintFeature } from "./inlayHint.ts";
+import { selectionRangeFeature } from "./selectionRange.ts";
 import { semanticTokensFeature } from "./semanticTokens.ts";
+import { workspaceSymbolFeature } from "./workspaceSymbol.ts";
 
 /** Everything the server can do. The order has no meaning. */
 export const FEATURES: readonly Feature[] = [
   applyFeature,
   codeActionFeature,
   contentsFeature,
+  codeLensFeature,
   diagnosticFeature,
   documentHighlightFeature,
+  documentLinkFeature,
   documentSymbolFeature,
   foldingRangeFeature,
   hoverFeature,
+  readerPageFeature,
+  inlayHintFeature,
+  selectionRangeFeature,
   semanticTokensFeature,
+  workspaceSymbolFeature,
 ];

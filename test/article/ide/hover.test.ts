@@ -31,6 +31,13 @@ describe("hovering", () => {
     expect(shown("They me|t again.")).toBeUndefined();
   });
 
+  test("over furniture says why, unless the editor says it already", () => {
+    const { analysis, place } = placed("They met Lena Okafor again.\nAdver|tisement");
+    expect(hover(analysis, place.start)?.markdown).toMatch(/^\*\*Advertisement\*\* · not part of the article/);
+    expect(hover(analysis, place.start, (code) => code === "furniture/advertisement")).toBeUndefined();
+    expect(hover(analysis, place.start, (code) => code === "furniture/share")).toBeDefined();
+  });
+
   test("never lets the article write Markdown or HTML", () => {
     const card = shown("Mayor Lena Okafor left, and <persName>[Click](http://x.y) <b>*Me*</|b></persName> stayed.");
     expect(card).not.toMatch(/[[\]()<>]|\*Me/);

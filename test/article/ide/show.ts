@@ -28,3 +28,8 @@ export function textAfter(marked: string, id: string, date?: string): string {
   if (!action) throw new Error(`No ${id} at ${marked}; there is: ${offered(marked, date).join(" / ")}`);
   return applyEdits(analysis.text, action.edits());
 }
+
+/** The article of a text without a cursor. */
+export function read(text: string, date?: string): Analysis {
+  return placed(`|${text}`, date).analysis;
+}

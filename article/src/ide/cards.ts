@@ -1,0 +1,85 @@
+import type { Analysis } from "../analysis/analysis.ts";
+import type { DateMention, EntityMention, LineVerdict, QuoteMention } from "../model/analysis.ts";
+import { type Message, message } from "../model/message.ts";
+import { t, told } from "./l10n.ts";
+import { lineKindName } from "./lineKindNames.ts";
+import { escapeMarkdown, shortened } from "./markdown.ts";
+import { speakerName } from "./quotes.ts";
+import { spelledDay } from "./spelledDay.ts";
+
+/** Cards in CommonMark that say what is known of one thing: in hovers and beside hints. */
+
+const ENTITY_NAMES: Readonly<Record<EntityMention["type"], Message>> = {
+  person: message("person"),
+  organization: message("organisation"),
+  place: message("place"),
+  group: message("nationality, religion or political group"),
+  product: message("product"),
+  event: message("event"),
+  misc: message("name"),
+  money: message("amount of money"),
+};
+
+/** Who or what it is: the fullest form, the kind, the roles, how often it stands. */
+export function nameCard(analysis: Analysis, mention: EntityMention): string {
+  const cluster = analysis.clusters.find(({ id }) => id === mention.cluster);
+  const name = cluster?.name ?? analysis.text.slice(mention.start, mention.end);
+  const rows = [`**${escapeMarkdown(name)}** · ${told(ENTITY_NAMES[mention.type])}`];
+  if (cluster) {
+    const roles = [...new Set(cluster.roles.map(({ text }) => text))];
+    if (roles.length > 0) rows.push(roles.map(escapeMarkdown).join(" · "));
+    const forms = new Set(cluster.mentions.map(({ start, end }) => analysis.text.slice(start, end)));
+    forms.delete(cluster.name);
+    const times = cluster.mentions.length;
+    const quotes = analysis.quotes.filter((quote) => quote.cluster === cluster.id).length;
+    const facts = [times === 1 ? t("Mentioned once") : t("Mentioned {0} times", times)];
+    if (forms.size > 0) facts.push(t("also as {0}", firstForms(forms)));
+    if (quotes > 0) facts.push(quotes === 1 ? t("quoted once") : t("quoted {0} times", quotes));
+    rows.push(`${facts.join(", ")}.`);
+  }
+  return rows.join("\n\n");
+}
+
+function firstForms(forms: ReadonlySet<string>): string {
+  const shown = [...forms].slice(0, 4).map((form) => `“${escapeMarkdown(form)}”`);
+  return shown.join(", ");
+}
+
+const TIMEX_TYPES: Readonly<Record<DateMention["type"], Message>> = {
+  DATE: message("date"),
+  TIME: message("time"),
+  DURATION: message("duration"),
+  SET: message("repeated time"),
+};
+
+/** The value, the day it means, and what it was counted from. */
+export function dateCard({ type, value, mod, anchor }: DateMention): string {
+  const day = spelledDay(value.slice(0, "2024-07-14".length));
+  const modifier = mod ? ` (${mod.toLowerCase().replaceAll("_", " ")})` : "";
+  const rows = [`**${escapeMarkdown(value)}**${escapeMarkdown(modifier)} · ${told(TIMEX_TYPES[type])}`];
+  if (day !== undefined) rows.push(day);
+  if (anchor !== undefined) rows.push(t("Counted from {0}.", escapeMarkdown(anchor)));
+  else if (value.startsWith("XXXX")) rows.push(t("The article's date is not known: nothing to count from."));
+  return rows.join("\n\n");
+}
+
+const QUOTE_KINDS: Readonly<Record<QuoteMention["kind"], Message>> = {
+  direct: message("Quote"),
+  mixed: message("Quoted words"),
+  indirect: message("Reported speech"),
+};
+
+/** What kind of quote it is, and whose. */
+export function quoteCard(analysis: Analysis, quote: QuoteMention): string {
+  const speaker = speakerName(analysis, quote);
+  const who = speaker ? `**${escapeMarkdown(shortened(speaker, 80))}**` : t("speaker not found");
+  const cue = quote.cue ? ` (“${escapeMarkdown(analysis.text.slice(quote.cue.start, quote.cue.end))}”)` : "";
+  return `${told(QUOTE_KINDS[quote.kind])} · ${who}${cue}`;
+}
+
+/** What kind of furniture a line is, and why. */
+export function lineCard({ kind, confidence, reasons }: LineVerdict): string {
+  const about = t("not part of the article · {0} % sure", Math.round(confidence * 100));
+  const head = `**${lineKindName(kind)}** · ${about}`;
+  return [head, ...reasons.map((reason) => `- ${escapeMarkdown(told(reason))}`)].join("\n");
+}

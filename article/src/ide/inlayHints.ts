@@ -1,0 +1,148 @@
+import type { Analysis } from "../analysis/analysis.ts";
+import { elementsIn } from "../markup/edits.ts";
+import { attributeOf, type Element } from "../markup/markup.ts";
+import { escapeAttribute } from "../markup/references.ts";
+import type { DateMention, QuoteMention } from "../model/analysis.ts";
+import type { Span, TextEdit } from "../model/span.ts";
+import { lineAround } from "../text/lines.ts";
+import { dateCard, quoteCard } from "./cards.ts";
+import { isArticle } from "./furniture.ts";
+import { shortened } from "./markdown.ts";
+import { speakerName } from "./quotes.ts";
+import { covers, touching } from "./sortedSpans.ts";
+import { dateMark, quoteMarks, tag } from "./tagging.ts";
+
+/** Words shown in the text that do not stand in it. */
+export interface InlayHint {
+  /** `date`: the value, behind the words; `speaker`: who says it, before the quote. */
+  readonly kind: "date" | "speaker";
+  readonly offset: number;
+  readonly label: string;
+  /** CommonMark; text of the article in it is escaped. */
+  readonly tooltip: () => string;
+  /** Accepting the hint: the tag that says it from then on. Empty where none can be written. */
+  readonly edits: () => readonly TextEdit[];
+}
+
+/** Which hints a person wants. */
+export interface InlayHintOptions {
+  readonly dates: boolean;
+  readonly speakers: boolean;
+}
+
+/**
+ * What a reader would look up, for the lines that `range` touches, in order: the value of a date whose words do not say it (`on Monday`, `3 June`, `11/10/2024`), and the speaker of a
+ * quote whose own paragraph does not name them (`he said`, `the mayor said`, the second paragraph of an utterance). What an attribute beside the words says already is not
+ * repeated, nor is what the line has just been told.
+ */
+export function inlayHints(analysis: Analysis, range: Span, options: InlayHintOptions): readonly InlayHint[] {
+  const lines = {
+    start: lineAround(analysis.text, range.start).start,
+    end: lineAround(analysis.text, range.end).end,
+  };
+  const hints = [
+    ...(options.dates ? dateHints(analysis, lines) : []),
+    ...(options.speakers ? speakerHints(analysis, lines) : []),
+  ];
+  return hints.filter(({ offset }) => range.start <= offset && offset <= range.end).sort((a, b) => a.offset - b.offset);
+}
+
+function dateHints(analysis: Analysis, lines: Span): readonly InlayHint[] {
+  const said = new Set<string>();
+  return touching(analysis.dates, lines).flatMap((date) => {
+    const words = analysis.text.slice(date.start, date.end);
+    if (!isArticle(date) || saysItself(words, date)) return [];
+    const line = lineAround(analysis.text, date.start);
+    const element = elementsIn(analysis.markup.elements, line).find(
+      (each) => (each.name === "date" || each.name === "time") && covers(each, date),
+    );
+    if (element && element.attributes.length > 0) return [];
+    const key = `${line.start} ${words} ${date.value}`;
+    if (said.has(key)) return [];
+    said.add(key);
+    return [
+      {
+        kind: "date" as const,
+        offset: date.end,
+        label: date.value,
+        tooltip: () => dateCard(date),
+        edits: () => dateEdits(analysis, date, element),
+      },
+    ];
+  });
+}
+
+function dateEdits(analysis: Analysis, date: DateMention, element: Element | undefined): readonly TextEdit[] {
+  if (!element) return tag(analysis, [dateMark(date)]).edits;
+  const isWhole = element.startTag.end === date.start && date.end === element.endTag.start;
+  return isWhole ? attributeEdits(element, dateMark(date).attributes) : [];
+}
+
+/** `1934`, `14 July 2024`, `the 1980s`: the year that the value begins with stands in the words. Amounts, repetitions and unknown dates have no place in the calendar to show. */
+function saysItself(words: string, { type, value }: DateMention): boolean {
+  if (type === "DURATION" || type === "SET") return true;
+  const year = /^(?:BC)?(\d{3,4})(?:$|-|T)/.exec(value)?.[1];
+  if (year === undefined) return true;
+  return words.includes(year) && !isAmbiguous(words);
+}
+
+/** `11/10/2024` and `11.10.2024`: the tenth of November to some, the eleventh of October to others. */
+function isAmbiguous(words: string): boolean {
+  const [, first, second] = /^(\d{1,2})[./-](\d{1,2})[./-]\d{4}$/.exec(words) ?? [];
+  return first !== second && Number(first) <= 12 && Number(second) <= 12;
+}
+
+function speakerHints(analysis: Analysis, lines: Span): readonly InlayHint[] {
+  let heard = "";
+  return touching(analysis.quotes, lines).flatMap((quote) => {
+    if (!isArticle(quote) || quote.kind === "indirect") return [];
+    const line = lineAround(analysis.text, quote.start);
+    const speaker = speakerName(analysis, quote);
+    const before = heard;
+    heard = `${line.start} ${speaker}`;
+    if (speaker === undefined || heard === before || isNamedIn(analysis, quote, line)) return [];
+    const element = elementsIn(analysis.markup.elements, line).find(
+      (each) => (each.name === "said" || each.name === "quote" || each.name === "q") && covers(each, quote),
+    );
+    if (element && (element.name !== "said" || attributeOf(element, "who") !== undefined)) return [];
+    return [
+      {
+        kind: "speaker" as const,
+        offset: quote.start,
+        label: `${shortened(speaker, LONGEST_LABEL)}:`,
+        tooltip: () => quoteCard(analysis, quote),
+        edits: () => speakerEdits(analysis, quote, element),
+      },
+    ];
+  });
+}
+
+/** Longer names than this push the line apart; the tooltip has the whole of them. */
+const LONGEST_LABEL = 40;
+
+/** Whether the paragraph says who speaks: the speaker's words stand in it and are a form of the name, or all that is known. */
+function isNamedIn({ entities }: Analysis, { speaker, cluster }: QuoteMention, line: Span): boolean {
+  if (!speaker || !covers(line, speaker)) return false;
+  if (cluster === undefined) return speaker.resolved === undefined;
+  return touching(entities, speaker).some(
+    (mention) => mention.cluster === cluster && mention.start < speaker.end && speaker.start < mention.end,
+  );
+}
+
+function speakerEdits(analysis: Analysis, quote: QuoteMention, element: Element | undefined): readonly TextEdit[] {
+  if (element) return attributeEdits(element, quoteMarks(analysis, [quote])[0]?.attributes);
+  const utterance = analysis.quotes.filter(({ group }) => group === quote.group);
+  return tag(analysis, quoteMarks(analysis, utterance)).edits;
+}
+
+/** Writes attributes that a start tag does not have yet. */
+function attributeEdits(
+  { startTag, attributes: known }: Element,
+  attributes: Readonly<Record<string, string>> = {},
+): readonly TextEdit[] {
+  const missing = Object.entries(attributes).filter(([key]) => !known.some(({ name }) => name === key));
+  if (missing.length === 0) return [];
+  // An element that holds the words is no `<date/>`: its start tag ends in `>` alone.
+  const at = startTag.end - 1;
+  return [{ start: at, end: at, text: missing.map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`).join("") }];
+}
