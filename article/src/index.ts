@@ -3,6 +3,7 @@ export { Analyzer } from "./analysis/analyzer.ts";
 export { repairDefects } from "./ide/actions/defects.ts";
 export { removableFurniture, removeFurniture } from "./ide/cleaning.ts";
 export { codeActions } from "./ide/codeActions.ts";
+export { type CodeLens, codeLenses } from "./ide/codeLenses.ts";
 export {
   CONTENTS_SECTIONS,
   type ContentsNode,
@@ -14,7 +15,6 @@ export {
   contentsAt,
 } from "./ide/contents.ts";
 export { type ContentsAction, type ContentsEdits, contentsEdits } from "./ide/contentsEdits.ts";
-export { type CodeLens, codeLenses } from "./ide/codeLenses.ts";
 export { diagnostics, type Severities } from "./ide/diagnostics.ts";
 export { type DocumentHighlight, documentHighlights } from "./ide/documentHighlights.ts";
 export { type DocumentLink, documentLinks } from "./ide/documentLinks.ts";
@@ -22,20 +22,9 @@ export { documentSymbols } from "./ide/documentSymbols.ts";
 export { foldingRanges } from "./ide/foldingRanges.ts";
 export { openFurniture } from "./ide/furniture.ts";
 export { hover } from "./ide/hover.ts";
-export { type Translate, useTranslation } from "./ide/l10n.ts";
 export { type InlayHint, type InlayHintOptions, inlayHints } from "./ide/inlayHints.ts";
+export { type Translate, useTranslation } from "./ide/l10n.ts";
 export { looksLikeArticle } from "./ide/looksLikeArticle.ts";
-export {
-  type ReaderBlock,
-  type ReaderCounts,
-  type ReaderFact,
-  type ReaderMark,
-  type ReaderName,
-  type ReaderPage,
-  type ReaderRun,
-  readerPage,
-  readerText,
-} from "./ide/readerPage.ts";
 export { selectionRanges } from "./ide/selectionRanges.ts";
 export { semanticTokens } from "./ide/semanticTokens.ts";
 export { LAYERS, type Layer, tagAll } from "./ide/tagging.ts";

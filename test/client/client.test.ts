@@ -81,6 +81,7 @@ function activate(...starts: readonly (() => Promise<void>)[]): readonly string[
   activateClient({ subscriptions: [] }, () => {
     const name = ++made;
     return {
+      registerFeature: () => undefined,
       start: async () => {
         happened.push(`start ${name}`);
         await starts[name - 1]?.();

@@ -28,6 +28,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
 export const FULL_CLIENT: ClientCapabilities = {
   textDocument: {
     diagnostic: {},
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     codeAction: { dataSupport: true, disabledSupport: true, resolveSupport: { properties: ["edit"] } },
   },
   workspace: { workspaceEdit: { documentChanges: true } },

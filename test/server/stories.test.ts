@@ -120,7 +120,12 @@ describe("an article in an editor", () => {
       "textDocument/documentSymbol",
       URI,
     );
-    expect(symbols.map(({ name }) => name)).toEqual(["Harbour deal within reach, says mayor", "People"]);
+    expect(symbols.map(({ name }) => name)).toEqual([
+      "Harbour deal within reach, says mayor",
+      "People",
+      "Dates",
+      "Metadata",
+    ]);
     expect(symbols[1]?.children.map(({ name }) => name)).toContain("Lena Okafor");
     const folding = await session.ask<readonly { startLine: number; endLine: number }[]>(
       "textDocument/foldingRange",

@@ -66,5 +66,7 @@ function register({ markup }: Analysis): readonly DocumentLink[] {
   const entry = markup.frontMatter?.entries.find(({ key }) => key === "register");
   const [path] = entry?.values ?? [];
   if (entry?.values.length !== 1 || path === undefined || /^(?:[a-z][a-z\d+.-]+:|www\.)/i.test(path)) return [];
-  return [{ ...entry.valueSpan, target: { path }, tooltip: t("Open the register of people, organisations and places") }];
+  return [
+    { ...entry.valueSpan, target: { path }, tooltip: t("Open the register of people, organisations and places") },
+  ];
 }

@@ -1,7 +1,7 @@
 import { applyFeature } from "./apply.ts";
 import { codeActionFeature } from "./codeAction.ts";
-import { contentsFeature } from "./contents.ts";
 import { codeLensFeature } from "./codeLens.ts";
+import { contentsFeature } from "./contents.ts";
 import { diagnosticFeature } from "./diagnostic.ts";
 import { documentHighlightFeature } from "./documentHighlight.ts";
 import { documentLinkFeature } from "./documentLink.ts";
@@ -9,7 +9,6 @@ import { documentSymbolFeature } from "./documentSymbol.ts";
 import type { Feature } from "./feature.ts";
 import { foldingRangeFeature } from "./foldingRange.ts";
 import { hoverFeature } from "./hover.ts";
-import { readerPageFeature } from "./readerPage.ts";
 import { inlayHintFeature } from "./inlayHint.ts";
 import { selectionRangeFeature } from "./selectionRange.ts";
 import { semanticTokensFeature } from "./semanticTokens.ts";
@@ -27,7 +26,6 @@ export const FEATURES: readonly Feature[] = [
   documentSymbolFeature,
   foldingRangeFeature,
   hoverFeature,
-  readerPageFeature,
   inlayHintFeature,
   selectionRangeFeature,
   semanticTokensFeature,

@@ -49,12 +49,6 @@ describe("furniture", () => {
     }
   });
 
-  it("says on hover why a line is furniture", async () => {
-    const { document } = await openFile("ferry.article");
-    await diagnosticsOf(document);
-    match(await hoverAt(document, "Share on Facebook"), /share|sharing|furniture/i, "hover");
-  });
-
   it("is followed while typing", async () => {
     const editor = await openArticle("The council met on Tuesday and spoke for two hours about the new bridge.\n");
     await editor.edit((edit) => edit.insert(new vscode.Position(1, 0), "Advertisement\n"));

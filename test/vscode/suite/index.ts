@@ -20,6 +20,7 @@ export async function run(): Promise<void> {
   await import("./editor.test.ts");
   await import("./articleTree.test.ts");
   await import("./furniture.test.ts");
+  await import("./reading.test.ts");
   await import("./tagging.test.ts");
   const outcomes = await runAll(mocha);
   await vscode.workspace.fs.writeFile(reportFile(), new TextEncoder().encode(JSON.stringify({ tests: outcomes })));
