@@ -152,7 +152,7 @@ function dayOf(value: string): number | undefined {
   return rangeOf(time === -1 ? value : value.slice(0, time))?.first;
 }
 
-const FIELDS: readonly (readonly [key: Exclude<keyof Metadata, "headline">, title: string])[] = [
+const FIELDS: readonly (readonly [key: Exclude<keyof Metadata, "headline">, title: Message])[] = [
   ["byline", message("By")],
   ["published", message("Published")],
   ["updated", message("Updated")],
