@@ -137,7 +137,7 @@ describe("an article in an editor", () => {
     expect(tokens.data.length).toBeGreaterThan(0);
     const position = session.find(URI, "Okafor met").start;
     const highlights = await session.ask<readonly unknown[]>("textDocument/documentHighlight", URI, { position });
-    expect(highlights).toHaveLength(2);
+    expect(highlights).toHaveLength(3);
   });
 
   test("answers unchanged while nothing changes", async () => {
