@@ -7,15 +7,24 @@ import { TAG_NAMES } from "../article/src/markup/tags.ts";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const json = (path: string): never => JSON.parse(readFileSync(join(ROOT, path), "utf8")) as never;
-const { contributes }: { readonly contributes: Contributes } = json("package.json");
+const { contributes, icon }: { readonly contributes: Contributes; readonly icon: string } = json("package.json");
 
 interface Contributes {
   readonly commands: readonly { readonly command: string }[];
   readonly keybindings: readonly { readonly command: string }[];
   readonly semanticTokenTypes: readonly { readonly id: string }[];
   readonly semanticTokenModifiers: readonly { readonly id: string }[];
+  readonly languages: readonly { readonly icon: { readonly light: string; readonly dark: string } }[];
+  readonly walkthroughs: readonly { readonly steps: readonly Step[] }[];
   /** Groups of settings, in the order of the settings page. */
   readonly configuration: readonly SettingsGroup[];
+}
+
+interface Step {
+  readonly id: string;
+  readonly description: string;
+  readonly media: { readonly svg: string };
+  readonly completionEvents: readonly string[];
 }
 
 interface SettingsGroup {
@@ -75,9 +84,31 @@ describe("the extension manifest", () => {
     expect(contributes.semanticTokenModifiers.map(({ id }) => id)).toEqual(SEMANTIC_TOKEN_MODIFIERS);
   });
 
+  test("links its walkthrough to commands there are, and ends each step with one of them", () => {
+    const ours = new Set(contributes.commands.map(({ command }) => command));
+    for (const { id, description, completionEvents } of contributes.walkthroughs.flatMap(({ steps }) => steps)) {
+      const links = Array.from(description.matchAll(/\]\(command:([^)]+)\)/g), ([, command]) => command ?? "");
+      const endings = completionEvents.map((event) => event.replace("onCommand:", ""));
+      expect([...links, ...endings].filter((command) => !ours.has(command))).toEqual([]);
+      // Shown as it is there.
+      expect(description).not.toContain("`");
+      expect(endings, id).toEqual(expect.arrayContaining(links));
+    }
+  });
+
   test("points to files that are there", () => {
-    for (const file of ["syntaxes/article.tmLanguage.json", "language-configuration.json", "LICENSE", "README.md"]) {
-      expect(existsSync(join(ROOT, file))).toBe(true);
+    const own = ["syntaxes/article.tmLanguage.json", "language-configuration.json", "LICENSE", "README.md"];
+    const media = contributes.walkthroughs.flatMap(({ steps }) => steps.map((step) => step.media.svg));
+    const icons = contributes.languages.flatMap((language) => [language.icon.light, language.icon.dark]);
+    for (const file of [...own, icon, ...media, ...icons]) expect(existsSync(join(ROOT, file)), file).toBe(true);
+  });
+
+  test("draws the walkthrough in colours of the theme only, as a style of its own would not be let through", () => {
+    for (const { media } of contributes.walkthroughs.flatMap(({ steps }) => steps)) {
+      const svg = readFileSync(join(ROOT, media.svg), "utf8");
+      const colours = Array.from(svg.matchAll(/(?:fill|stroke)="([^"]+)"/g), ([, colour]) => colour);
+      expect(colours.filter((colour) => colour !== "none" && !colour?.startsWith("var(--vscode-"))).toEqual([]);
+      expect(svg).not.toMatch(/<style|style=|<text/);
     }
   });
 });

@@ -2,6 +2,7 @@ export { Analysis } from "./analysis/analysis.ts";
 export { Analyzer } from "./analysis/analyzer.ts";
 export { repairDefects } from "./ide/actions/defects.ts";
 export { removableFurniture, removeFurniture } from "./ide/cleaning.ts";
+export { cleanArticle, cleanText } from "./ide/cleanText.ts";
 export { codeActions } from "./ide/codeActions.ts";
 export { type CodeLens, codeLenses } from "./ide/codeLenses.ts";
 export {

@@ -1,6 +1,10 @@
 import * as vscode from "vscode";
 import { ArticleTree } from "./articleTree.ts";
+import { registerCleanCopy } from "./cleanCopy.ts";
 import { registerCommands } from "./commands.ts";
+import { registerEmptyHint } from "./emptyHint.ts";
+import { registerNewArticles } from "./newArticles.ts";
+import { registerOffer } from "./offer.ts";
 import { registerEditingContext } from "./served.ts";
 import { type CreateClient, Server } from "./server.ts";
 import { registerStatusBar } from "./statusBar.ts";
@@ -21,6 +25,10 @@ export function activateClient(context: vscode.ExtensionContext, createClient: C
     registerEditingContext(),
     registerStatusBar(),
     registerCommands(server),
+    registerCleanCopy(server),
+    registerNewArticles(context),
+    registerEmptyHint(),
+    registerOffer(server, context),
     vscode.workspace.onDidOpenTextDocument(() => server.startIfNeeded()),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("copydesk.plainText.enabled")) server.restart();

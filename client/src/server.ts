@@ -40,6 +40,11 @@ export class Server implements vscode.Disposable {
     });
   }
 
+  /** Stops it where no document is served. */
+  stopIfIdle(): void {
+    if (!vscode.workspace.textDocuments.some(isServed)) this.dispose();
+  }
+
   dispose(): void {
     this.#settled = this.#settled.then(() => this.#stop());
   }

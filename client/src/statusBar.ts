@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { isEmptyArticle } from "./emptyHint.ts";
 import { furnitureOf } from "./furniture.ts";
 
 /** "5 furniture" beside the language of an article; a click goes to the next one. */
@@ -32,11 +33,16 @@ function show(
 ): void {
   const count = document ? furnitureOf(document.uri).length : 0;
   const isClean = document?.languageId === "article" && judged.has(document.uri.toString());
-  if (count === 0 && !isClean) {
+  const isEmpty = document !== undefined && isEmptyArticle(document);
+  if (count === 0 && !isClean && !isEmpty) {
     item.hide();
     return;
   }
-  if (count === 0) {
+  if (isEmpty) {
+    item.text = `$(clippy) ${vscode.l10n.t("empty article")}`;
+    item.tooltip = vscode.l10n.t("Paste a scraped page. Click to open a sample and try it on that");
+    item.command = "copydesk.openSample";
+  } else if (count === 0) {
     item.text = `$(check) ${vscode.l10n.t("clean")}`;
     item.tooltip = vscode.l10n.t("No furniture is left in this article");
     item.command = undefined;

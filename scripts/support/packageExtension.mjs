@@ -11,6 +11,7 @@ const CONTENT = [
   "language-configuration.json",
   "syntaxes",
   "images",
+  "samples/harbour-strike.article",
   "dist/extension.cjs",
   "dist/extension.web.cjs",
   "dist/extension.web.cjs.js",

@@ -44,3 +44,22 @@ export interface ApplyToContentsQuestion extends Omit<ContentsQuestion, "textDoc
   readonly target: ContentsTarget;
   readonly action: ContentsAction;
 }
+
+/** `copydesk/cleanCopy`: an open article without its furniture, for the clipboard. The answer is `null` where the document is not open. */
+export interface CleanCopyQuestion {
+  readonly textDocument: TextDocumentIdentifier;
+  /** With front matter and tags, as a file; else the text alone. */
+  readonly withMarkup: boolean;
+}
+
+export interface CleanCopyAnswer {
+  readonly text: string;
+  /** How many words of the article there are, and how many lines were left out as furniture. */
+  readonly words: number;
+  readonly removed: number;
+}
+
+/** `copydesk/looksLikeArticle`: whether this text, which no editor has to show, reads like a scraped article. The answer is a boolean. */
+export interface LooksLikeArticleQuestion {
+  readonly text: string;
+}

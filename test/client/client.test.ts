@@ -2,11 +2,11 @@ import { beforeEach, expect, test, vi } from "vitest";
 
 /** As much of VS Code as the extension's start needs. */
 const host = vi.hoisted(() => {
-  const listeners: Record<string, (event: never) => void> = {};
+  const listeners: Record<string, ((event: never) => void)[]> = {};
   const listen =
     (name: string) =>
     (listener: (event: never) => void): { dispose: () => void } => {
-      listeners[name] = listener;
+      listeners[name] = [...(listeners[name] ?? []), listener];
       return { dispose: () => undefined };
     };
   const item = { isShown: false, text: "", show: () => {}, hide: () => {} };
@@ -16,7 +16,12 @@ const host = vi.hoisted(() => {
   item.hide = () => {
     item.isShown = false;
   };
-  const article = { languageId: "article", uri: { toString: () => "file:///desk/harbour.article" } };
+  const article = {
+    languageId: "article",
+    lineCount: 1,
+    lineAt: () => ({ text: "The harbour wall is mended." }),
+    uri: { toString: () => "file:///desk/harbour.article" },
+  };
   return { listeners, listen, item, article, errors: [] as string[], diagnostics: [] as object[] };
 });
 
@@ -38,6 +43,7 @@ vi.mock("vscode", () => ({
     bundle: undefined,
     t: (message: string, ...values: readonly unknown[]) => message.replace("{0}", String(values[0])),
   },
+  ThemeColor: class {},
   languages: {
     match: () => 10,
     getDiagnostics: () => host.diagnostics,
@@ -48,6 +54,8 @@ vi.mock("vscode", () => ({
     visibleTextEditors: [],
     createTreeView: () => ({ onDidChangeVisibility: host.listen("visibility"), dispose: () => undefined }),
     onDidChangeTextEditorSelection: host.listen("selection"),
+    createTextEditorDecorationType: () => ({ dispose: () => undefined }),
+    onDidChangeVisibleTextEditors: host.listen("editors"),
     createStatusBarItem: () => host.item,
     onDidChangeActiveTextEditor: host.listen("editor"),
     showErrorMessage: (message: string) => host.errors.push(message),
@@ -71,14 +79,14 @@ const { registerStatusBar } = await vi.importActual<{ registerStatusBar: () => o
 );
 
 function emit(name: string, event: unknown): void {
-  host.listeners[name]?.(event as never);
+  for (const listener of host.listeners[name] ?? []) listener(event as never);
 }
 
 /** Activates the extension; each client it makes plays the next part and writes down what happens to it. */
 function activate(...starts: readonly (() => Promise<void>)[]): readonly string[] {
   const happened: string[] = [];
   let made = 0;
-  activateClient({ subscriptions: [] }, () => {
+  activateClient({ subscriptions: [], globalState: { get: () => true } }, () => {
     const name = ++made;
     return {
       registerFeature: () => undefined,
@@ -98,6 +106,7 @@ function activate(...starts: readonly (() => Promise<void>)[]): readonly string[
 }
 
 beforeEach(() => {
+  for (const name of Object.keys(host.listeners)) delete host.listeners[name];
   host.errors.length = 0;
   host.diagnostics.length = 0;
 });

@@ -10,11 +10,17 @@ const ALLOWED = [
   /^extension\/(?:readme\.md|changelog\.md|license(?:\.txt|\.md)?)$/i,
   /^extension\/dist\/(?:extension\.cjs|extension\.web\.cjs(?:\.js)?|server\.cjs|server\.web\.js)$/,
   /^extension\/(?:syntaxes|models|images)\/[^/]+$/,
+  /^extension\/samples\/harbour-strike\.article$/,
   /^extension\.vsixmanifest$/,
   /^\[Content_Types\]\.xml$/,
 ];
 
-const NEEDED = ["extension/dist/server.cjs", "extension/dist/server.web.js", "extension/readme.md"];
+const NEEDED = [
+  "extension/dist/server.cjs",
+  "extension/dist/server.web.js",
+  "extension/readme.md",
+  "extension/samples/harbour-strike.article",
+];
 
 /** What is wrong with the packaged extension (nothing, when all is well), and one line on its size. */
 export async function findPackagingProblems(root) {
@@ -35,9 +41,15 @@ export async function findPackagingProblems(root) {
 
 /** Every file the manifest points at. */
 function filesOf({ main, browser, icon, contributes = {} }) {
-  const languages = (contributes.languages ?? []).map((language) => language.configuration);
+  const languages = (contributes.languages ?? []).flatMap(({ configuration, icon }) => [
+    configuration,
+    icon?.light,
+    icon?.dark,
+  ]);
   const grammars = (contributes.grammars ?? []).map((grammar) => grammar.path);
-  return [main, browser, icon, ...languages, ...grammars].filter((file) => file !== undefined);
+  const steps = (contributes.walkthroughs ?? []).flatMap((walkthrough) => walkthrough.steps);
+  const media = steps.map((step) => step.media.svg);
+  return [main, browser, icon, ...languages, ...grammars, ...media].filter((file) => file !== undefined);
 }
 
 /** The names in a zip's central directory (APPNOTE.TXT 4.3.12; the end record is found from the back, 4.3.16). */

@@ -1,4 +1,5 @@
 import { applyFeature } from "./apply.ts";
+import { cleanCopyFeature } from "./cleanCopy.ts";
 import { codeActionFeature } from "./codeAction.ts";
 import { codeLensFeature } from "./codeLens.ts";
 import { contentsFeature } from "./contents.ts";
@@ -10,6 +11,7 @@ import type { Feature } from "./feature.ts";
 import { foldingRangeFeature } from "./foldingRange.ts";
 import { hoverFeature } from "./hover.ts";
 import { inlayHintFeature } from "./inlayHint.ts";
+import { looksLikeArticleFeature } from "./looksLikeArticle.ts";
 import { selectionRangeFeature } from "./selectionRange.ts";
 import { semanticTokensFeature } from "./semanticTokens.ts";
 import { workspaceSymbolFeature } from "./workspaceSymbol.ts";
@@ -17,6 +19,7 @@ import { workspaceSymbolFeature } from "./workspaceSymbol.ts";
 /** Everything the server can do. The order has no meaning. */
 export const FEATURES: readonly Feature[] = [
   applyFeature,
+  cleanCopyFeature,
   codeActionFeature,
   contentsFeature,
   codeLensFeature,
@@ -28,6 +31,7 @@ export const FEATURES: readonly Feature[] = [
   hoverFeature,
   inlayHintFeature,
   selectionRangeFeature,
+  looksLikeArticleFeature,
   semanticTokensFeature,
   workspaceSymbolFeature,
 ];

@@ -14,11 +14,16 @@ let articles = 0;
 /** Opens a new article file with the cursor at `|`. Each has a name of its own: a closed document's name would be answered with what is left of it. */
 export async function openArticle(marked: string): Promise<vscode.TextEditor> {
   const name = `article-${++articles}.article`;
-  await vscode.workspace.fs.writeFile(inWorkspace(name), new TextEncoder().encode(marked.replace("|", "")));
-  const editor = await openFile(name);
+  const editor = await openText(name, marked.replace("|", ""));
   const cursor = editor.document.positionAt(Math.max(0, marked.indexOf("|")));
   editor.selection = new vscode.Selection(cursor, cursor);
   return editor;
+}
+
+/** Opens a new file of this name and text. */
+export async function openText(name: string, text: string): Promise<vscode.TextEditor> {
+  await vscode.workspace.fs.writeFile(inWorkspace(name), new TextEncoder().encode(text));
+  return openFile(name);
 }
 
 function inWorkspace(name: string): vscode.Uri {
@@ -41,7 +46,7 @@ export function extension(): vscode.Extension<unknown> {
 }
 
 /** Waits until `look` sees something: now, or after one of the events. Mocha's timeout ends a wait in vain. */
-function awaitEvent<T>(events: readonly vscode.Event<unknown>[], look: () => T | undefined): Promise<T> {
+export function awaitEvent<T>(events: readonly vscode.Event<unknown>[], look: () => T | undefined): Promise<T> {
   return new Promise((resolve) => {
     const subscriptions: vscode.Disposable[] = [];
     const tryNow = (): boolean => {

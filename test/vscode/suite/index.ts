@@ -19,7 +19,9 @@ export async function run(): Promise<void> {
   // Only now do `describe` and `it` exist.
   await import("./editor.test.ts");
   await import("./articleTree.test.ts");
+  await import("./firstContact.test.ts");
   await import("./furniture.test.ts");
+  await import("./plainText.test.ts");
   await import("./reading.test.ts");
   await import("./tagging.test.ts");
   const outcomes = await runAll(mocha);

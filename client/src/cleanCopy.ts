@@ -1,0 +1,30 @@
+import type { CleanCopyAnswer, CleanCopyQuestion } from "@copydesk/server";
+import * as vscode from "vscode";
+import { say } from "./commands.ts";
+import type { Server } from "./server.ts";
+
+/** "Copy Clean Text" and "Copy Clean Article": the article without its furniture into the clipboard; the document stays as it is. */
+export function registerCleanCopy(server: Server): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand("copydesk.copyCleanText", () => copy(server, false)),
+    vscode.commands.registerCommand("copydesk.copyCleanArticle", () => copy(server, true)),
+  );
+}
+
+async function copy(server: Server, withMarkup: boolean): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  const uri = editor && server.client?.code2ProtocolConverter.asUri(editor.document.uri);
+  if (uri === undefined) return say(vscode.l10n.t("Open an article first."));
+  const question: CleanCopyQuestion = { textDocument: { uri }, withMarkup };
+  const answer = await server.ask<CleanCopyAnswer | null>("copydesk/cleanCopy", question);
+  if (!answer || answer.words === 0) {
+    return say(vscode.l10n.t("There is no article text here to copy. The clipboard is as it was."));
+  }
+  await vscode.env.clipboard.writeText(answer.text);
+  const { words, removed } = answer;
+  say(
+    withMarkup
+      ? vscode.l10n.t("Copied the article with its tags: {0} words, without {1} furniture lines.", words, removed)
+      : vscode.l10n.t("Copied the text of the article: {0} words, without {1} furniture lines.", words, removed),
+  );
+}
