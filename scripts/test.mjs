@@ -66,6 +66,7 @@ const SUITES = [
     run: inBrowser,
   },
   { name: "neovim", title: "Neovim", needsBuild: true, run: inNeovim },
+  { name: "emacs", title: "Emacs", needsBuild: true, run: inEmacs },
   { name: "start", title: "npm start", host: "newest", run: () => hostScript("test/hosts/start.mjs") },
 ];
 
@@ -224,6 +225,14 @@ async function inNeovim() {
   const { code } = await execute("nvim", ["--version"]);
   if (code !== 0) throw new MissingTool("Neovim is not installed (Debian: apt-get install neovim).");
   return hostScript("test/neovim/run.mjs");
+}
+
+async function inEmacs() {
+  const { code } = await execute("emacs", ["--batch", "--eval", "(require 'eglot)"]);
+  if (code !== 0) {
+    throw new MissingTool("Emacs with Eglot is not installed (Debian: apt-get install emacs-nox elpa-eglot).");
+  }
+  return hostScript("test/emacs/run.mjs");
 }
 
 async function requireBrowser() {

@@ -1,29 +1,30 @@
 #!/usr/bin/env node
-// The server in an editor that is not VS Code: Neovim's built-in client over stdio, through `copydesk lsp --stdio`.
+// The server in an editor that is not VS Code: Neovim's built-in client, configured as docs/editors.md says.
 //   node test/neovim/run.mjs [--report FILE]
 import assert from "node:assert/strict";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { execute } from "../../scripts/support/progress.mjs";
+import { ROOT, WORKSPACE } from "../hosts/desk.mjs";
+import { configurationOf, environmentWithServer } from "../hosts/editorsPage.mjs";
 import { Report } from "../hosts/report.mjs";
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
-const FILE = join(ROOT, "test/fixtures/workspace/ferry.article");
 /** `vim.diagnostic.severity.HINT`. */
 const HINT = 4;
+/** Requests whose answer for the fixture, rightly, may be empty: it is clean of what they are about. */
+const MAY_BE_EMPTY = ["textDocument/formatting", "textDocument/inlayHint", "textDocument/completion"];
 
 const { values: options } = parseArgs({ options: { report: { type: "string" } } });
 const report = new Report();
 const home = await mkdtemp(join(tmpdir(), "copydesk-neovim-"));
 let seen;
-const isUp = await report.check("Neovim starts the server over stdio", async () => {
+const isUp = await report.check("Neovim starts the server with the configuration of docs/editors.md", async () => {
   seen = await probe();
 });
 if (isUp) {
-  const original = await readFile(FILE, "utf8");
+  const original = await readFile(join(WORKSPACE, "ferry.article"), "utf8");
   await report.check("furniture arrives as hints with a code", () => {
     const furniture = seen.diagnostics.filter((each) => String(each.code).startsWith("furniture/"));
     const lines = original.split("\n");
@@ -37,6 +38,12 @@ if (isUp) {
     assert.match(seen.hover, /Henrik Solberg/);
     assert.match(seen.hover, /person/i);
   });
+  await report.check("every request the server announces is answered", () => {
+    const answered = Object.keys(seen.answers);
+    assert.ok(answered.includes("textDocument/foldingRange"), answered.join(", "));
+    const empty = answered.filter((method) => seen.answers[method] === 0 && !MAY_BE_EMPTY.includes(method));
+    assert.deepEqual(empty, [], JSON.stringify(seen.answers));
+  });
   await report.check("a code action takes the line out", () => {
     assert.ok(
       seen.actions.some((title) => /remove this line/i.test(title)),
@@ -44,25 +51,28 @@ if (isUp) {
     );
     assert.equal(seen.text, original.replace("Share on Facebook\n", ""));
   });
+  await report.check(":Copydesk runs an action by name at the cursor, and on the whole article", () => {
+    assert.match(seen.tagged, /<persName\b[^>]*>(?:Captain )?Henrik Solberg<\/persName>/);
+    assert.match(seen.cleaned, /^---\n.*?\n---\n/s);
+    for (const line of ["Advertisement", "Sign up for our newsletter"]) assert.ok(!seen.cleaned.includes(line), line);
+  });
+  await report.check(":Copydesk says why where there is nothing to do", () => {
+    assert.deepEqual(seen.says, ["No furniture is left in this article."]);
+  });
 }
 await rm(home, { recursive: true, force: true });
 await report.write(options.report);
 process.exit(report.isGood ? 0 : 1);
 
 async function probe() {
+  const configuration = join(home, "init.lua");
+  await writeFile(configuration, await configurationOf("Neovim"));
+  const file = join(home, "ferry.article");
+  await cp(join(WORKSPACE, "ferry.article"), file);
   const out = join(home, "answer.json");
-  const env = {
-    ...process.env,
-    SERVER: JSON.stringify([process.execPath, join(ROOT, "dist/cli.js"), "lsp", "--stdio"]),
-    FILE,
-    OUT: out,
-    // Neovim keeps state and logs under these.
-    XDG_STATE_HOME: home,
-    XDG_CACHE_HOME: home,
-    XDG_DATA_HOME: home,
-  };
+  const env = { ...(await environmentWithServer(home)), FILE: file, OUT: out };
   const script = join(ROOT, "test/neovim/probe.lua");
-  const { code, output } = await execute("nvim", ["--headless", "--clean", "-n", "-S", script], {
+  const { code, output } = await execute("nvim", ["--headless", "-n", "-u", configuration, "-S", script], {
     env,
     timeoutSeconds: 60,
   });
