@@ -32,6 +32,9 @@ const requireBanner =
 const PRODUCTS = [
   { ...node, ...extension, entryPoints: ["client/src/extension.ts"], outfile: "dist/extension.cjs" },
   { ...browser, ...extension, entryPoints: ["client/src/extension.web.ts"], outfile: "dist/extension.web.cjs" },
+  // The page of the reader preview, in the Chromium of a webview.
+  { ...browser, format: "iife", entryPoints: ["client/src/reader/page/main.ts"], outfile: "dist/reader.js" },
+  { ...browser, entryPoints: ["client/src/reader/reader.css"], outfile: "dist/reader.css" },
   { ...node, format: "cjs", entryPoints: ["server/src/node.ts"], outfile: "dist/server.cjs" },
   { ...browser, format: "iife", entryPoints: ["server/src/browser.ts"], outfile: "dist/server.web.js" },
   {

@@ -27,6 +27,17 @@ export { type InlayHint, type InlayHintOptions, inlayHints } from "./ide/inlayHi
 export { type Translate, useTranslation } from "./ide/l10n.ts";
 export { looksLikeArticle } from "./ide/looksLikeArticle.ts";
 export { selectionRanges } from "./ide/selectionRanges.ts";
+export {
+  type ReaderBlock,
+  type ReaderCounts,
+  type ReaderFact,
+  type ReaderMark,
+  type ReaderName,
+  type ReaderPage,
+  type ReaderRun,
+  readerPage,
+  readerText,
+} from "./ide/readerPage.ts";
 export { semanticTokens } from "./ide/semanticTokens.ts";
 export { LAYERS, type Layer, tagAll } from "./ide/tagging.ts";
 export {

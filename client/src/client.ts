@@ -5,6 +5,7 @@ import { registerCommands } from "./commands.ts";
 import { registerEmptyHint } from "./emptyHint.ts";
 import { registerNewArticles } from "./newArticles.ts";
 import { registerOffer } from "./offer.ts";
+import { registerReader } from "./reader/reader.ts";
 import { registerEditingContext } from "./served.ts";
 import { type CreateClient, Server } from "./server.ts";
 import { registerStatusBar } from "./statusBar.ts";
@@ -29,6 +30,7 @@ export function activateClient(context: vscode.ExtensionContext, createClient: C
     registerNewArticles(context),
     registerEmptyHint(),
     registerOffer(server, context),
+    registerReader(server, context),
     vscode.workspace.onDidOpenTextDocument(() => server.startIfNeeded()),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("copydesk.plainText.enabled")) server.restart();

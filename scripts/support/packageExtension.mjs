@@ -15,6 +15,8 @@ const CONTENT = [
   "dist/extension.cjs",
   "dist/extension.web.cjs",
   "dist/extension.web.cjs.js",
+  "dist/reader.css",
+  "dist/reader.js",
   "dist/server.cjs",
   "dist/server.web.js",
 ];

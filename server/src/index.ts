@@ -8,5 +8,11 @@ export type {
   ContentsLine,
   ContentsQuestion,
   LooksLikeArticleQuestion,
+  PlacedBlock,
+  PlacedFact,
+  PlacedMark,
+  PlacedRun,
+  ReaderPageAnswer,
+  ReaderPageQuestion,
 } from "./protocol.ts";
 export { startServer } from "./server.ts";

@@ -58,6 +58,7 @@ vi.mock("vscode", () => ({
     onDidChangeVisibleTextEditors: host.listen("editors"),
     createStatusBarItem: () => host.item,
     onDidChangeActiveTextEditor: host.listen("editor"),
+    registerWebviewPanelSerializer: () => ({ dispose: () => undefined }),
     showErrorMessage: (message: string) => host.errors.push(message),
   },
   workspace: {

@@ -8,7 +8,7 @@ const LARGEST_BYTES = 6_000_000;
 const ALLOWED = [
   /^extension\/(?:package\.json|language-configuration\.json)$/,
   /^extension\/(?:readme\.md|changelog\.md|license(?:\.txt|\.md)?)$/i,
-  /^extension\/dist\/(?:extension\.cjs|extension\.web\.cjs(?:\.js)?|server\.cjs|server\.web\.js)$/,
+  /^extension\/dist\/(?:extension\.cjs|extension\.web\.cjs(?:\.js)?|reader\.(?:css|js)|server\.cjs|server\.web\.js)$/,
   /^extension\/(?:syntaxes|models|images)\/[^/]+$/,
   /^extension\/samples\/harbour-strike\.article$/,
   /^extension\.vsixmanifest$/,
@@ -16,11 +16,13 @@ const ALLOWED = [
 ];
 
 const NEEDED = [
-  "extension/dist/server.cjs",
-  "extension/dist/server.web.js",
-  "extension/readme.md",
-  "extension/samples/harbour-strike.article",
-];
+  "dist/reader.css",
+  "dist/reader.js",
+  "dist/server.cjs",
+  "dist/server.web.js",
+  "readme.md",
+  "samples/harbour-strike.article",
+].map((file) => `extension/${file}`);
 
 /** What is wrong with the packaged extension (nothing, when all is well), and one line on its size. */
 export async function findPackagingProblems(root) {

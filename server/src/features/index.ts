@@ -13,6 +13,7 @@ import { hoverFeature } from "./hover.ts";
 import { inlayHintFeature } from "./inlayHint.ts";
 import { looksLikeArticleFeature } from "./looksLikeArticle.ts";
 import { selectionRangeFeature } from "./selectionRange.ts";
+import { readerPageFeature } from "./readerPage.ts";
 import { semanticTokensFeature } from "./semanticTokens.ts";
 import { workspaceSymbolFeature } from "./workspaceSymbol.ts";
 
@@ -32,6 +33,7 @@ export const FEATURES: readonly Feature[] = [
   inlayHintFeature,
   selectionRangeFeature,
   looksLikeArticleFeature,
+  readerPageFeature,
   semanticTokensFeature,
   workspaceSymbolFeature,
 ];

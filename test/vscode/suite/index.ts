@@ -22,6 +22,7 @@ export async function run(): Promise<void> {
   await import("./firstContact.test.ts");
   await import("./furniture.test.ts");
   await import("./plainText.test.ts");
+  await import("./reader.test.ts");
   await import("./reading.test.ts");
   await import("./tagging.test.ts");
   const outcomes = await runAll(mocha);
