@@ -26,7 +26,6 @@ export { hover } from "./ide/hover.ts";
 export { type InlayHint, type InlayHintOptions, inlayHints } from "./ide/inlayHints.ts";
 export { type Translate, useTranslation } from "./ide/l10n.ts";
 export { looksLikeArticle } from "./ide/looksLikeArticle.ts";
-export { selectionRanges } from "./ide/selectionRanges.ts";
 export {
   type ReaderBlock,
   type ReaderCounts,
@@ -38,6 +37,7 @@ export {
   readerPage,
   readerText,
 } from "./ide/readerPage.ts";
+export { selectionRanges } from "./ide/selectionRanges.ts";
 export { semanticTokens } from "./ide/semanticTokens.ts";
 export { LAYERS, type Layer, tagAll } from "./ide/tagging.ts";
 export {

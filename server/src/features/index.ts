@@ -12,8 +12,8 @@ import { foldingRangeFeature } from "./foldingRange.ts";
 import { hoverFeature } from "./hover.ts";
 import { inlayHintFeature } from "./inlayHint.ts";
 import { looksLikeArticleFeature } from "./looksLikeArticle.ts";
-import { selectionRangeFeature } from "./selectionRange.ts";
 import { readerPageFeature } from "./readerPage.ts";
+import { selectionRangeFeature } from "./selectionRange.ts";
 import { semanticTokensFeature } from "./semanticTokens.ts";
 import { workspaceSymbolFeature } from "./workspaceSymbol.ts";
 
