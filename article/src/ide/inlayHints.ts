@@ -64,7 +64,7 @@ function dateHints(analysis: Analysis, lines: Span): readonly InlayHint[] {
       {
         kind: "date" as const,
         offset: date.end,
-        label: date.value,
+        label: dayOf(date.value),
         tooltip: () => dateCard(date),
         edits: () => dateEdits(analysis, date, element),
       },
@@ -78,13 +78,22 @@ function dateEdits(analysis: Analysis, date: DateMention, element: Element | und
   return isWhole ? attributeEdits(element, dateMark(date).attributes) : [];
 }
 
+/** Without the clock time or part of the day, which the words say themselves: `midnight on Monday`, `Tuesday morning`. */
+function dayOf(value: string): string {
+  const time = value.indexOf("T");
+  return time === -1 ? value : value.slice(0, time);
+}
+
 /** `1934`, `14 July 2024`, `the 1980s`: the year that the value begins with stands in the words. Amounts, repetitions and unknown dates have no place in the calendar to show. */
 function saysItself(words: string, { type, value }: DateMention): boolean {
-  if (type === "DURATION" || type === "SET") return true;
+  if (type === "DURATION" || type === "SET" || (type === "TIME" && CLOCK.test(words))) return true;
   const year = /^(?:BC)?(\d{3,4})(?:$|-|T)/.exec(value)?.[1];
   if (year === undefined) return true;
   return words.includes(year) && !isAmbiguous(words);
 }
+
+/** `22:00`, `about 9.20 p.m.`: no word for a day, so none but the article's own can be meant, if one is meant at all. */
+const CLOCK = /^(?:(?:about|around|nearly|almost|just) )?\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?$/i;
 
 /** `11/10/2024` and `11.10.2024`: the tenth of November to some, the eleventh of October to others. */
 function isAmbiguous(words: string): boolean {
@@ -120,13 +129,16 @@ function speakerHints(analysis: Analysis, lines: Span): readonly InlayHint[] {
 /** Longer names than this push the line apart; the tooltip has the whole of them. */
 const LONGEST_LABEL = 40;
 
-/** Whether the paragraph says who speaks: the speaker's words stand in it and are a form of the name, or all that is known. */
-function isNamedIn({ entities }: Analysis, { speaker, cluster }: QuoteMention, line: Span): boolean {
+/**
+ * Whether the paragraph says who speaks: the speaker's words stand in it and are a form of the name, or an office that is given to somebody named in the same paragraph, or all that is known. A pronoun says
+ * nothing.
+ */
+function isNamedIn({ text, entities }: Analysis, { speaker, cluster }: QuoteMention, line: Span): boolean {
   if (!speaker || !covers(line, speaker)) return false;
   if (cluster === undefined) return speaker.resolved === undefined;
-  return touching(entities, speaker).some(
-    (mention) => mention.cluster === cluster && mention.start < speaker.end && speaker.start < mention.end,
-  );
+  const isOffice = text.slice(speaker.start, speaker.end).includes(" ");
+  const place = isOffice ? line : { start: speaker.start + 1, end: speaker.end - 1 };
+  return touching(entities, place).some((mention) => mention.cluster === cluster);
 }
 
 function speakerEdits(analysis: Analysis, quote: QuoteMention, element: Element | undefined): readonly TextEdit[] {

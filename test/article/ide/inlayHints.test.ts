@@ -29,7 +29,8 @@ describe("a date", () => {
     ["They met on Monday.", "They met on Monday[2024-06-03]."],
     ["They meet on 12 June again.", "They meet on 12 June[2024-06-12] again."],
     ["They met last week.", "They met last week[2024-W22]."],
-    ["Talks will resume at 15:00 on Wednesday.", "Talks will resume at 15:00 on Wednesday[2024-06-05T15:00]."],
+    ["Talks will resume at 15:00 on Wednesday.", "Talks will resume at 15:00 on Wednesday[2024-06-05]."],
+    ["They left on Monday morning at last.", "They left on Monday morning[2024-06-03] at last."],
     ["They met on 11/10/2024 in Bonn.", "They met on 11/10/2024[2024-10-11] in Bonn."],
     ["They met on Monday, and on Monday they left.", "They met on Monday[2024-06-03], and on Monday they left."],
   ])("that needs the article's date is shown with its value: %s", (text, expected) => {
@@ -43,6 +44,7 @@ describe("a date", () => {
     "They met every Monday for two years.",
     "They are here now.",
     "They met on 12/12/2023.",
+    "They met at 15:00, and went home at about 9:20 p.m. on foot.",
     'They met on <date when="2024-06-03">Monday</date>.',
     '<fw type="related">They met on Monday</fw>',
   ])("that says itself, or beside which it is said, is left alone: %s", (text) => {
@@ -85,6 +87,7 @@ describe("a speaker", () => {
   test.each([
     "“We paid for it,” Mayor Lena Okafor said.",
     `${OKAFOR}\n“We paid for it,” Okafor said. “We will pay again next year.”`,
+    "The mayor of the town, Lena Okafor, called the price “a price that nobody in this harbour wanted to pay”.",
     `${OKAFOR}\n<said who="#lena-okafor">“We paid for it,”</said> she said.`,
     "“We paid for it and for all that came after,” she said.",
   ])("who stands beside the quote, or is not known, is not: %s", (text) => {
