@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { openBrowser } from "./browser.mjs";
 import { openDesk, ROOT } from "./desk.mjs";
+import { readerStory } from "./readerStory.mjs";
 import { Report } from "./report.mjs";
 
 const { values: options } = parseArgs({
@@ -114,6 +115,8 @@ async function story(page) {
     await page.locator(".tab.active:not(.dirty)").first().waitFor();
     assert.equal(await onDisk(file, (text) => text !== original), original.replace(`${FURNITURE}\n`, ""));
   });
+
+  await readerStory({ desk, page, stage });
 
   for (const { shot, theme, workbench, hasColours } of THEMES) {
     await stage(`furniture is faded in ${theme}`, `6-${shot}`, async () => {

@@ -15,6 +15,8 @@ type Place = Pick<FromPage & { readonly type: "reveal" }, "line" | "start" | "en
 
 /** For so long after a turn of the wheel or a key, the page leads and the editor follows. */
 const LEADS_FOR_MS = 1000;
+/** What the editor scrolls within so long after its cursor moved, it scrolls to show the cursor. */
+const MOVES_FOR_MS = 500;
 
 /** Everything a person sees and does on the page. */
 export class Page {
@@ -35,6 +37,8 @@ export class Page {
   /** The one block or mark that the Tab key reaches. */
   #stop: HTMLElement | undefined;
   #lastInput = Number.NEGATIVE_INFINITY;
+  /** When the editor's cursor last moved. */
+  #lastMove = Number.NEGATIVE_INFINITY;
   #topLine = -1;
   #isScrollSeen = false;
 
@@ -103,8 +107,13 @@ export class Page {
   /** Marks the block that the cursor of the editor is in, and shows it. */
   follow(line: number): void {
     this.#cursor = line;
+    this.#lastMove = performance.now();
     this.#mark();
-    if (!this.#current || this.#leads()) return;
+    if (!this.#leads()) this.#showCurrent();
+  }
+
+  #showCurrent(): void {
+    if (!this.#current) return;
     const { top, bottom } = this.#current.getBoundingClientRect();
     const { clientHeight } = document.documentElement;
     const isSeen = top < clientHeight - 24 && bottom > this.#headHeight() + 24;
@@ -118,6 +127,8 @@ export class Page {
     this.#topLine = line;
     if (block === this.#firstShown()) scrollTo({ top: 0 });
     else this.#blocks.element(block)?.scrollIntoView({ block: "start" });
+    // The editor scrolled for its cursor. The page holds less than the editor: with the same line at the top, the cursor's may be out of sight.
+    if (performance.now() - this.#lastMove < MOVES_FOR_MS) this.#showCurrent();
   }
 
   #reset(): void {
