@@ -2,7 +2,7 @@
 // The server in Emacs: Eglot, configured as docs/editors.md says.
 //   node test/emacs/run.mjs [--report FILE]
 import assert from "node:assert/strict";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -10,6 +10,10 @@ import { execute } from "../../scripts/support/progress.mjs";
 import { ROOT, WORKSPACE } from "../hosts/desk.mjs";
 import { configurationOf, environmentWithServer } from "../hosts/editorsPage.mjs";
 import { Report } from "../hosts/report.mjs";
+
+/** Flagged but for the settings of the page. */
+const TAGS = "Tags: Norvik, ferries, Henrik Solberg";
+const ARTICLE = `${await readFile(join(WORKSPACE, "ferry.article"), "utf8")}${TAGS}\n`;
 
 const { values: options } = parseArgs({ options: { report: { type: "string" } } });
 const report = new Report();
@@ -20,12 +24,15 @@ const isUp = await report.check("Emacs starts the server with the configuration 
   assert.equal(seen.mode, "article-mode");
 });
 if (isUp) {
-  const original = await readFile(join(WORKSPACE, "ferry.article"), "utf8");
-  const lines = original.split("\n");
-  await report.check("furniture arrives as notes, faded", () => {
+  const lines = ARTICLE.split("\n");
+  await report.check("furniture arrives as notes", () => {
     const shared = seen.diagnostics.find((each) => lines[each.line - 1] === "Share on Facebook");
     assert.ok(shared, JSON.stringify(seen.diagnostics));
     assert.match(shared.type, /note/);
+  });
+  await report.check("the settings of the page reach the server", () => {
+    const flagged = seen.diagnostics.map((each) => lines[each.line - 1]);
+    assert.ok(!flagged.includes(TAGS), flagged.join(" | "));
   });
   await report.check("a hover says who a name is", () => {
     assert.match(seen.hover, /Henrik Solberg/);
@@ -40,7 +47,7 @@ if (isUp) {
       seen.actions.some((title) => /remove this line/i.test(title)),
       seen.actions.join(" | "),
     );
-    assert.equal(seen.text, original.replace("Share on Facebook\n", ""));
+    assert.equal(seen.text, ARTICLE.replace("Share on Facebook\n", ""));
   });
   await report.check("M-x copydesk-apply runs an action by name at point, and on the whole article", () => {
     assert.match(seen.tagged, /<persName\b[^>]*>(?:Captain )?Henrik Solberg<\/persName>/);
@@ -60,7 +67,7 @@ async function probe() {
   const configuration = join(home, "init.el");
   await writeFile(configuration, await configurationOf("Emacs"));
   const file = join(home, "ferry.article");
-  await cp(join(WORKSPACE, "ferry.article"), file);
+  await writeFile(file, ARTICLE);
   const out = join(home, "answer.json");
   const env = { ...(await environmentWithServer(home)), FILE: file, OUT: out };
   const script = join(ROOT, "test/emacs/probe.el");

@@ -118,6 +118,27 @@ async function story(page) {
 
   await readerStory({ desk, page, stage });
 
+  await stage("an empty article says what to do, until something stands there", "5-empty", async () => {
+    await page.keyboard.press("F1");
+    await page.locator(".quick-input-widget input").first().fill(">Copydesk: New Article");
+    await page.locator(".quick-input-list .monaco-list-row", { hasText: "New Article" }).first().waitFor();
+    await page.keyboard.press("Enter");
+    const hint = (isThere) =>
+      page.waitForFunction((wanted) => {
+        const spans = [...document.querySelectorAll(".editor-instance .view-line span")];
+        const texts = spans.map((span) => getComputedStyle(span, "::after").content);
+        return texts.some((text) => text.includes("Paste the text of a page here")) === wanted;
+      }, isThere);
+    await hint(true);
+    await page.locator(".statusbar-item", { hasText: "empty article" }).first().waitFor();
+    await page.screenshot({ path: join(SHOTS, "5-empty.png") });
+    await page.keyboard.type("A");
+    await hint(false);
+    // Empty again, it is no unsaved work that the next page load would ask about.
+    await page.keyboard.press("Backspace");
+    await hint(true);
+  });
+
   for (const { shot, theme, workbench, hasColours } of THEMES) {
     await stage(`furniture is faded in ${theme}`, `6-${shot}`, async () => {
       await desk.changeSettings({ "workbench.colorTheme": theme });

@@ -2,7 +2,7 @@
 // The server in an editor that is not VS Code: Neovim's built-in client, configured as docs/editors.md says.
 //   node test/neovim/run.mjs [--report FILE]
 import assert from "node:assert/strict";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -16,6 +16,10 @@ const HINT = 4;
 /** Requests whose answer for the fixture, rightly, may be empty: it is clean of what they are about. */
 const MAY_BE_EMPTY = ["textDocument/formatting", "textDocument/inlayHint", "textDocument/completion"];
 
+/** Flagged but for the settings of the page. */
+const TAGS = "Tags: Norvik, ferries, Henrik Solberg";
+const ARTICLE = `${await readFile(join(WORKSPACE, "ferry.article"), "utf8")}${TAGS}\n`;
+
 const { values: options } = parseArgs({ options: { report: { type: "string" } } });
 const report = new Report();
 const home = await mkdtemp(join(tmpdir(), "copydesk-neovim-"));
@@ -24,15 +28,18 @@ const isUp = await report.check("Neovim starts the server with the configuration
   seen = await probe();
 });
 if (isUp) {
-  const original = await readFile(join(WORKSPACE, "ferry.article"), "utf8");
   await report.check("furniture arrives as hints with a code", () => {
     const furniture = seen.diagnostics.filter((each) => String(each.code).startsWith("furniture/"));
-    const lines = original.split("\n");
+    const lines = ARTICLE.split("\n");
     assert.ok(
       furniture.some((each) => lines[each.line] === "Share on Facebook"),
       JSON.stringify(seen.diagnostics),
     );
     for (const each of furniture) assert.deepEqual([each.severity, each.source], [HINT, "copydesk"]);
+  });
+  await report.check("the settings of the page reach the server", () => {
+    const codes = seen.diagnostics.map((each) => each.code);
+    assert.ok(codes.includes("furniture/share") && !codes.includes("furniture/tags"), codes.join(", "));
   });
   await report.check("a hover says who a name is", () => {
     assert.match(seen.hover, /Henrik Solberg/);
@@ -49,7 +56,7 @@ if (isUp) {
       seen.actions.some((title) => /remove this line/i.test(title)),
       seen.actions.join(" | "),
     );
-    assert.equal(seen.text, original.replace("Share on Facebook\n", ""));
+    assert.equal(seen.text, ARTICLE.replace("Share on Facebook\n", ""));
   });
   await report.check(":Copydesk runs an action by name at the cursor, and on the whole article", () => {
     assert.match(seen.tagged, /<persName\b[^>]*>(?:Captain )?Henrik Solberg<\/persName>/);
@@ -68,7 +75,7 @@ async function probe() {
   const configuration = join(home, "init.lua");
   await writeFile(configuration, await configurationOf("Neovim"));
   const file = join(home, "ferry.article");
-  await cp(join(WORKSPACE, "ferry.article"), file);
+  await writeFile(file, ARTICLE);
   const out = join(home, "answer.json");
   const env = { ...(await environmentWithServer(home)), FILE: file, OUT: out };
   const script = join(ROOT, "test/neovim/probe.lua");
