@@ -5,6 +5,7 @@ export { removableFurniture, removeFurniture } from "./ide/cleaning.ts";
 export { cleanArticle, cleanText } from "./ide/cleanText.ts";
 export { codeActions } from "./ide/codeActions.ts";
 export { type CodeLens, codeLenses } from "./ide/codeLenses.ts";
+export { type ConfidenceStep, confidenceSteps } from "./ide/confidenceSteps.ts";
 export {
   CONTENTS_SECTIONS,
   type ContentsNode,
@@ -26,6 +27,8 @@ export { hover } from "./ide/hover.ts";
 export { type InlayHint, type InlayHintOptions, inlayHints } from "./ide/inlayHints.ts";
 export { type Translate, useTranslation } from "./ide/l10n.ts";
 export { looksLikeArticle } from "./ide/looksLikeArticle.ts";
+export { nextUntagged, type UntaggedPlace } from "./ide/nextUntagged.ts";
+export { type KnownPointer, type PointerChoices, pointerChoices, setPointer } from "./ide/pointers.ts";
 export {
   type ReaderBlock,
   type ReaderCounts,
@@ -54,6 +57,7 @@ export {
   type SemanticToken,
   type Severity,
 } from "./ide/types.ts";
+export { type TagKind, tagKinds, type Untagging, untag } from "./ide/untagging.ts";
 export { type WorkspaceSymbol, workspaceSymbols } from "./ide/workspaceSymbols.ts";
 export { applyEdits, type Marking, type Refusal } from "./markup/edits.ts";
 export { type AnalysisParts, LINE_KINDS, PARTS, type Part } from "./model/analysis.ts";

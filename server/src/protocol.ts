@@ -1,9 +1,12 @@
 import type {
   ActionId,
+  ConfidenceStep,
   ContentsAction,
   ContentsNode,
   ContentsParent,
   ContentsTarget,
+  Layer,
+  PointerChoices,
   ReaderBlock,
   ReaderFact,
   ReaderMark,
@@ -115,3 +118,44 @@ export type PlacedRun = string | PlacedMark;
 export type PlacedMark = Placed<ReaderMark>;
 
 type Placed<Mark> = Mark extends ReaderMark ? Omit<Mark, "runs"> & { readonly runs: readonly PlacedRun[] } : never;
+
+export interface PlaceQuestion {
+  readonly uri: DocumentUri;
+  readonly range: Range;
+}
+
+/** The argument of `copydesk.goToUntagged`; without a layer names, dates and quotes count. */
+export interface UntaggedQuestion extends PlaceQuestion {
+  readonly direction: 1 | -1;
+  readonly layer?: Layer;
+}
+
+/** The result of `copydesk.confidences`. */
+export type ConfidenceAnswer = readonly { readonly layer: Layer; readonly steps: readonly ConfidenceStep[] }[];
+
+/** The argument of `copydesk.tagAbove`. */
+export interface TagAboveQuestion {
+  readonly uri: DocumentUri;
+  readonly layer: Layer;
+  readonly least: number;
+}
+
+/** The result of `copydesk.tagKinds`. */
+export type TagKindsAnswer = readonly { readonly label: string; readonly count: number }[];
+
+/** The argument of `copydesk.untagKind`. */
+export interface UntagKindQuestion {
+  readonly uri: DocumentUri;
+  readonly label: string;
+}
+
+/** The result of `copydesk.pointers`. */
+export interface PointerAnswer {
+  readonly choices?: PointerChoices;
+  readonly reason?: string;
+}
+
+/** The argument of `copydesk.setPointer`; an empty value takes the pointer out. */
+export interface SetPointerQuestion extends PlaceQuestion {
+  readonly value: string;
+}

@@ -79,7 +79,8 @@ describe("an article in an editor", () => {
   test("has its quote, date and names tagged where the cursor is", async () => {
     const session = await opened();
     const tag = async (words: string, title: RegExp): Promise<string> => {
-      const actions = await session.actions(URI, session.find(URI, words));
+      const { start } = session.find(URI, words);
+      const actions = await session.actions(URI, { start, end: start });
       return session.textAfter(
         URI,
         actions.find((action) => title.test(action.title)),

@@ -1,12 +1,11 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import type { Span } from "../model/span.ts";
-import { dateActions } from "./actions/dates.ts";
+import { choiceActions } from "./actions/choices.ts";
 import { defectActions } from "./actions/defects.ts";
 import { escapeTagActions } from "./actions/escapeTag.ts";
-import { everythingActions } from "./actions/everything.ts";
 import { furnitureActions } from "./actions/furniture.ts";
 import { nameActions } from "./actions/names.ts";
-import { quoteActions } from "./actions/quotes.ts";
+import { tagAllActions } from "./actions/tagAll.ts";
 import { untagActions } from "./actions/untag.ts";
 import type { ActionProvider, CodeAction } from "./types.ts";
 
@@ -14,11 +13,10 @@ import type { ActionProvider, CodeAction } from "./types.ts";
 const PROVIDERS: readonly ActionProvider[] = [
   defectActions,
   furnitureActions,
-  quoteActions,
-  dateActions,
   nameActions,
-  everythingActions,
+  choiceActions,
   untagActions,
+  tagAllActions,
   escapeTagActions,
 ];
 

@@ -26,7 +26,7 @@ export function codeLenses(analysis: Analysis): readonly CodeLens[] {
     const title = removable === 1 ? t("Clean (1 line)") : t("Clean ({0} lines)", removable);
     lenses.push({ kind: "clean", title, action: "removeFurniture" });
   }
-  if (untagged > 0) lenses.push({ kind: "tagAll", title: t("Tag all ({0})", untagged), action: "tagAll" });
+  if (untagged > 0) lenses.push({ kind: "tagAll", title: t("Tag all ({0})", untagged), action: "tagEverything" });
   return lenses;
 }
 

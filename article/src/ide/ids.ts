@@ -47,7 +47,8 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ß: "ss",
 };
 
-function unique(reference: string, taken: ReadonlySet<string>): string {
+/** The pointer itself, else the first of `-2`, `-3`, … that is free. */
+export function unique(reference: string, taken: ReadonlySet<string>): string {
   if (!taken.has(reference)) return reference;
   for (let i = 2; ; i++) if (!taken.has(`${reference}-${i}`)) return `${reference}-${i}`;
 }
@@ -75,7 +76,8 @@ function firstReference(cluster: Cluster, byStart: ReadonlyMap<number, string>):
   return undefined;
 }
 
-function allPointers({ markup }: Analysis): readonly string[] {
+/** Every pointer of the file to a register entry, in order, as often as it stands there. */
+export function allPointers({ markup }: Analysis): readonly string[] {
   return markup.elements.flatMap(({ attributes }) =>
     attributes.filter(({ name }) => name === "ref" || name === "who").flatMap(({ value }) => value.split(/\s{1,99}/)),
   );

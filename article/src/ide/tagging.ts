@@ -2,21 +2,25 @@ import type { Analysis } from "../analysis/analysis.ts";
 import { dateAttributes } from "../markup/dateAttributes.ts";
 import { acceptMarks, insertTags, type Mark, type Marking } from "../markup/edits.ts";
 import { attributeOf, type Element } from "../markup/markup.ts";
-import { tagOfEntity } from "../markup/tags.ts";
+import { type TagRole, tagOfEntity } from "../markup/tags.ts";
 import type { DateMention, EntityMention, QuoteMention } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
 import { isArticle } from "./furniture.ts";
 import { references } from "./ids.ts";
+import { roleOf } from "./tagChoices.ts";
 
 /** The kinds of things that are tagged inline. */
 export const LAYERS = ["entities", "dates", "quotes"] as const;
 export type Layer = (typeof LAYERS)[number];
 
-/** Tags everything of these kinds that stands on article lines and is not tagged yet. Quotes that are only reported speech stay plain. */
-export function tagAll(analysis: Analysis, layers: readonly Layer[]): Marking {
+/**
+ * Tags everything of these kinds that stands on article lines and is not tagged yet, as far as it is `least` sure (0–1, see `confidenceOf`). Quotes that are only reported speech
+ * stay plain.
+ */
+export function tagAll(analysis: Analysis, layers: readonly Layer[], least = 0): Marking {
   return tag(
     analysis,
-    layers.flatMap((layer) => marksOf(analysis, layer)),
+    layers.flatMap((layer) => marksOf(analysis, layer, least)),
   );
 }
 
@@ -36,10 +40,20 @@ export function countUntagged(analysis: Analysis, layer: Layer): number {
   return untagged(analysis, layer).length;
 }
 
-function marksOf(analysis: Analysis, layer: Layer): readonly TagMark[] {
-  if (layer === "dates") return untagged(analysis, layer).map(dateMark);
-  if (layer === "quotes") return quoteMarks(analysis, untagged(analysis, layer));
-  return nameMarks(analysis, untagged(analysis, layer));
+function marksOf(analysis: Analysis, layer: Layer, least: number): readonly TagMark[] {
+  if (layer === "dates")
+    return untagged(analysis, layer)
+      .filter((date) => confidenceOf(date) >= least)
+      .map(dateMark);
+  if (layer === "quotes")
+    return quoteMarks(
+      analysis,
+      untagged(analysis, layer).filter((quote) => confidenceOf(quote) >= least),
+    );
+  return nameMarks(
+    analysis,
+    untagged(analysis, layer).filter((name) => confidenceOf(name) >= least),
+  );
 }
 
 interface Mentions {
@@ -48,15 +62,34 @@ interface Mentions {
   readonly quotes: QuoteMention;
 }
 
-/** What stands on article lines, can be tagged, and stands in no element of its own yet. */
-function untagged<Name extends Layer>(analysis: Analysis, layer: Name): readonly Mentions[Name][] {
+/** What stands on article lines, can be tagged, and stands in no element of its own or of its kind yet; in order. */
+export function untagged<Name extends Layer>(analysis: Analysis, layer: Name): readonly Mentions[Name][] {
   const { elements } = analysis.markup;
-  const tagged = new Set(elements.map(({ startTag, endTag }) => `${startTag.end}-${endTag.start}`));
+  const contents = new Map(elements.map(({ startTag, endTag }) => [startTag.end, endTag.start]));
+  const sameKind = elements.filter((element) => roleOf(element) === ROLES[layer]);
   const mentions = analysis[layer] as readonly (EntityMention | DateMention | QuoteMention)[];
-  const free = mentions.filter(
-    (mention) => isArticle(mention) && isTaggable(mention) && !tagged.has(`${mention.start}-${mention.end}`),
-  );
+  let next = 0;
+  let taggedUntil = 0;
+  const free = mentions.filter((mention) => {
+    for (let element = sameKind[next]; element && element.start <= mention.start; element = sameKind[++next]) {
+      taggedUntil = Math.max(taggedUntil, element.end);
+    }
+    const isTagged = mention.end <= taggedUntil || contents.get(mention.start) === mention.end;
+    return isArticle(mention) && isTaggable(mention) && !isTagged;
+  });
   return free as readonly unknown[] as readonly Mentions[Name][];
+}
+
+const ROLES: Readonly<Record<Layer, TagRole>> = { entities: "name", dates: "date", quotes: "speech" };
+
+/**
+ * How sure a mention is, 0–1. A date has no probability; it counts by what its value rests on: 1 where its own words name it (`4 June 2024`), 0.8 where it was counted from
+ * the article's date or another one (`Monday`), 0.4 where nothing gives the day.
+ */
+export function confidenceOf(mention: EntityMention | DateMention | QuoteMention): number {
+  if ("confidence" in mention) return mention.confidence;
+  if (mention.value.includes("X")) return 0.4;
+  return mention.anchor === undefined ? 1 : 0.8;
 }
 
 /** Amounts of money are no names of the format; reported speech has no marks to tag. */

@@ -24,14 +24,26 @@ export type ActionId =
   | "removeFurniture"
   | "keepLine"
   | "tagName"
-  | "tagAllMentions"
+  | "tagPerson"
+  | "tagOrganization"
+  | "tagPlace"
+  | "tagGroup"
+  | "tagProduct"
+  | "tagEvent"
+  | "tagOtherName"
   | "tagDate"
+  | "tagTime"
+  | "tagSaid"
   | "tagQuote"
+  | "tagInnerQuote"
+  | "tagAllMentions"
   | "tagAllNames"
   | "tagAllDates"
   | "tagAllQuotes"
-  | "tagAll"
+  | "tagEverything"
   | "untag"
+  | "untagAll"
+  | "untagEverything"
   | "fixDefect"
   | "fixAllDefects"
   | "escapeTag";
@@ -51,7 +63,7 @@ export interface CodeAction {
   /** One undo step, computed when the action is chosen. Empty where the action is disabled. */
   readonly edits: () => readonly ActionEdit[];
   /** Why it cannot be done here. */
-  readonly disabled?: string;
+  readonly disabled?: string | undefined;
   /** What it fixes. */
   readonly diagnostic?: Pick<Diagnostic, "start" | "end" | "code">;
   readonly preferred?: true;

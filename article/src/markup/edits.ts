@@ -181,11 +181,16 @@ function holds({ startTag, endTag }: Element, start: number, end: number): boole
 const LONGEST_REFERENCE = 10;
 
 function cutsReference(source: string, offset: number): boolean {
-  const start = source.lastIndexOf("&", offset - 1);
-  if (start === -1 || start < offset - LONGEST_REFERENCE) return false;
+  // Looks at no more than the longest reference: where a text has no `&` at all, a search for one would go back to its start.
+  const before = source.slice(Math.max(0, offset - LONGEST_REFERENCE), offset).lastIndexOf("&");
+  if (before === -1) return false;
+  const start = Math.max(0, offset - LONGEST_REFERENCE) + before;
   const reference = referenceAt(source, start);
   return reference !== undefined && start + reference.length > offset;
 }
+
+export const HALF_TAG =
+  "This line holds a half tag that would become part of the new one. Write its “<” as &lt; first.";
 
 /** A tag beside half a tag can make a whole one of it: then the plain text would change. All marks of a line are tried together; only where that fails one by one. */
 function safeTogether<M extends Mark>(
@@ -201,8 +206,7 @@ function safeTogether<M extends Mark>(
   for (const { wish, mark } of wishes) {
     if (isSafe(text, line.start, [...safe, mark])) safe.push(mark);
     else {
-      const reason = "This line holds a half tag that would become part of the new one. Write its “<” as &lt; first.";
-      refused.push({ mark: wish, reason });
+      refused.push({ mark: wish, reason: HALF_TAG });
     }
   }
   return safe;
@@ -251,7 +255,8 @@ export function insertTags(marks: readonly Mark[]): readonly TextEdit[] {
   return edits;
 }
 
-function startTag({ name, attributes = {} }: Mark): string {
+/** The start tag of a mark, as it is written into the source. */
+export function startTag({ name, attributes = {} }: Pick<Mark, "name" | "attributes">): string {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`);
   return `<${name}${written.join("")}>`;
 }

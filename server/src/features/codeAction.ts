@@ -16,8 +16,10 @@ export const codeActionFeature: Feature = {
         const place = fromRange(document, range);
         const showsDisabled = server.client.textDocument?.codeAction?.disabledSupport;
         return codeActions(analysis, place)
-          .filter(({ kind, hidden, disabled }) => {
-            return !hidden && isWanted(kind, context.only) && (disabled === undefined || showsDisabled);
+          .filter((action) => {
+            // Of a hidden action nothing else is asked: it is worked out only for a command.
+            if (action.hidden || !isWanted(action.kind, context.only)) return false;
+            return action.disabled === undefined || showsDisabled;
           })
           .map((action) => {
             const converted = toCodeAction(document, action, context.diagnostics);

@@ -9,7 +9,7 @@ import type {
   ContentsQuestion,
 } from "../protocol.ts";
 import type { Server } from "../server.ts";
-import { applyEdits } from "./apply.ts";
+import { applyEdits } from "./applyEdits.ts";
 import type { Feature } from "./feature.ts";
 
 /** The table of contents, a level at a time (`copydesk/contents`, `copydesk/contentsAt`), and what can be done to its lines (the command `copydesk.applyToContents`). */

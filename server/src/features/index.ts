@@ -15,6 +15,7 @@ import { looksLikeArticleFeature } from "./looksLikeArticle.ts";
 import { readerPageFeature } from "./readerPage.ts";
 import { selectionRangeFeature } from "./selectionRange.ts";
 import { semanticTokensFeature } from "./semanticTokens.ts";
+import { taggingFeature } from "./tagging.ts";
 import { workspaceSymbolFeature } from "./workspaceSymbol.ts";
 
 /** Everything the server can do. The order has no meaning. */
@@ -36,4 +37,5 @@ export const FEATURES: readonly Feature[] = [
   readerPageFeature,
   semanticTokensFeature,
   workspaceSymbolFeature,
+  taggingFeature,
 ];

@@ -81,9 +81,9 @@ describe("tagging", () => {
       "It began last w|eek.",
       'It began <date from="2024-05-27" to="2024-06-02" when-custom="2024-W22">last week</date>.',
     ],
-    ["tagQuote", "“We pa|id,” Lena Okafor said.", '<said who="#lena-okafor">“We paid,”</said> Lena Okafor said.'],
+    ["tagSaid", "“We pa|id,” Lena Okafor said.", '<said who="#lena-okafor">“We paid,”</said> Lena Okafor said.'],
     [
-      "tagQuote",
+      "tagSaid",
       "“We pa|id,” Lena Okafor said. “We know why.”",
       '<said xml:id="s1" who="#lena-okafor" next="#s2">“We paid,”</said> Lena Okafor said. <said xml:id="s2" who="#lena-okafor" prev="#s1">“We know why.”</said>',
     ],

@@ -36,5 +36,5 @@ test("every button has its action", () => {
   for (const { action } of codeLenses(analysis)) {
     if (action) expect(actions.find(({ id }) => id === action)?.edits().length, action).toBeGreaterThan(0);
   }
-  expect(actions.find(({ id }) => id === "tagAll")?.hidden).toBe(true);
+  expect(actions.find(({ id }) => id === "tagEverything")?.hidden).toBe(true);
 });

@@ -13,12 +13,12 @@ export function placed(marked: string, date?: string): { readonly analysis: Anal
   return { analysis, place: { start, end } };
 }
 
-/** The titles on offer at the place. */
+/** The titles in the menu at the place. */
 export function offered(marked: string, date?: string): readonly string[] {
   const { analysis, place } = placed(marked, date);
-  return codeActions(analysis, place).map(({ title, disabled }) =>
-    disabled === undefined ? title : `${title}: ${disabled}`,
-  );
+  return codeActions(analysis, place)
+    .filter(({ hidden }) => !hidden)
+    .map(({ title, disabled }) => (disabled === undefined ? title : `${title}: ${disabled}`));
 }
 
 /** The text after the action with this id at the place. */
@@ -32,4 +32,11 @@ export function textAfter(marked: string, id: string, date?: string): string {
 /** The article of a text without a cursor. */
 export function read(text: string, date?: string): Analysis {
   return placed(`|${text}`, date).analysis;
+}
+
+/** Why the action with this id cannot be done at the place; empty where it can. */
+export function refusalOf(marked: string, id: string, date?: string): string {
+  const { analysis, place } = placed(marked, date);
+  const action = codeActions(analysis, place).find((candidate) => candidate.id === id);
+  return action ? (action.disabled ?? "") : `No ${id}`;
 }

@@ -2,7 +2,7 @@ import type { Analysis } from "../../analysis/analysis.ts";
 import { acceptMarks } from "../../markup/edits.ts";
 import type { TagName } from "../../markup/tags.ts";
 import type { Span } from "../../model/span.ts";
-import { countUntagged, type Layer, type TagMark, tag, tagAll } from "../tagging.ts";
+import { type TagMark, tag } from "../tagging.ts";
 import type { ActionId, CodeAction } from "../types.ts";
 
 /** An action that tags: `places` are what it is about, looked at now (where none can be tagged the action is disabled, with the reason); `marks` are made when it is chosen. */
@@ -19,12 +19,4 @@ export function markingAction(
   const reason = accepted.length === 0 ? refused[0]?.reason : undefined;
   if (reason !== undefined) return { id, title, kind: "refactor.rewrite", edits: () => [], disabled: reason };
   return { id, title, kind: "refactor.rewrite", edits: () => tag(analysis, marks()).edits };
-}
-
-/** "Tag all names (12)"; nothing where all are tagged. */
-export function tagAllAction(analysis: Analysis, id: ActionId, what: string, layer: Layer): readonly CodeAction[] {
-  const count = countUntagged(analysis, layer);
-  if (count === 0) return [];
-  const title = `Tag all ${what} (${count})`;
-  return [{ id, title, kind: "refactor.rewrite", edits: () => tagAll(analysis, [layer]).edits }];
 }

@@ -1,45 +1,36 @@
-import type { Element } from "../../markup/markup.ts";
 import { tagOfEntity } from "../../markup/tags.ts";
-import type { EntityMention } from "../../model/analysis.ts";
-import type { Span } from "../../model/span.ts";
+import { everyMention, mentionAt, mentionEdits, nameElementOf } from "../everyMention.ts";
+import { t } from "../l10n.ts";
 import { shortened } from "../markdown.ts";
+import { tagLabel } from "../tagChoices.ts";
 import { nameMarks } from "../tagging.ts";
 import type { ActionProvider, CodeAction } from "../types.ts";
-import { markingAction, tagAllAction } from "./markingAction.ts";
+import { markingAction } from "./markingAction.ts";
 
-/** Tag this name, every mention of it, all names. */
+/** Tag this name as what it was recognised as, and every mention of it. */
 export const nameActions: ActionProvider = (analysis, place) => {
+  const mention = mentionAt(analysis, place);
+  if (!mention) return [];
   const actions: CodeAction[] = [];
-  const mention = analysis.entities.find((entity) => touches(entity, place) && entity.type !== "money");
-  if (mention && !isTagged(analysis.markup.elements, mention)) {
-    const text = shortened(analysis.text.slice(mention.start, mention.end), 40);
-    const { name } = tagOfEntity(mention.type);
-    const title = `Tag “${text}” as <${name}>`;
-    actions.push(markingAction(analysis, "tagName", title, name, [mention], () => nameMarks(analysis, [mention])));
+  if (!nameElementOf(analysis, mention)) {
+    const tag = tagOfEntity(mention.type);
+    const title = t("Tag “{0}” as {1}", shortened(analysis.text.slice(mention.start, mention.end), 40), tagLabel(tag));
+    actions.push(markingAction(analysis, "tagName", title, tag.name, [mention], () => nameMarks(analysis, [mention])));
   }
-  const cluster = analysis.clusters.find(({ id }) => id === mention?.cluster);
-  if (mention && cluster && cluster.mentions.length > 1) {
-    const mentions = analysis.entities.filter(
-      (entity) => entity.cluster === cluster.id && !isTagged(analysis.markup.elements, entity),
-    );
-    if (mentions.length > 0) {
-      const title = `Tag every mention of ${shortened(cluster.name, 40)} (${mentions.length})`;
-      const { name } = tagOfEntity(cluster.type);
-      actions.push(
-        markingAction(analysis, "tagAllMentions", title, name, mentions, () => nameMarks(analysis, mentions)),
-      );
-    }
+  const every = everyMention(analysis, place);
+  const others = every?.marks.filter(({ start }) => start !== mention.start) ?? [];
+  if (every && others.length > 0) {
+    const { name, marks } = every;
+    const doubtful = marks.filter(({ doubt }) => doubt !== undefined).length;
+    actions.push({
+      id: "tagAllMentions",
+      title:
+        doubtful === 0
+          ? t("Tag every mention of {0} ({1})", shortened(name, 40), marks.length)
+          : t("Tag every mention of {0} ({1}, {2} to confirm)", shortened(name, 40), marks.length, doubtful),
+      kind: "refactor.rewrite",
+      edits: () => mentionEdits(analysis, marks),
+    });
   }
-  return [...actions, ...tagAllAction(analysis, "tagAllNames", "names", "entities")];
+  return actions;
 };
-
-function touches({ start, end }: EntityMention, place: Span): boolean {
-  return start <= place.end && place.start <= end;
-}
-
-function isTagged(elements: readonly Element[], { start, end }: Span): boolean {
-  return elements.some(
-    ({ name, startTag, endTag }) =>
-      (name.endsWith("Name") || name === "name") && startTag.end === start && endTag.start === end,
-  );
-}

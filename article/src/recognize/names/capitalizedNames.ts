@@ -19,7 +19,7 @@ export function capitalizedNames(line: LineReader, sentences: readonly number[])
 /** Words this short are written small in a title-case headline, and too short to tell in capitals. */
 const SHORT_WORD = 3;
 
-function styleOf(line: LineReader): Style {
+export function styleOf(line: LineReader): Style {
   const { start, end } = line;
   let long = 0;
   let capital = 0;
@@ -52,7 +52,7 @@ function readSentence(line: LineReader): void {
 }
 
 /** First token of the `al-` of `al-Assad`, the `bin` of `bin Salman`, the `van` of `van Persie`, where no name stands before it; else the capital `i`. */
-function particleBefore(line: LineReader, i: number, from: number): number {
+export function particleBefore(line: LineReader, i: number, from: number): number {
   const before = i - 1;
   if (before < from) return i;
   const word = line.lower[before] as string;

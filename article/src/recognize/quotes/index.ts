@@ -1,2 +1,3 @@
 export { attributeQuotes } from "./attributeQuotes.ts";
 export { claimQuotes } from "./claimQuotes.ts";
+export { pairMarks } from "./quotationMarks.ts";

@@ -1,0 +1,33 @@
+import type { DateMention } from "../model/analysis.ts";
+import type { Span } from "../model/span.ts";
+import { resolveDates } from "../recognize/dates/index.ts";
+import { runAt } from "../recognize/names/index.ts";
+import { pairMarks } from "../recognize/quotes/index.ts";
+import { readParagraph } from "../segment/paragraph.ts";
+import { LineReading } from "./reading.ts";
+
+/** What is asked of a few words where the analysis found nothing. Plain text of one line goes in, spans count in it; nothing throws. */
+
+/** The time expression that exactly these words say; `undefined` where they hold none, or several. `documentDate`: what relative ones count from. */
+export function dateOfWords(words: string, documentDate: string | undefined): DateMention | undefined {
+  const reading = new LineReading(words);
+  const dates = resolveDates([{ start: 0, end: words.length, number: 0, reading }], documentDate);
+  return dates.length === 1 ? dates[0] : undefined;
+}
+
+/** The words around an offset that are written like one name, else the one word; `undefined` where no word stands there. */
+export function nameRunAt(line: string, offset: number): Span | undefined {
+  return runAt(readParagraph(line), offset);
+}
+
+/** A stretch between quotation marks: `start` and `end` with its marks, `inner` without. */
+export interface Quotation extends Span {
+  readonly inner: Span;
+}
+
+/** Every stretch between two quotation marks, outer ones before those inside them. */
+export function quotations(line: string): readonly Quotation[] {
+  return pairMarks(line)
+    .filter(({ state }) => state === "paired")
+    .map(({ start, end, innerStart, innerEnd }) => ({ start, end, inner: { start: innerStart, end: innerEnd } }));
+}

@@ -1,0 +1,62 @@
+import type { Analysis } from "../../analysis/analysis.ts";
+import { type Message, message } from "../../model/message.ts";
+import type { Span } from "../../model/span.ts";
+import { told } from "../l10n.ts";
+import { countUntagged, LAYERS, type Layer, tagAll } from "../tagging.ts";
+import type { ActionId, ActionProvider, CodeAction } from "../types.ts";
+import { commandAction } from "./commandAction.ts";
+
+/** All names, dates or quotes: in the menu where one of them stands; and everything, by command. Disabled where all are tagged. */
+export const tagAllActions: ActionProvider = (analysis, place) => [
+  ...ALL.map((all) => {
+    const make = (): CodeAction => tagAllAction(analysis, all);
+    const isHere = all.layers.some((layer) =>
+      (analysis[layer] as readonly Span[]).some(({ start, end }) => start <= place.end && place.start <= end),
+    );
+    if (!isHere || all.id === "tagEverything") return commandAction(all.id, make);
+    const action = make();
+    return action.disabled === undefined ? action : { ...action, hidden: true as const };
+  }),
+];
+
+interface All {
+  readonly id: ActionId;
+  readonly layers: readonly Layer[];
+  readonly title: Message;
+  readonly none: Message;
+}
+
+const ALL: readonly All[] = [
+  {
+    id: "tagAllNames",
+    layers: ["entities"],
+    title: message("Tag all names"),
+    none: message("Every name that was found is tagged already."),
+  },
+  {
+    id: "tagAllDates",
+    layers: ["dates"],
+    title: message("Tag all dates"),
+    none: message("Every date that was found is tagged already."),
+  },
+  {
+    id: "tagAllQuotes",
+    layers: ["quotes"],
+    title: message("Tag all quotes"),
+    none: message("Every quote that was found is tagged already."),
+  },
+  {
+    id: "tagEverything",
+    layers: LAYERS,
+    title: message("Tag all names, dates and quotes"),
+    none: message("Every name, date and quote that was found is tagged already."),
+  },
+];
+
+/** "Tag all names (12)" */
+function tagAllAction(analysis: Analysis, { id, layers, title, none }: All): CodeAction {
+  const count = layers.reduce((sum, layer) => sum + countUntagged(analysis, layer), 0);
+  const action = { id, title: `${told(title)} (${count})`, kind: "refactor.rewrite" } as const;
+  if (count === 0) return { ...action, edits: () => [], disabled: told(none) };
+  return { ...action, edits: () => tagAll(analysis, layers).edits };
+}

@@ -1,0 +1,119 @@
+import {
+  confidenceSteps,
+  LAYERS,
+  nextUntagged,
+  pointerChoices,
+  setPointer,
+  tagAll,
+  tagKinds,
+  untag,
+} from "@copydesk/article";
+import { fromRange } from "../convert/fromLsp.ts";
+import { toRange } from "../convert/toLsp.ts";
+import type {
+  ApplyAnswer,
+  ConfidenceAnswer,
+  PlaceQuestion,
+  PointerAnswer,
+  SetPointerQuestion,
+  TagAboveQuestion,
+  TagKindsAnswer,
+  UntaggedQuestion,
+  UntagKindQuestion,
+} from "../protocol.ts";
+import type { Server } from "../server.ts";
+import { applyEdits } from "./applyEdits.ts";
+import type { CommandHandler, Feature } from "./feature.ts";
+
+/** What is done with tags beside code actions: going to what is untagged, and what needs a choice from a list, in two commands: what there is, and do it. */
+export const taggingFeature: Feature = {
+  commands: {
+    "copydesk.goToUntagged": handler(goToUntagged),
+    "copydesk.confidences": handler(confidences),
+    "copydesk.tagAbove": handler(tagAbove),
+    "copydesk.tagKinds": handler(kinds),
+    "copydesk.untagKind": handler(untagKind),
+    "copydesk.pointers": handler(pointers),
+    "copydesk.setPointer": handler(pointTo),
+  },
+};
+
+/** The argument is what the client sends for this command by the protocol. */
+function handler<Question>(answer: (server: Server, question: Question) => Promise<unknown> | unknown): CommandHandler {
+  return async (server, question) => answer(server, question as Question);
+}
+
+const NOT_OPEN: ApplyAnswer = { reason: "Open an article first." };
+
+async function goToUntagged(server: Server, { uri, range, direction, layer }: UntaggedQuestion): Promise<ApplyAnswer> {
+  const document = server.documents.get(uri);
+  if (!document) return NOT_OPEN;
+  const layers = layer === undefined ? LAYERS : [layer];
+  const place = nextUntagged(server.documents.analysis(document), fromRange(document, range), direction, layers);
+  if (!place) return { reason: NONE_LEFT[layer ?? "all"] };
+  const selection = toRange(document, place);
+  const line = selection.start.line + 1;
+  if (!server.client.window?.showDocument?.support) {
+    return { reason: `This editor does not let a server move the cursor. The place is in line ${line}.` };
+  }
+  await server.connection.window.showDocument({ uri, takeFocus: true, selection });
+  if (!place.isWrapped) return {};
+  return { reason: direction === 1 ? "From the top again." : "From the end again." };
+}
+
+const NONE_LEFT = {
+  entities: "No untagged name is left in this article.",
+  dates: "No untagged date is left in this article.",
+  quotes: "No untagged quote is left in this article.",
+  all: "Every name, date and quote that was found is tagged.",
+} as const;
+
+function confidences(server: Server, { uri }: Pick<PlaceQuestion, "uri">): ConfidenceAnswer {
+  const document = server.documents.get(uri);
+  if (!document) return [];
+  const analysis = server.documents.analysis(document);
+  return LAYERS.map((layer) => ({ layer, steps: confidenceSteps(analysis, layer) }));
+}
+
+async function tagAbove(server: Server, { uri, layer, least }: TagAboveQuestion): Promise<ApplyAnswer> {
+  const document = server.documents.get(uri);
+  if (!document) return NOT_OPEN;
+  const { edits, refused } = tagAll(server.documents.analysis(document), [layer], least);
+  if (edits.length > 0) return applyEdits(server, document, `Tag above ${Math.round(least * 100)} %`, edits);
+  return { reason: refused[0]?.reason ?? NONE_LEFT[layer] };
+}
+
+function kinds(server: Server, { uri }: Pick<PlaceQuestion, "uri">): TagKindsAnswer {
+  const document = server.documents.get(uri);
+  if (!document) return [];
+  return tagKinds(server.documents.analysis(document).markup).map(({ label, elements }) => ({
+    label,
+    count: elements.length,
+  }));
+}
+
+async function untagKind(server: Server, { uri, label }: UntagKindQuestion): Promise<ApplyAnswer> {
+  const document = server.documents.get(uri);
+  if (!document) return NOT_OPEN;
+  const { markup } = server.documents.analysis(document);
+  const kind = tagKinds(markup).find((candidate) => candidate.label === label);
+  if (!kind) return { reason: `There is no ${label} in this article.` };
+  const { edits, reason } = untag(markup, kind.elements);
+  if (edits.length === 0) return reason === undefined ? {} : { reason };
+  return applyEdits(server, document, `Remove every ${label}`, edits);
+}
+
+function pointers(server: Server, { uri, range }: PlaceQuestion): PointerAnswer {
+  const document = server.documents.get(uri);
+  if (!document) return NOT_OPEN;
+  const choices = pointerChoices(server.documents.analysis(document), fromRange(document, range));
+  return choices ? { choices } : { reason: "There is no tagged name or quote around the cursor. Tag it first." };
+}
+
+async function pointTo(server: Server, { uri, range, value }: SetPointerQuestion): Promise<ApplyAnswer> {
+  const document = server.documents.get(uri);
+  if (!document) return NOT_OPEN;
+  const edits = setPointer(server.documents.analysis(document), fromRange(document, range), value);
+  if (edits.length === 0) return { reason: "There is no tagged name or quote around the cursor. Tag it first." };
+  return applyEdits(server, document, `Point to ${value}`, edits);
+}
