@@ -9,6 +9,7 @@ import { registerReader } from "./reader/reader.ts";
 import { registerEditingContext } from "./served.ts";
 import { type CreateClient, Server } from "./server.ts";
 import { registerStatusBar } from "./statusBar.ts";
+import { registerTagging } from "./tagging.ts";
 
 /** What other extensions, and the tests, get from `activate`. */
 export interface Api {
@@ -31,6 +32,7 @@ export function activateClient(context: vscode.ExtensionContext, createClient: C
     registerEmptyHint(),
     registerOffer(server, context),
     registerReader(server, context),
+    registerTagging(server),
     vscode.workspace.onDidOpenTextDocument(() => server.startIfNeeded()),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("copydesk.plainText.enabled")) server.restart();

@@ -8,14 +8,21 @@ const ACTIONS = [
   "removeLine",
   "removeFurniture",
   "keepLine",
-  "tagQuote",
-  "tagDate",
   "tagName",
+  "tagPerson",
+  "tagOrganization",
+  "tagPlace",
+  "tagDate",
+  "tagSaid",
+  "tagQuote",
   "tagAllMentions",
   "tagAllNames",
   "tagAllDates",
   "tagAllQuotes",
+  "tagEverything",
   "untag",
+  "untagAll",
+  "untagEverything",
 ] as const satisfies readonly ApplyQuestion["action"][];
 
 /** Registers every command of the palette. */
@@ -29,7 +36,7 @@ export function registerCommands(server: Server): vscode.Disposable {
 }
 
 /** Does what the code action does at the cursor of the active editor, or says why not. */
-async function apply(server: Server, action: ApplyQuestion["action"]): Promise<void> {
+export async function apply(server: Server, action: ApplyQuestion["action"]): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const converter = server.client?.code2ProtocolConverter;
   if (!editor || !converter) return say(vscode.l10n.t("Open an article first."));

@@ -103,6 +103,31 @@ export function cursorLineThat(editor: vscode.TextEditor, accept: (line: string)
   });
 }
 
+/** Waits until the editor has selected words that `accept` takes, and answers them. */
+export function selectedThat(editor: vscode.TextEditor, accept: (words: string) => boolean): Promise<string> {
+  return awaitEvent([vscode.window.onDidChangeTextEditorSelection], () => {
+    const words = editor.document.getText(editor.selection);
+    return accept(words) ? words : undefined;
+  });
+}
+
+/**
+ * Runs a command that asks something, and gives `answer` (a command too) until it is done. Nothing announces that a list or a preview is open, and an answer before that is lost: so it is
+ * given again, a few times a second.
+ */
+export async function answering(command: string, answer: string): Promise<void> {
+  let isDone = false;
+  const done = Promise.resolve(vscode.commands.executeCommand(command)).finally(() => {
+    isDone = true;
+  });
+  for (let tries = 0; !isDone; tries++) {
+    if (tries > 60) throw new Error(`${answer} does not end ${command}`);
+    await Promise.race([done, new Promise((again) => setTimeout(again, 300))]);
+    if (!isDone) await vscode.commands.executeCommand(answer);
+  }
+  await done;
+}
+
 /** The text of every hover at a place. */
 export async function hoverAt(document: vscode.TextDocument, needle: string): Promise<string> {
   const position = positionOf(document, needle);

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { equal, match, ok } from "./assert.ts";
 import {
   actionsAt,
+  answering,
   applyAction,
   closeAll,
   diagnosticsOf,
@@ -10,6 +11,7 @@ import {
   openArticle,
   openFile,
   plain,
+  selectedThat,
   textThat,
   undo,
 } from "./desk.ts";
@@ -49,7 +51,12 @@ const WIDE_ACTIONS = [
 const COMMANDS = [
   { command: "copydesk.tagName", at: "Hen|rik", tag: /<persName\b/g, count: 1 },
   { command: "copydesk.tagDate", at: "2 Aug|ust 2024 after", tag: /<date\b/g, count: 1 },
-  { command: "copydesk.tagQuote", at: "engi|nes", tag: /<said\b/g, count: 1 },
+  { command: "copydesk.tagPerson", at: "qu|ay", tag: /<persName ref="#quay">quay</g, count: 1 },
+  { command: "copydesk.tagOrganization", at: "Hen|rik", tag: /<orgName\b/g, count: 1 },
+  { command: "copydesk.tagPlace", at: "qu|ay", tag: /<placeName ref="#quay">quay</g, count: 1 },
+  { command: "copydesk.tagSaid", at: "engi|nes", tag: /<said who="#henrik-solberg">/g, count: 1 },
+  { command: "copydesk.tagQuote", at: "engi|nes", tag: /<quote>/g, count: 1 },
+  { command: "copydesk.tagEverything", at: "Hen|rik", tag: /<(?:persName|date|said)\b/g, count: 6 },
   { command: "copydesk.tagAllMentions", at: "Hen|rik", tag: /<persName\b/g, count: 3 },
   { command: "copydesk.tagAllNames", at: "Hen|rik", tag: /<persName\b/g, count: 3 },
   { command: "copydesk.tagAllDates", at: "Hen|rik", tag: /<date\b/g, count: 2 },
@@ -125,6 +132,81 @@ describe("tagging", () => {
     }
   });
 
+  it("takes the selection, with whole words and without the white space at its ends", async () => {
+    const editor = await openArticle(NEWS);
+    select(editor, "ht at sea");
+    await vscode.commands.executeCommand("copydesk.tagPlace");
+    await textThat(editor.document, (now) => now.includes('<placeName ref="#night-at-sea">night at sea</placeName>.'));
+    await leavesNoTrace(editor);
+  });
+
+  it("changes a tag that stands already, and takes one kind or every tag away, each in one step", async () => {
+    const tagged =
+      '<persName ref="#h">Henrik</persName> met <persName>Ana</persName> in <date when="2024-05">May</date>.\n';
+    const editor = await openArticle(tagged.replace("Henrik", "Hen|rik"));
+    for (const { command, result } of [
+      {
+        command: "tagOrganization",
+        result: tagged.replace(/persName ref="#h">Henrik<\/persName/, 'orgName ref="#h">Henrik</orgName'),
+      },
+      { command: "untagAll", result: 'Henrik met Ana in <date when="2024-05">May</date>.\n' },
+      { command: "untagEverything", result: "Henrik met Ana in May.\n" },
+    ]) {
+      const inside = editor.document.positionAt(tagged.indexOf("Henrik") + 2);
+      editor.selection = new vscode.Selection(inside, inside);
+      await vscode.commands.executeCommand(`copydesk.${command}`);
+      await textThat(editor.document, (now) => now === result);
+      await undo(editor);
+      await textThat(editor.document, (now) => now === tagged);
+    }
+  });
+
+  it("goes to what is left, each kind by itself, round the ends", async () => {
+    const editor = await openArticle(NEWS);
+    for (const { command, words } of [
+      { command: "nextUntaggedDate", words: "2 August 2024" },
+      { command: "nextUntagged", words: '"The engines held and nobody was hurt,"' },
+      { command: "nextUntaggedName", words: "Solberg" },
+      { command: "previousUntagged", words: '"The engines held and nobody was hurt,"' },
+      { command: "previousUntaggedQuote", words: '"The engines held and nobody was hurt,"' },
+      { command: "previousUntaggedDate", words: "2 August 2024" },
+      { command: "previousUntaggedDate", words: "5 August 2024" },
+      { command: "previousUntaggedName", words: "Solberg" },
+      { command: "nextUntaggedQuote", words: '"The engines held and nobody was hurt,"' },
+    ]) {
+      await vscode.commands.executeCommand(`copydesk.${command}`);
+      equal(await selectedThat(editor, (selected) => selected === words), words, command);
+    }
+  });
+
+  it.skip("asks about a namesake in the refactor preview, unticked", async () => {
+    const text = `${NEWS}Ferry hand Nils Solberg waved. "We came home," Solberg said on the quay.\n`;
+    const editor = await openArticle(text.replace("Henrik", "Hen|rik"));
+    await answering("copydesk.tagAllMentions", "refactorPreview.apply");
+    const now = editor.document.getText();
+    match(now, /Captain <persName ref="#henrik-solberg">Henrik Solberg<\/persName>/);
+    match(now, /Nils Solberg waved\. "We came home," Solberg said/);
+    equal(plain(now), text, "plain text");
+  });
+
+  it.skip("lists kinds, confidences, tags and pointers to pick from", async () => {
+    const two =
+      '<persName ref="#al">Al</persName> and <persName ref="#al">Al</persName> saw <orgName ref="#bo">B|o</orgName>.\n';
+    for (const { command, result } of [
+      { command: "untagKind", result: 'Al and Al saw <orgName ref="#bo">Bo</orgName>.\n' },
+      { command: "setPointer", result: two.replace("B|o", "Bo").replace("#bo", "#al") },
+      { command: "changeTag", result: two.replace("B|o", "Bo").replaceAll("orgName", "persName") },
+    ]) {
+      const editor = await openArticle(two);
+      await answering(`copydesk.${command}`, ACCEPT);
+      await textThat(editor.document, (now) => now === result);
+    }
+    const editor = await openArticle(NEWS);
+    await answering("copydesk.acceptAbove", ACCEPT);
+    match(await textThat(editor.document, (now) => now !== NEWS), /<persName\b/);
+    await leavesNoTrace(editor);
+  });
+
   it("is not offered for what is tagged already", async () => {
     const editor = await openArticle(
       'They sailed on <date when="2024-08-02">2 Aug|ust 2024</date> at dawn, before the storm.\n',
@@ -137,6 +219,16 @@ describe("tagging", () => {
     );
   });
 });
+
+/** Takes what is first in an open list. */
+const ACCEPT = "workbench.action.acceptSelectedQuickOpenItem";
+
+function select(editor: vscode.TextEditor, words: string): void {
+  const start = editor.document.getText().indexOf(words);
+  ok(start >= 0, `${words} is not in the text`);
+  const { document } = editor;
+  editor.selection = new vscode.Selection(document.positionAt(start), document.positionAt(start + words.length));
+}
 
 function withCursor(at: string): string {
   const text = NEWS.replace(at.replace("|", ""), at);
