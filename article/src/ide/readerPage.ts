@@ -243,6 +243,7 @@ function nested(
   plain: string,
   toSource: (offset: number, side: "start" | "end") => number,
 ): readonly ReaderRun[] {
+  if (pieces.length === 0) return span.start < span.end ? [plain.slice(span.start, span.end)] : [];
   const runs: ReaderRun[] = [];
   let at = span.start;
   let rest: readonly Piece[] = [];
