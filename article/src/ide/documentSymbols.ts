@@ -1,9 +1,10 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import { rangeOf } from "../calendar/timex.ts";
-import type { FrontMatterEntry } from "../markup/frontMatter.ts";
+import { type FrontMatterEntry, frontMatterValue } from "../markup/frontMatter.ts";
 import type { Cluster, DateMention, EntityType, Metadata, QuoteMention } from "../model/analysis.ts";
 import { type Message, message } from "../model/message.ts";
 import type { Span } from "../model/span.ts";
+import { lineAround } from "../text/lines.ts";
 import { isArticle, visible } from "./furniture.ts";
 import { t, told } from "./l10n.ts";
 import { shortened } from "./markdown.ts";
@@ -13,7 +14,7 @@ import type { DocumentSymbol, DocumentSymbolKind } from "./types.ts";
 
 /**
  * The outline: the headline with its sections, people (and organisations) with what they say, places, dates from the earliest to the latest, quotes without a speaker, what is known of the article. A group that would be
- * empty is left out. A heading's span reaches to the end of its section; of all others it is the first place, so that a cursor is "in" a section and not in everybody named around it.
+ * empty is left out. A heading's span reaches to the end of its section; that of people, organisations and places is the first mention, so that a cursor is "in" a section and not in everybody named around it.
  */
 export function documentSymbols(analysis: Analysis): readonly DocumentSymbol[] {
   const quotes = quotesByCluster(analysis);
@@ -28,13 +29,19 @@ export function documentSymbols(analysis: Analysis): readonly DocumentSymbol[] {
   ];
 }
 
+/** The headline over the whole article, with the sections in it; an article without one is called by its title. */
 function structure(analysis: Analysis): readonly DocumentSymbol[] {
-  const { headline, sections } = sectionsOf(analysis);
+  const { article, headline, sections } = sectionsOf(analysis);
   const symbols = sections.map((section) => headingSymbol(analysis, section, "section", []));
-  if (!headline) return symbols;
-  const inside = symbols.filter(({ start }) => start > headline.start);
-  const before = symbols.filter(({ start }) => start < headline.start);
-  return [...before, headingSymbol(analysis, headline, "headline", inside)];
+  if (headline) {
+    const inside = symbols.filter(({ start }) => start > headline.start);
+    const before = symbols.filter(({ start }) => start < headline.start);
+    return [...before, headingSymbol(analysis, headline, "headline", inside)];
+  }
+  if (!article) return symbols;
+  const name = shortened(frontMatterValue(analysis.markup.frontMatter, "title") ?? t("Article"), 120);
+  const selection = visible(analysis.text, lineAround(analysis.text, article.start));
+  return [{ name, detail: "", kind: "headline", ...article, selection, children: symbols }];
 }
 
 function headingSymbol(
@@ -102,8 +109,8 @@ function unattributed({ text, quotes }: Analysis): readonly DocumentSymbol[] {
 }
 
 /**
- * The days, weeks, months and years that the article speaks of, one symbol a value, the earliest first. Their spans start together, at the first date in the text: editors sort an outline by where symbols
- * start, and what starts at one place by its name, which here is by time.
+ * The days, weeks, months and years that the article speaks of, one symbol a value, the earliest first. They share one span, from the first date to the last: editors sort an outline by the spans of its symbols,
+ * and those of one span by their names, which here is by time.
  */
 function timeline({ text, dates }: Analysis): readonly DocumentSymbol[] {
   const byValue = new Map<string, DateMention[]>();
@@ -115,25 +122,24 @@ function timeline({ text, dates }: Analysis): readonly DocumentSymbol[] {
     else byValue.set(date.value, [date]);
   }
   const sorted = [...byValue].sort(([a], [b]) => (dayOf(a) ?? 0) - (dayOf(b) ?? 0) || (a < b ? -1 : 1));
-  const { start } = hull(sorted.flatMap(([, same]) => same));
+  const whole = hull(sorted.flatMap(([, same]) => same));
   return group(
     t("Dates"),
-    sorted.map(([value, same]) => dateSymbol(text, value, same, start)),
+    sorted.map(([value, same]) => dateSymbol(text, value, same, whole)),
   );
 }
 
-function dateSymbol(text: string, value: string, same: readonly DateMention[], start: number): DocumentSymbol {
+function dateSymbol(text: string, value: string, same: readonly DateMention[], whole: Span): DocumentSymbol {
   const words = [...new Set(same.map(({ start, end }) => text.slice(start, end)))].map(
     (each) => `“${shortened(each, 40)}”`,
   );
   const children = same.map(({ start, end }) => dateMention(text, { start, end }));
-  const [selection = { start, end: start }] = children.map((child) => child.selection);
+  const [selection = whole] = children.map((child) => child.selection);
   return {
     name: value,
     detail: words.slice(0, 3).join(", "),
     kind: "date",
-    start,
-    end: selection.end,
+    ...whole,
     selection,
     children: children.length > 1 ? children : [],
   };

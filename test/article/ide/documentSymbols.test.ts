@@ -54,13 +54,19 @@ Metadata (3)
     );
   });
 
+  test("calls an article without a headline by its title", () => {
+    const body = "The dockers agreed to end a strike that had closed the harbour for most of the spring and summer.";
+    expect(outline(`---\ntitle: Strike ends\n---\n${body}`)).toContain("Strike ends\nMetadata");
+    expect(outline(body)).toBe("Article");
+  });
+
   test("is empty for an empty text", () => {
     expect(outline("")).toBe("");
   });
 
   test("lists dates from the earliest to the latest, also where an editor sorts by place and then by name", () => {
     const dates = documentSymbols(read(ARTICLE, "2024-06-05")).find(({ name }) => name === "Dates")?.children ?? [];
-    expect(new Set(dates.map(({ start }) => start)).size).toBe(1);
+    expect(new Set(dates.map(({ start, end }) => `${start}-${end}`)).size).toBe(1);
     const names = dates.map(({ name }) => name);
     expect([...names].sort()).toEqual(names);
   });
