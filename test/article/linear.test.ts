@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { Analyzer, documentSymbols } from "../../article/src/index.ts";
+import {
+  type Analysis,
+  Analyzer,
+  documentHighlights,
+  documentLinks,
+  documentSymbols,
+  foldingRanges,
+  inlayHints,
+  selectionRanges,
+  semanticTokens,
+} from "../../article/src/index.ts";
 import { parse } from "../../article/src/markup/parse.ts";
 import { tokenize } from "../../article/src/segment/tokens.ts";
 
@@ -107,6 +117,23 @@ test("end tags that close nothing take about as long as end tags that close some
   const n = 16_000;
   const closing = fastest("<date>".repeat(n) + "</date>".repeat(n), parse);
   expect(fastest("<date>".repeat(n) + "</said>".repeat(n), parse) / closing).toBeLessThan(GENEROUS);
+});
+
+test.each([
+  ["links", times("(www.a.example/(), ")],
+  ["dates, quotes and tags", times("“We paid,” the mayor said on Monday, <date>May</date>. ")],
+])("what a reader sees of one line of %s: the time grows with the text", { timeout: 60_000 }, (_, make) => {
+  const read = (n: number): Analysis => new Analyzer().analyze(make(n), { date: "2024-06-04" });
+  const look = (analysis: Analysis): void => {
+    const range = { start: 0, end: analysis.text.length };
+    inlayHints(analysis, range, { dates: true, speakers: true });
+    documentLinks(analysis);
+    selectionRanges(analysis, [range.end >> 1]);
+    documentHighlights(analysis, range.end >> 1);
+    foldingRanges(analysis);
+    semanticTokens(analysis);
+  };
+  expect(timeRatio(500, read, look)).toBeLessThan(GENEROUS);
 });
 
 test("the outline looks at each quote once, however many people there are", () => {

@@ -1,11 +1,11 @@
 import type { Analysis } from "../analysis/analysis.ts";
-import { elementsIn } from "../markup/edits.ts";
 import { attributeOf, type Element } from "../markup/markup.ts";
 import { escapeAttribute } from "../markup/references.ts";
 import type { DateMention, QuoteMention } from "../model/analysis.ts";
 import type { Span, TextEdit } from "../model/span.ts";
 import { lineAround } from "../text/lines.ts";
 import { dateCard, quoteCard } from "./cards.ts";
+import { enclosing } from "./enclosing.ts";
 import { isArticle } from "./furniture.ts";
 import { shortened } from "./markdown.ts";
 import { speakerName } from "./quotes.ts";
@@ -49,15 +49,13 @@ export function inlayHints(analysis: Analysis, range: Span, options: InlayHintOp
 
 function dateHints(analysis: Analysis, lines: Span): readonly InlayHint[] {
   const said = new Set<string>();
+  const lineOf = lineFinder(analysis.text);
   return touching(analysis.dates, lines).flatMap((date) => {
     const words = analysis.text.slice(date.start, date.end);
     if (!isArticle(date) || saysItself(words, date)) return [];
-    const line = lineAround(analysis.text, date.start);
-    const element = elementsIn(analysis.markup.elements, line).find(
-      (each) => (each.name === "date" || each.name === "time") && covers(each, date),
-    );
+    const element = enclosing(analysis.markup, date).find(({ name }) => name === "date" || name === "time");
     if (element && element.attributes.length > 0) return [];
-    const key = `${line.start} ${words} ${date.value}`;
+    const key = `${lineOf(date.start).start} ${words} ${date.value}`;
     if (said.has(key)) return [];
     said.add(key);
     return [
@@ -70,6 +68,15 @@ function dateHints(analysis: Analysis, lines: Span): readonly InlayHint[] {
       },
     ];
   });
+}
+
+/** The line around an offset; one that lies in the line found last is not looked for again. */
+function lineFinder(text: string): (offset: number) => Span {
+  let line: Span | undefined;
+  return (offset) => {
+    if (!line || offset < line.start || line.end < offset) line = lineAround(text, offset);
+    return line;
+  };
 }
 
 function dateEdits(analysis: Analysis, date: DateMention, element: Element | undefined): readonly TextEdit[] {
@@ -103,15 +110,17 @@ function isAmbiguous(words: string): boolean {
 
 function speakerHints(analysis: Analysis, lines: Span): readonly InlayHint[] {
   let heard = "";
+  const lineOf = lineFinder(analysis.text);
+  const isNamedIn = namedFinder(analysis);
   return touching(analysis.quotes, lines).flatMap((quote) => {
     if (!isArticle(quote) || quote.kind === "indirect") return [];
-    const line = lineAround(analysis.text, quote.start);
+    const line = lineOf(quote.start);
     const speaker = speakerName(analysis, quote);
     const before = heard;
     heard = `${line.start} ${speaker}`;
-    if (speaker === undefined || heard === before || isNamedIn(analysis, quote, line)) return [];
-    const element = elementsIn(analysis.markup.elements, line).find(
-      (each) => (each.name === "said" || each.name === "quote" || each.name === "q") && covers(each, quote),
+    if (speaker === undefined || heard === before || isNamedIn(quote, line)) return [];
+    const element = enclosing(analysis.markup, quote).find(
+      ({ name }) => name === "said" || name === "quote" || name === "q",
     );
     if (element && (element.name !== "said" || attributeOf(element, "who") !== undefined)) return [];
     return [
@@ -130,15 +139,22 @@ function speakerHints(analysis: Analysis, lines: Span): readonly InlayHint[] {
 const LONGEST_LABEL = 40;
 
 /**
- * Whether the paragraph says who speaks: the speaker's words stand in it and are a form of the name, or an office that is given to somebody named in the same paragraph, or all that is known. A pronoun says
- * nothing.
+ * Tells whether the paragraph says who speaks: the speaker's words stand in it and are a form of the name, or an office that is given to somebody named in the same paragraph, or all that is known. A pronoun
+ * says nothing.
  */
-function isNamedIn({ text, entities }: Analysis, { speaker, cluster }: QuoteMention, line: Span): boolean {
-  if (!speaker || !covers(line, speaker)) return false;
-  if (cluster === undefined) return speaker.resolved === undefined;
-  const isOffice = text.slice(speaker.start, speaker.end).includes(" ");
-  const place = isOffice ? line : { start: speaker.start + 1, end: speaker.end - 1 };
-  return touching(entities, place).some((mention) => mention.cluster === cluster);
+function namedFinder({ text, entities }: Analysis): (quote: QuoteMention, line: Span) => boolean {
+  let named: { readonly line: Span; readonly clusters: ReadonlySet<number | undefined> } | undefined;
+  return ({ speaker, cluster }, line) => {
+    if (!speaker || !covers(line, speaker)) return false;
+    if (cluster === undefined) return speaker.resolved === undefined;
+    const isOffice = text.slice(speaker.start, speaker.end).includes(" ");
+    if (!isOffice) {
+      const inside = { start: speaker.start + 1, end: speaker.end - 1 };
+      return touching(entities, inside).some((mention) => mention.cluster === cluster);
+    }
+    if (named?.line !== line) named = { line, clusters: new Set(touching(entities, line).map((each) => each.cluster)) };
+    return named.clusters.has(cluster);
+  };
 }
 
 function speakerEdits(analysis: Analysis, quote: QuoteMention, element: Element | undefined): readonly TextEdit[] {
