@@ -18,7 +18,7 @@ import type { DocumentContext, DocumentLine } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 import { resolveDates } from "../recognize/dates/index.ts";
 import { findDefects } from "../recognize/defects/index.ts";
-import { clusterNames, refineNames } from "../recognize/names/index.ts";
+import { clusterNames, type NameBook, refineNames } from "../recognize/names/index.ts";
 import { attributeQuotes } from "../recognize/quotes/index.ts";
 import { dateFromUrl } from "./dateFromUrl.ts";
 import { dateElements, markedDates, markedLines, markedNames, nameElements, unescaped } from "./marked.ts";
@@ -45,13 +45,21 @@ export class Draft implements AnalysisParts {
   readonly #markup: Markup;
   readonly #documentLines: readonly DocumentLine[];
   readonly #context: DocumentContext;
+  readonly #names: NameBook;
   readonly #onError: OnError;
   readonly #parts = new Map<string, unknown>();
 
-  constructor(markup: Markup, lines: readonly DocumentLine[], context: DocumentContext, onError: OnError) {
+  constructor(
+    markup: Markup,
+    lines: readonly DocumentLine[],
+    context: DocumentContext,
+    names: NameBook,
+    onError: OnError,
+  ) {
     this.#markup = markup;
     this.#documentLines = lines;
     this.#context = context;
+    this.#names = names;
     this.#onError = onError;
   }
 
@@ -139,9 +147,13 @@ export class Draft implements AnalysisParts {
       "entities",
       () => ({ mentions: [], clusters: [] }),
       () => {
-        const found = refineNames(this.#documentLines, this.lines);
+        const found = refineNames(this.#documentLines, this.lines, this.#names);
         const marked = markedNames(nameElements(this.#markup), found);
-        return clusterNames(this.#documentLines, marked === found ? found : this.#withFurniture(marked));
+        return clusterNames(
+          this.#documentLines,
+          marked === found ? found : this.#withFurniture(marked),
+          this.#names,
+        );
       },
     );
   }

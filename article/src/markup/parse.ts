@@ -1,6 +1,5 @@
 import { message } from "../model/message.ts";
 import type { Span } from "../model/span.ts";
-import { lineAt, splitLines } from "../text/lines.ts";
 import { type FrontMatter, parseFrontMatter } from "./frontMatter.ts";
 import type { Attribute, Element, Markup, Piece } from "./markup.ts";
 import type { MarkupProblem } from "./problem.ts";
@@ -37,17 +36,18 @@ interface RawTag extends Span {
 /** Only lines with `<` or `&` are looked at; the stretches between them are text as they are. */
 function readBody(builder: Builder): void {
   const { source, angles, ampersands } = builder;
+  const lineFeeds = new Occurrences(source, "\n");
+  const carriageReturns = new Occurrences(source, "\r");
   let next = Math.min(angles.from(builder.at), ampersands.from(builder.at));
-  const lines = next < source.length ? splitLines(source) : undefined;
-  while (lines && next < source.length) {
-    const line = lineAt(lines, next);
-    const end = lines.ends[line] as number;
-    readLine(builder, Math.max(builder.at, lines.starts[line] as number), end);
+  while (next < source.length) {
+    const end = Math.min(lineFeeds.from(next), carriageReturns.from(next));
+    readLine(builder, next, end);
     next = Math.min(angles.from(end), ampersands.from(end));
   }
   builder.textUntil(source.length);
 }
 
+/** `start`: the first `<` or `&` of the line, `end`: its end. */
 function readLine(builder: Builder, start: number, end: number): void {
   const tags = pairTags(rawTags(builder, start, end), builder.problems);
   const open: Element[] = [];
@@ -66,13 +66,13 @@ function readLine(builder: Builder, start: number, end: number): void {
   readReferences(builder, end);
 }
 
+/** Text stays open until something else ends it: one piece, and one copy in memory, where a text has hardly a tag. */
 function readReferences(builder: Builder, end: number): void {
   const { source, ampersands } = builder;
   for (let i = ampersands.from(builder.at); i < end; i = ampersands.from(i + 1)) {
     const reference = referenceAt(source, i);
     if (reference) builder.reference(i, i + reference.length, reference.character);
   }
-  builder.textUntil(end);
 }
 
 /** While a line is read its elements are open at the end; they are immutable to everybody else. */

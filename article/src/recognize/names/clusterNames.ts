@@ -4,6 +4,7 @@ import type { Span } from "../../model/span.ts";
 import { joinAcronyms } from "./joinAcronyms.ts";
 import { joinSlips } from "./joinSlips.ts";
 import { type Form, type Named, nameMentions } from "./namedMentions.ts";
+import { NameBook } from "./nameBook.ts";
 import { isOneSlip, SHORTEST_SLIP } from "./oneSlip.ts";
 import { type Thing, Things } from "./things.ts";
 
@@ -14,8 +15,9 @@ import { type Thing, Things } from "./things.ts";
 export function clusterNames(
   lines: readonly DocumentLine[],
   mentions: readonly EntityMention[],
+  book: NameBook = new NameBook(),
 ): { readonly mentions: readonly EntityMention[]; readonly clusters: readonly Cluster[] } {
-  const { named, forms } = nameMentions(lines, mentions);
+  const { named, forms } = nameMentions(lines, mentions, book);
   const things = new Things();
   // Full names first: a headline says "Putin" before the text says who that is.
   for (let i = 0; i < forms.length; i++) {

@@ -25,31 +25,12 @@ function longFormsByLetters(forms: readonly Form[]): ReadonlyMap<string, Thing> 
   for (let i = 0; i < forms.length; i++) {
     const { type, name, thing } = forms[i] as Form;
     if (thing === undefined || name.words.length < 2 || (type !== "organization" && type !== "place")) continue;
-    const all = initials(name.lower, true);
-    const great = initials(name.lower, false);
+    const { all, great } = name.initials;
     if (!longForms.has(all)) longForms.set(all, thing);
     if (great !== all && !longForms.has(great)) longForms.set(great, thing);
   }
   return longForms;
 }
-
-/** Words that acronyms leave out, or not. */
-const SMALL_WORDS: ReadonlySet<string> = new Set(["of", "for", "the", "and", "on", "&"]);
-
-/** `isw` or `iftsow`: the first letters of the words, which a space or a hyphen parts. */
-function initials(lower: string, withSmallWords: boolean): string {
-  let letters = "";
-  for (let start = 0; start < lower.length; ) {
-    let end = start;
-    while (end < lower.length && lower.charCodeAt(end) !== SPACE && lower.charCodeAt(end) !== HYPHEN) end++;
-    if (withSmallWords || end - start > 3 || !SMALL_WORDS.has(lower.slice(start, end))) letters += lower.charAt(start);
-    start = end + 1;
-  }
-  return letters;
-}
-
-const SPACE = 0x20;
-const HYPHEN = 0x2d;
 
 /** `long (short)` */
 function isBracketedAfter(long: Named, short: Named): boolean {

@@ -1,7 +1,8 @@
 import type { EntityMention, EntityType } from "../../model/analysis.ts";
 import type { DocumentLine, NameClaim } from "../../model/reading.ts";
 import type { Thing } from "./things.ts";
-import { forgetNames, type WrittenName, writtenName } from "./writtenName.ts";
+import type { Name, NameBook } from "./nameBook.ts";
+import type { WrittenName } from "./writtenName.ts";
 
 /** One way of writing one kind of name; its mentions share it. */
 export class Form {
@@ -40,14 +41,14 @@ export interface Named {
 export function nameMentions(
   lines: readonly DocumentLine[],
   mentions: readonly EntityMention[],
+  book: NameBook,
 ): { readonly named: readonly Named[]; readonly forms: readonly Form[] } {
-  forgetNames();
   const named: Named[] = [];
   const forms: Form[] = [];
-  const byName = new Map<string, Form>();
   let at = 0;
   let line = lines[0];
   let claimAt = 0;
+  book.beginPass();
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as EntityMention;
     while (line !== undefined && line.end < mention.end) {
@@ -61,20 +62,22 @@ export function nameMentions(
     while (claimAt < claims.length && (claims[claimAt] as NameClaim).start < start) claimAt++;
     const claim = claims[claimAt]?.start === start ? claims[claimAt] : undefined;
     // What a person has tagged may end elsewhere.
-    const written =
+    const name =
       claim !== undefined && claim.end === mention.end - line.start
-        ? claim.name
-        : line.reading.paragraph.text.slice(start, mention.end - line.start);
-    const known = byName.get(written);
+        ? (book.ofReading(line.reading)[claimAt] as Name)
+        : book.of(line.reading.paragraph.text.slice(start, mention.end - line.start));
+    const known = name.formed === book.pass ? name.form : undefined;
     let form = known;
     while (form !== undefined && form.type !== mention.type) form = form.other;
     if (form === undefined) {
-      form = new Form(mention.type, writtenName(written), known, named.length);
-      byName.set(written, form);
+      form = new Form(mention.type, name.written, known, named.length);
+      name.form = form;
+      name.formed = book.pass;
       forms.push(form);
     }
     form.count++;
     named.push({ index, mention, line, form, claim, thing: undefined });
   }
+  book.endPass();
   return { named, forms };
 }
