@@ -149,11 +149,7 @@ export class Draft implements AnalysisParts {
       () => {
         const found = refineNames(this.#documentLines, this.lines, this.#names);
         const marked = markedNames(nameElements(this.#markup), found);
-        return clusterNames(
-          this.#documentLines,
-          marked === found ? found : this.#withFurniture(marked),
-          this.#names,
-        );
+        return clusterNames(this.#documentLines, marked === found ? found : this.#withFurniture(marked), this.#names);
       },
     );
   }

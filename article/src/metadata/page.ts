@@ -33,9 +33,13 @@ const PARAGRAPH = 120;
 const PARAGRAPHS = 2;
 
 export function openPage(lines: readonly DocumentLine[], verdicts: readonly LineVerdict[]): Page {
+  const known: (PageLine | undefined)[] = new Array(lines.length).fill(undefined);
   const at = (index: number): PageLine | undefined => {
     const line = lines[index];
     if (line === undefined) return undefined;
+    return (known[index] ??= pageLine(line, index));
+  };
+  const pageLine = (line: DocumentLine, index: number): PageLine => {
     const kind = verdicts[index]?.kind ?? "body";
     return { index, text: withoutMarkup(line.reading.paragraph.text), start: line.start, kind, line };
   };

@@ -27,17 +27,15 @@ function toMention(
   { value, anchor }: Resolved,
 ): DateMention {
   const { mod, quant, freq } = expression;
-  return {
-    start: lineStart + start,
-    end: lineStart + end,
-    type,
-    value,
-    ...(mod === undefined ? undefined : { mod }),
-    ...(quant === undefined ? undefined : { quant }),
-    ...(freq === undefined ? undefined : { freq }),
-    ...(anchor === undefined ? undefined : { anchor }),
-  };
+  const mention: Open<DateMention> = { start: lineStart + start, end: lineStart + end, type, value };
+  if (mod !== undefined) mention.mod = mod;
+  if (quant !== undefined) mention.quant = quant;
+  if (freq !== undefined) mention.freq = freq;
+  if (anchor !== undefined) mention.anchor = anchor;
+  return mention;
 }
+
+type Open<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Whether the document's dates in figures put the day first, as far as one of them cannot be read the other way round. */
 function figureOrder(lines: readonly DocumentLine[]): CalendarExpression["order"] {

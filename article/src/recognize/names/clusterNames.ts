@@ -3,8 +3,8 @@ import type { DocumentLine } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { joinAcronyms } from "./joinAcronyms.ts";
 import { joinSlips } from "./joinSlips.ts";
-import { type Form, type Named, nameMentions } from "./namedMentions.ts";
 import { NameBook } from "./nameBook.ts";
+import { type Form, type Named, nameMentions } from "./namedMentions.ts";
 import { isOneSlip, SHORTEST_SLIP } from "./oneSlip.ts";
 import { type Thing, Things } from "./things.ts";
 
@@ -43,40 +43,43 @@ function numberClusters(
   mentions: readonly EntityMention[],
   named: readonly Named[],
 ): { readonly mentions: readonly EntityMention[]; readonly clusters: readonly Cluster[] } {
-  const groups: (readonly Named[])[] = [];
+  const things: Thing[] = [];
   const numbered = mentions.slice();
   for (let i = 0; i < named.length; i++) {
     const member = named[i] as Named;
     const thing = member.thing?.whole;
     if (thing === undefined) continue;
-    if (thing.cluster < 0) {
-      thing.cluster = groups.length;
-      groups.push(thing.members);
-    }
-    thing.members.push(member);
+    if (thing.last === undefined) {
+      thing.cluster = things.length;
+      thing.first = member;
+      things.push(thing);
+    } else thing.last.next = member;
+    thing.last = member;
+    thing.count++;
     const { start, end, type, confidence } = member.mention;
     numbered[member.index] = { start, end, type, confidence, cluster: thing.cluster };
   }
-  const clusters: Cluster[] = [];
-  for (let id = 0; id < groups.length; id++) clusters.push(toCluster(id, groups[id] as readonly Named[]));
+  const clusters: Cluster[] = new Array(things.length);
+  for (let id = 0; id < things.length; id++) clusters[id] = toCluster(id, things[id] as Thing);
   return { mentions: numbered, clusters };
 }
 
-function toCluster(id: number, members: readonly Named[]): Cluster {
-  let fullest = (members[0] as Named).form;
-  const mentions: Span[] = [];
-  for (let i = 0; i < members.length; i++) {
-    const { form, mention } = members[i] as Named;
+function toCluster(id: number, { first, count }: Thing): Cluster {
+  let fullest = (first as Named).form;
+  const mentions: Span[] = new Array(count);
+  let i = 0;
+  for (let member = first; member !== undefined; member = member.next) {
+    const { form, mention } = member;
     if (form !== fullest && isFuller(form, fullest)) fullest = form;
-    mentions.push({ start: mention.start, end: mention.end });
+    mentions[i++] = { start: mention.start, end: mention.end };
   }
   return {
     id,
     type: fullest.type,
     name: fullest.name.text,
     mentions,
-    roles: rolesOf(members),
-    variants: fullest.type === "person" ? variantsOf(members, fullest) : NO_VARIANTS,
+    roles: rolesOf(first),
+    variants: fullest.type === "person" && count > 1 ? variantsOf(first, fullest) : NO_VARIANTS,
   };
 }
 
@@ -88,11 +91,11 @@ function isFuller({ name: a }: Form, { name: b }: Form): boolean {
   return a.words.length === 1 && b.isAcronym && !a.isAcronym;
 }
 
-function rolesOf(members: readonly Named[]): readonly Role[] {
+function rolesOf(first: Named | undefined): readonly Role[] {
   let roles: Role[] | undefined;
   let seen: string[] | undefined;
-  for (let i = 0; i < members.length; i++) {
-    const { claim, line } = members[i] as Named;
+  for (let member = first; member !== undefined; member = member.next) {
+    const { claim, line } = member;
     if (claim?.roles === undefined) continue;
     roles ??= [];
     seen ??= [];
@@ -111,13 +114,13 @@ const NO_ROLES: readonly Role[] = [];
 /** Wordings of one person's roles that a new one is compared with; an article has fewer. */
 const MOST_COMPARED = 50;
 
-function variantsOf(members: readonly Named[], fullest: Form): readonly Variant[] {
-  if (members.length === 1) return NO_VARIANTS;
-  const variants: Variant[] = [];
+function variantsOf(first: Named | undefined, fullest: Form): readonly Variant[] {
+  let variants: Variant[] | undefined;
   const usual = fullest.name.surname;
-  for (let i = 0; i < members.length; i++) {
-    const { form, mention } = members[i] as Named;
+  for (let member = first; member !== undefined; member = member.next) {
+    const { form, mention } = member;
     if (form === fullest || !isSlipOf(form.name.surname, usual)) continue;
+    variants ??= [];
     variants.push({
       start: mention.start,
       end: mention.end,
@@ -125,7 +128,7 @@ function variantsOf(members: readonly Named[], fullest: Form): readonly Variant[
       reason: `One letter off “${usual}”`,
     });
   }
-  return variants;
+  return variants ?? NO_VARIANTS;
 }
 
 function isSlipOf(surname: string, usual: string): boolean {

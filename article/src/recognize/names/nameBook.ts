@@ -1,133 +1,148 @@
-import { ENTITY_TYPES, type EntityType } from "../../model/analysis.ts";
-import type { NameClaim, Reading } from "../../model/reading.ts";
-import type { Form } from "./namedMentions.ts";
+import { ENTITY_TYPES } from "../../model/analysis.ts";
+import type { DocumentLine, NameClaim, Reading } from "../../model/reading.ts";
+import type { Named } from "./namedMentions.ts";
 import { WrittenName } from "./writtenName.ts";
 
 /**
- * The names of a document that changes, each in one object, so that after a keystroke nothing is looked up by its letters but what is new. What a name is worth in one state of the document is
- * counted anew each time, in passes; nothing of it outlives its pass.
+ * The claims of a document that changes, as parallel arrays: after a keystroke the claims of the changed lines are put in the place of the old ones, and all others are neither looked up by their
+ * letters nor fetched from all over the memory again. What the claims are worth together is counted anew each time.
  */
 export class NameBook {
-  readonly #names = new Map<string, Name>();
-  #ofReading = new WeakMap<Reading, readonly Name[]>();
-  #mostKept = MOST_KEPT;
-  /** Number of the present pass. */
-  pass = 0;
+  /** Claims; index `i` below `length` is one claim. */
+  length = 0;
+  /** Number of its name. */
+  names: Int32Array = new Int32Array(0);
+  /** Index of its type in `ENTITY_TYPES`. */
+  types: Uint8Array = new Uint8Array(0);
+  confidences: Float64Array = new Float64Array(0);
+  /** Offsets in the line. */
+  starts: Int32Array = new Int32Array(0);
+  ends: Int32Array = new Int32Array(0);
+  claims: readonly NameClaim[] = [];
+  /** Claims of line `i` are `[firsts[i], firsts[i + 1])`. */
+  firsts: Int32Array = new Int32Array(1);
+  /** The mentions of the last clustering: one object serves one place in the list from time to time. */
+  readonly named: Named[] = [];
+  readonly #written: WrittenName[] = [];
+  readonly #texts: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #surnames: number[] = [];
+  #readings: readonly Reading[] = [];
 
-  /** Names that no line holds any more are forgotten when they are too many. Names of different passes are not to be compared. */
-  beginPass(): void {
-    this.pass++;
-    if (this.#names.size <= this.#mostKept) return;
-    this.#names.clear();
-    this.#ofReading = new WeakMap();
-    this.#mostKept = 0;
+  /** Names that have a number. */
+  get size(): number {
+    return this.#texts.length;
   }
 
-  /** Called when every name of the document has been asked for. */
-  endPass(): void {
-    if (this.#mostKept === 0) this.#mostKept = Math.max(MOST_KEPT, 2 * this.#names.size);
+  /** Brings the arrays up to these lines. */
+  read(lines: readonly DocumentLine[]): void {
+    if (this.size > MOST_KEPT && this.size > this.length * 2) this.#clear();
+    const before = this.#readings;
+    const shorter = Math.min(before.length, lines.length);
+    let start = 0;
+    while (start < shorter && before[start] === lines[start]?.reading) start++;
+    let end = 0;
+    while (end < shorter - start && before[before.length - 1 - end] === lines[lines.length - 1 - end]?.reading) end++;
+    if (start === before.length && start === lines.length) return;
+    const readings = lines.map(({ reading }) => reading);
+    this.#splice(readings, start, end);
+    this.#readings = readings;
   }
 
-  of(text: string): Name {
-    let name = this.#names.get(text);
-    if (name === undefined) {
-      name = new Name(text);
-      this.#names.set(text, name);
+  numberOf(text: string): number {
+    let number = this.#numbers.get(text);
+    if (number === undefined) {
+      number = this.#texts.length;
+      this.#numbers.set(text, number);
+      this.#texts.push(text);
+      this.#surnames.push(UNKNOWN);
     }
-    return name;
+    return number;
   }
 
-  /** One a claim. */
-  ofReading(reading: Reading): readonly Name[] {
-    let names = this.#ofReading.get(reading);
-    if (names === undefined) {
-      names = reading.names.map(({ name }) => this.of(name));
-      this.#ofReading.set(reading, names);
-    }
-    return names;
+  textOf(name: number): string {
+    return this.#texts[name] as string;
   }
 
-  /** The last word of a name of several words. */
-  surnameOf(name: Name): Name | undefined {
-    if (name.lastWord === null) {
-      const space = name.text.lastIndexOf(" ");
-      name.lastWord = space > 0 ? this.of(name.text.slice(space + 1)) : undefined;
+  written(name: number): WrittenName {
+    return (this.#written[name] ??= new WrittenName(this.textOf(name)));
+  }
+
+  /** The last word of a name of several words; -1 where it has one. */
+  surnameOf(name: number): number {
+    const known = this.#surnames[name] as number;
+    if (known !== UNKNOWN) return known;
+    const text = this.textOf(name);
+    const space = text.lastIndexOf(" ");
+    const surname = space > 0 ? this.numberOf(text.slice(space + 1)) : -1;
+    this.#surnames[name] = surname;
+    return surname;
+  }
+
+  /** The claims of all lines but the first `start` and the last `end` are taken from `readings`. */
+  #splice(readings: readonly Reading[], start: number, end: number): void {
+    const stop = readings.length - end;
+    const oldStop = this.#readings.length - end;
+    const from = this.firsts[start] as number;
+    const oldTo = this.firsts[oldStop] as number;
+    const fresh: NameClaim[] = [];
+    const firsts = new Int32Array(readings.length + 1);
+    firsts.set(this.firsts.subarray(0, start));
+    for (let i = start; i < stop; i++) {
+      firsts[i] = from + fresh.length;
+      for (const claim of (readings[i] as Reading).names) fresh.push(claim);
     }
-    return name.lastWord;
+    const to = from + fresh.length;
+    const moved = to - oldTo;
+    for (let i = stop; i <= readings.length; i++) firsts[i] = (this.firsts[oldStop + i - stop] as number) + moved;
+    this.firsts = firsts;
+    this.#move(oldTo, moved);
+    this.claims = this.claims.slice(0, from).concat(fresh, this.claims.slice(oldTo));
+    for (let i = 0; i < fresh.length; i++) {
+      const { start: first, end: last, type, name, confidence } = fresh[i] as NameClaim;
+      this.starts[from + i] = first;
+      this.ends[from + i] = last;
+      this.types[from + i] = ENTITY_TYPES.indexOf(type);
+      this.names[from + i] = this.numberOf(name);
+      this.confidences[from + i] = confidence;
+    }
+  }
+
+  /** Makes room before claim `at`, or takes it away. */
+  #move(at: number, by: number): void {
+    const { length } = this;
+    this.length = length + by;
+    if (this.length > this.names.length) {
+      const capacity = this.length + (this.length >> 2) + 64;
+      this.names = grown(new Int32Array(capacity), this.names);
+      this.types = grown(new Uint8Array(capacity), this.types);
+      this.confidences = grown(new Float64Array(capacity), this.confidences);
+      this.starts = grown(new Int32Array(capacity), this.starts);
+      this.ends = grown(new Int32Array(capacity), this.ends);
+    }
+    if (by === 0) return;
+    for (const column of [this.names, this.types, this.confidences, this.starts, this.ends])
+      column.copyWithin(at + by, at, length);
+  }
+
+  /** What was typed on the way to the present text is forgotten from time to time. */
+  #clear(): void {
+    this.#texts.length = 0;
+    this.#written.length = 0;
+    this.#surnames.length = 0;
+    this.#numbers.clear();
+    this.#readings = [];
+    this.firsts = new Int32Array(1);
+    this.claims = [];
+    this.length = 0;
   }
 }
 
 /** Names. A document of 100,000 words of news has some 4,000 different ones (measured on worldwide.dev). */
 const MOST_KEPT = 10_000;
+const UNKNOWN = -2;
 
-/** One way of writing a name, and what all claims of it say together. */
-export class Name {
-  readonly text: string;
-  /** `null` until somebody asks. */
-  lastWord: Name | undefined | null = null;
-  #written: WrittenName | undefined = undefined;
-  /** The pass that the votes were counted in. */
-  #counted = 0;
-  /** Of the first claim; the others' stand in `#rivals`. */
-  #type: EntityType = "misc";
-  #weight = 0;
-  #rivals: Map<EntityType, number> | undefined = undefined;
-  best = 0;
-  /** Last word of a person's full name. */
-  isSurname = false;
-  hasLentSurname = false;
-  /** One letter off a surname; `undefined` until somebody asks. */
-  isSlip: boolean | undefined = undefined;
-  /** The pass that `form` is of. */
-  formed = 0;
-  form: Form | undefined = undefined;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  get written(): WrittenName {
-    return (this.#written ??= new WrittenName(this.text));
-  }
-
-  /** `type` is that of the first who asks. */
-  open(pass: number, type: EntityType): void {
-    if (this.#counted === pass) return;
-    this.#counted = pass;
-    this.#type = type;
-    this.#weight = 0;
-    this.#rivals = undefined;
-    this.best = 0;
-    this.isSurname = false;
-    this.hasLentSurname = false;
-    this.isSlip = undefined;
-  }
-
-  add({ type, confidence }: NameClaim): void {
-    // Squared: two guesses do not outvote one that knows.
-    const weight = confidence * confidence;
-    if (type === this.#type) this.#weight += weight;
-    else {
-      this.#rivals ??= new Map();
-      this.#rivals.set(type, (this.#rivals.get(type) ?? 0) + weight);
-    }
-    if (confidence > this.best) this.best = confidence;
-  }
-
-  get winner(): EntityType {
-    return this.#rivals === undefined ? this.#type : this.#heaviest(this.#rivals);
-  }
-
-  #heaviest(rivals: ReadonlyMap<EntityType, number>): EntityType {
-    let winner = this.#type;
-    let most = this.#weight;
-    for (const type of ENTITY_TYPES) {
-      const weight = rivals.get(type) ?? 0;
-      if (weight > most) {
-        winner = type;
-        most = weight;
-      }
-    }
-    return winner;
-  }
+function grown<Column extends Int32Array | Uint8Array | Float64Array>(column: Column, from: Column): Column {
+  column.set(from);
+  return column;
 }

@@ -1,7 +1,7 @@
 import type { EntityMention, EntityType } from "../../model/analysis.ts";
 import type { DocumentLine, NameClaim } from "../../model/reading.ts";
+import type { NameBook } from "./nameBook.ts";
 import type { Thing } from "./things.ts";
-import type { Name, NameBook } from "./nameBook.ts";
 import type { WrittenName } from "./writtenName.ts";
 
 /** One way of writing one kind of name; its mentions share it. */
@@ -25,16 +25,26 @@ export class Form {
   }
 }
 
-/** A mention with what linking needs. */
-export interface Named {
+/** A mention with what linking needs. One object serves one place in the list from pass to pass: there are thousands, and none outlives its pass. */
+export class Named {
   /** Among all mentions of the document. */
-  readonly index: number;
-  readonly mention: EntityMention;
-  readonly line: DocumentLine;
-  readonly form: Form;
-  readonly claim: NameClaim | undefined;
+  index: number;
+  mention: EntityMention;
+  line: DocumentLine;
+  form: Form;
+  claim: NameClaim | undefined;
   /** What it is a mention of; set once all full names are known. */
-  thing: Thing | undefined;
+  thing: Thing | undefined = undefined;
+  /** The next mention of the same cluster. */
+  next: Named | undefined = undefined;
+
+  constructor(index: number, mention: EntityMention, line: DocumentLine, form: Form, claim: NameClaim | undefined) {
+    this.index = index;
+    this.mention = mention;
+    this.line = line;
+    this.form = form;
+    this.claim = claim;
+  }
 }
 
 /** The mentions that may be linked, in order, and their forms in the order in which they first stand: those on article lines that are no amounts of money. */
@@ -43,41 +53,56 @@ export function nameMentions(
   mentions: readonly EntityMention[],
   book: NameBook,
 ): { readonly named: readonly Named[]; readonly forms: readonly Form[] } {
-  const named: Named[] = [];
+  book.read(lines);
+  const { named } = book;
+  let count = 0;
   const forms: Form[] = [];
+  const byName: (Form | undefined)[] = [];
   let at = 0;
   let line = lines[0];
   let claimAt = 0;
-  book.beginPass();
+  let claimStop = book.firsts[1] ?? 0;
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as EntityMention;
     while (line !== undefined && line.end < mention.end) {
       line = lines[++at];
-      claimAt = 0;
+      claimAt = book.firsts[at] ?? 0;
+      claimStop = book.firsts[at + 1] ?? 0;
     }
     if (line === undefined) break;
     if (mention.furniture || mention.type === "money") continue;
     const start = mention.start - line.start;
-    const claims = line.reading.names;
-    while (claimAt < claims.length && (claims[claimAt] as NameClaim).start < start) claimAt++;
-    const claim = claims[claimAt]?.start === start ? claims[claimAt] : undefined;
+    while (claimAt < claimStop && (book.starts[claimAt] as number) < start) claimAt++;
+    const isClaimed = claimAt < claimStop && book.starts[claimAt] === start;
     // What a person has tagged may end elsewhere.
     const name =
-      claim !== undefined && claim.end === mention.end - line.start
-        ? (book.ofReading(line.reading)[claimAt] as Name)
-        : book.of(line.reading.paragraph.text.slice(start, mention.end - line.start));
-    const known = name.formed === book.pass ? name.form : undefined;
+      isClaimed && book.ends[claimAt] === mention.end - line.start
+        ? (book.names[claimAt] as number)
+        : book.numberOf(line.reading.paragraph.text.slice(start, mention.end - line.start));
+    while (byName.length <= name) byName.push(undefined);
+    const known = byName[name];
     let form = known;
     while (form !== undefined && form.type !== mention.type) form = form.other;
     if (form === undefined) {
-      form = new Form(mention.type, name.written, known, named.length);
-      name.form = form;
-      name.formed = book.pass;
+      form = new Form(mention.type, book.written(name), known, count);
+      byName[name] = form;
       forms.push(form);
     }
+    const claim = isClaimed ? book.claims[claimAt] : undefined;
     form.count++;
-    named.push({ index, mention, line, form, claim, thing: undefined });
+    const used = named[count];
+    if (used === undefined) named.push(new Named(index, mention, line, form, claim));
+    else {
+      used.index = index;
+      used.mention = mention;
+      used.line = line;
+      used.form = form;
+      used.claim = claim;
+      used.thing = undefined;
+      used.next = undefined;
+    }
+    count++;
   }
-  book.endPass();
+  named.length = count;
   return { named, forms };
 }

@@ -1,6 +1,6 @@
-import type { EntityMention, EntityType, LineVerdict } from "../../model/analysis.ts";
-import type { DocumentLine, NameClaim } from "../../model/reading.ts";
-import { type Name, NameBook } from "./nameBook.ts";
+import { ENTITY_TYPES, type EntityMention, type EntityType, type LineVerdict } from "../../model/analysis.ts";
+import type { DocumentLine } from "../../model/reading.ts";
+import { NameBook } from "./nameBook.ts";
 import { isOneSlip, SHORTEST_SLIP } from "./oneSlip.ts";
 
 /**
@@ -12,34 +12,40 @@ export function refineNames(
   verdicts: readonly LineVerdict[],
   book: NameBook = new NameBook(),
 ): readonly EntityMention[] {
+  book.read(lines);
   const ballot = new Ballot(book);
-  for (let i = 0; i < lines.length; i++) {
-    const { reading } = lines[i] as DocumentLine;
-    const claims = reading.names;
-    if (claims.length === 0) continue;
-    const names = book.ofReading(reading);
-    for (let j = 0; j < claims.length; j++) ballot.add(names[j] as Name, claims[j] as NameClaim);
-  }
+  for (let i = 0; i < book.length; i++) ballot.add(i);
   const mentions: EntityMention[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const { reading, start: offset } = lines[i] as DocumentLine;
-    const claims = reading.names;
-    if (claims.length === 0) continue;
-    const names = book.ofReading(reading);
-    const isFurniture = verdicts[i]?.boilerplate === true;
-    for (let j = 0; j < claims.length; j++) {
-      const claim = claims[j] as NameClaim;
-      const name = names[j] as Name;
-      const type = claim.type === "money" ? "money" : ballot.typeOf(claim, name);
-      if (type === undefined) continue;
-      const confidence = confidenceOf(claim, name, type);
-      const start = offset + claim.start;
-      const end = offset + claim.end;
-      mentions.push(isFurniture ? { start, end, type, confidence, furniture: true } : { start, end, type, confidence });
+  for (let line = 0, i = 0; line < lines.length; line++) {
+    const stop = book.firsts[line + 1] as number;
+    if (i === stop) continue;
+    const offset = (lines[line] as DocumentLine).start;
+    const isFurniture = verdicts[line]?.boilerplate === true;
+    for (; i < stop; i++) {
+      const type = ballot.typeOf(i);
+      if (type === NO_TYPE) continue;
+      mentions.push(
+        mentionOf(
+          offset + (book.starts[i] as number),
+          offset + (book.ends[i] as number),
+          ENTITY_TYPES[type] as EntityType,
+          ballot.confidenceOf(i, type),
+          isFurniture,
+        ),
+      );
     }
   }
-  book.endPass();
   return mentions;
+}
+
+function mentionOf(
+  start: number,
+  end: number,
+  type: EntityType,
+  confidence: number,
+  isFurniture: boolean,
+): EntityMention {
+  return isFurniture ? { start, end, type, confidence, furniture: true } : { start, end, type, confidence };
 }
 
 /** A full name this sure lends its type to the surname. */
@@ -51,33 +57,69 @@ const LISTED = 0.85;
 /** Surnames of one first letter that a weak claim is compared with; an article has fewer. */
 const MOST_COMPARED = 20;
 
-/** The votes of a whole document. */
+const PERSON: number = ENTITY_TYPES.indexOf("person");
+const MONEY: number = ENTITY_TYPES.indexOf("money");
+const NO_TYPE = -1;
+
+/** The votes of a whole document: what all claims of one written form say together, by the number of the name. */
 class Ballot {
   readonly #book: NameBook;
+  /** 1 where somebody has asked for the name. */
+  readonly #isOpen: Uint8Array;
+  /** Of the first claim: it wins where votes are equal. */
+  readonly #first: Uint8Array;
+  /** One a type. */
+  readonly #weights: Float64Array;
+  readonly #best: Float64Array;
+  /** 1 where the name is the last word of a person's full name. */
+  readonly #isSurname: Uint8Array;
+  readonly #hasLentSurname: Uint8Array;
+  /** 1 where the name is one letter off a surname, 2 where it is not, 0 until somebody asks. */
+  readonly #slips: Uint8Array;
   /** Surnames long enough to be misspelt, by first letter. */
   readonly #surnames = new Map<number, string[]>();
 
   constructor(book: NameBook) {
     this.#book = book;
-    book.beginPass();
+    // Every surname of a name may become one more name.
+    const most = 2 * book.size;
+    this.#isOpen = new Uint8Array(most);
+    this.#first = new Uint8Array(most);
+    this.#weights = new Float64Array(most * ENTITY_TYPES.length);
+    this.#best = new Float64Array(most);
+    this.#isSurname = new Uint8Array(most);
+    this.#hasLentSurname = new Uint8Array(most);
+    this.#slips = new Uint8Array(most);
   }
 
-  add(name: Name, claim: NameClaim): void {
-    const { type, confidence } = claim;
-    name.open(this.#book.pass, type);
-    if (type === "money") return;
-    name.add(claim);
-    if (type !== "person" || confidence < SURE || name.hasLentSurname) return;
-    name.hasLentSurname = true;
+  /** Counts claim `i`. */
+  add(i: number): void {
+    const name = this.#book.names[i] as number;
+    const type = this.#book.types[i] as number;
+    this.#open(name, type);
+    if (type === MONEY) return;
+    const confidence = this.#book.confidences[i] as number;
+    // Squared: two guesses do not outvote one that knows.
+    const at = name * ENTITY_TYPES.length + type;
+    this.#weights[at] = (this.#weights[at] as number) + confidence * confidence;
+    if (confidence > (this.#best[name] as number)) this.#best[name] = confidence;
+    if (type !== PERSON || confidence < SURE || this.#hasLentSurname[name] === 1) return;
+    this.#hasLentSurname[name] = 1;
     const surname = this.#book.surnameOf(name);
-    if (surname !== undefined) this.#addSurname(surname);
+    if (surname !== -1) this.#addSurname(surname);
   }
 
-  #addSurname(name: Name): void {
-    name.open(this.#book.pass, "person");
-    if (name.isSurname) return;
-    name.isSurname = true;
-    const { text } = name;
+  #open(name: number, type: number): void {
+    if (this.#isOpen[name] === 1) return;
+    this.#isOpen[name] = 1;
+    this.#first[name] = type;
+  }
+
+  #addSurname(name: number): void {
+    this.#open(name, PERSON);
+    if (this.#isSurname[name] === 1) return;
+    this.#isSurname[name] = 1;
+    const text = this.#book.textOf(name);
     if (text.length < SHORTEST_SLIP) return;
     const letter = text.charCodeAt(0);
     const list = this.#surnames.get(letter);
@@ -85,28 +127,49 @@ class Ballot {
     else if (list.length < MOST_COMPARED) list.push(text);
   }
 
-  /** `undefined` where the document does not support the claim. */
-  typeOf(claim: NameClaim, name: Name): EntityType | undefined {
-    if (name.isSurname && (claim.type === "person" || claim.confidence < LISTED)) return "person";
-    if (claim.confidence < KEPT && name.best < SURE) return this.#isSlip(name) ? "person" : undefined;
-    return name.winner;
+  /** `NO_TYPE` where the document does not support claim `i`. */
+  typeOf(i: number): number {
+    const type = this.#book.types[i] as number;
+    if (type === MONEY) return MONEY;
+    const name = this.#book.names[i] as number;
+    const confidence = this.#book.confidences[i] as number;
+    if (this.#isSurname[name] === 1 && (type === PERSON || confidence < LISTED)) return PERSON;
+    if (confidence < KEPT && (this.#best[name] as number) < SURE) return this.#isSlip(name) ? PERSON : NO_TYPE;
+    return this.#winner(name);
+  }
+
+  #winner(name: number): number {
+    const from = name * ENTITY_TYPES.length;
+    let winner = this.#first[name] as number;
+    let most = this.#weights[from + winner] as number;
+    for (let type = 0; type < ENTITY_TYPES.length; type++) {
+      const weight = this.#weights[from + type] as number;
+      if (weight > most) {
+        winner = type;
+        most = weight;
+      }
+    }
+    return winner;
   }
 
   /** A word that is one letter off a person's surname is that person, misspelt. */
-  #isSlip(name: Name): boolean {
-    if (name.isSlip === undefined) {
-      const { text } = name;
+  #isSlip(name: number): boolean {
+    if (this.#slips[name] === 0) {
+      const text = this.#book.textOf(name);
       const surnames =
         text.length < SHORTEST_SLIP || text.includes(" ") ? undefined : this.#surnames.get(text.charCodeAt(0));
-      name.isSlip = surnames?.some((surname) => isOneSlip(text, surname)) === true;
+      this.#slips[name] = surnames?.some((surname) => isOneSlip(text, surname)) === true ? 1 : 2;
     }
-    return name.isSlip;
+    return this.#slips[name] === 1;
   }
-}
 
-function confidenceOf(claim: NameClaim, name: Name, type: EntityType): number {
-  if (type === "money") return claim.confidence;
-  if (name.isSurname && type === "person") return Math.max(claim.confidence, LISTED);
-  if (name.isSlip) return SURE;
-  return type === claim.type ? claim.confidence : Math.min(name.best, LISTED);
+  /** Of claim `i`, which `typeOf` has given this type. */
+  confidenceOf(i: number, type: number): number {
+    const confidence = this.#book.confidences[i] as number;
+    if (type === MONEY) return confidence;
+    const name = this.#book.names[i] as number;
+    if (this.#isSurname[name] === 1 && type === PERSON) return Math.max(confidence, LISTED);
+    if (this.#slips[name] === 1) return SURE;
+    return type === this.#book.types[i] ? confidence : Math.min(this.#best[name] as number, LISTED);
+  }
 }

@@ -11,9 +11,12 @@ export class Thing {
   /** Index of the mention read last. */
   lastAt = -1;
   joined: Thing | undefined = undefined;
-  /** Number of its cluster, -1 before it has one, and its mentions. */
+  /** Number of its cluster, -1 before it has one. */
   cluster = -1;
-  readonly members: Named[] = [];
+  /** Its mentions, from `first` by their `next`. */
+  first: Named | undefined = undefined;
+  last: Named | undefined = undefined;
+  count = 0;
 
   constructor(type: EntityType, words: readonly string[], other: Thing | undefined) {
     this.type = type;

@@ -49,8 +49,14 @@ class DocumentAttribution {
 
   addLine(line: DocumentLine, next: DocumentLine | undefined): void {
     let current = this.#last;
+    const claims = line.reading.quotes;
+    if (claims.length === 0) {
+      this.#last = undefined;
+      this.#before = line;
+      return;
+    }
     const utterances = new Map<number, Utterance>();
-    for (const claim of line.reading.quotes) {
+    for (const claim of claims) {
       if (!isSpeech(claim)) {
         this.#addNonQuote(claim, line.start);
         continue;
@@ -116,14 +122,29 @@ class DocumentAttribution {
   }
 
   #toQuote(claim: QuoteClaim, offset: number, speaker: Span | undefined, group: number): QuoteMention {
-    const resolved = speaker === undefined ? { speaker: null } : this.#resolver.resolve(speaker);
-    return { ...outlineOfQuote(claim, offset), ...resolved, group };
+    const start = offset + claim.start;
+    const end = offset + claim.end;
+    const kind = claim.kind === "mixed" ? "mixed" : "direct";
+    const { confidence } = claim;
+    const resolved = speaker === undefined ? NOBODY : this.#resolver.resolve(speaker);
+    // Written out: thousands of quotes are made after a keystroke, and spreading costs ten times as much.
+    const cue = claim.cue && shifted(claim.cue, offset);
+    const { speaker: who, cluster } = resolved;
+    if (cue === undefined)
+      return cluster === undefined
+        ? { start, end, kind, confidence, speaker: who, group }
+        : { start, end, kind, confidence, speaker: who, cluster, group };
+    return cluster === undefined
+      ? { start, end, kind, cue, confidence, speaker: who, group }
+      : { start, end, kind, cue, confidence, speaker: who, cluster, group };
   }
 
   get #resolver(): SpeakerResolver {
     return (this.#knownResolver ??= this.#makeResolver());
   }
 }
+
+const NOBODY: { readonly speaker: null; readonly cluster?: number } = { speaker: null };
 
 function outlineOfQuote(
   claim: QuoteClaim,
