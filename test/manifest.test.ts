@@ -7,7 +7,12 @@ import { TAG_NAMES } from "../article/src/markup/tags.ts";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const json = (path: string): never => JSON.parse(readFileSync(join(ROOT, path), "utf8")) as never;
-const { contributes, icon }: { readonly contributes: Contributes; readonly icon: string } = json("package.json");
+const ENGLISH: Readonly<Record<string, string>> = json("package.nls.json");
+/** With the texts of package.nls.json where their keys stand. */
+const { contributes, icon }: { readonly contributes: Contributes; readonly icon: string } = JSON.parse(
+  readFileSync(join(ROOT, "package.json"), "utf8"),
+  (_, value) => (typeof value === "string" ? (ENGLISH[value.match(/^%(.+)%$/)?.[1] ?? ""] ?? value) : value),
+);
 
 interface Contributes {
   readonly commands: readonly { readonly command: string }[];

@@ -6,7 +6,7 @@ const LARGEST_BYTES = 6_000_000;
 
 /** All that may be in the package; a file of another name was put there by mistake. */
 const ALLOWED = [
-  /^extension\/(?:package\.json|language-configuration\.json)$/,
+  /^extension\/(?:package(?:\.nls(?:\.de)?)?\.json|language-configuration\.json|l10n\/bundle\.l10n\.de\.json)$/,
   /^extension\/(?:readme\.md|changelog\.md|license(?:\.txt|\.md)?)$/i,
   /^extension\/dist\/(?:extension\.cjs|extension\.web\.cjs(?:\.js)?|reader\.(?:css|js)|server\.cjs|server\.web\.js)$/,
   /^extension\/(?:syntaxes|models|images)\/[^/]+$/,
