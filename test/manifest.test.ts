@@ -78,6 +78,15 @@ describe("the extension manifest", () => {
     }
   });
 
+  test("gives no command of the palette the name of one of the server, which the language client registers itself", () => {
+    const files = readdirSync(join(ROOT, "server/src/features"));
+    const text = files.map((name) => readFileSync(join(ROOT, "server/src/features", name), "utf8")).join("\n");
+    const served = Array.from(text.matchAll(/^\s+"(copydesk\.[\w.]+)":/gm), ([, name]) => name);
+    const ofPalette = contributes.commands.map(({ command }) => command);
+    expect(served.length).toBeGreaterThan(5);
+    expect(served.filter((name) => ofPalette.includes(name ?? ""))).toEqual([]);
+  });
+
   test("names each command once, and binds keys to nothing else", () => {
     const commands = contributes.commands.map(({ command }) => command);
     expect(new Set(commands).size).toBe(commands.length);

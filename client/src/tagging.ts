@@ -148,7 +148,7 @@ async function untagKind(server: Server): Promise<void> {
       placeHolder: vscode.l10n.t("Which tags shall go? Their text stays."),
     },
   );
-  if (picked) await doHere(server, "copydesk.untagKind", { label: picked.label });
+  if (picked) await doHere(server, "copydesk.removeTagsOfKind", { label: picked.label });
 }
 
 interface PointerItem extends vscode.QuickPickItem {
@@ -163,7 +163,7 @@ async function setPointer(server: Server): Promise<void> {
     return;
   }
   const value = await pickPointer(answer.choices);
-  if (value !== undefined) await doHere(server, "copydesk.setPointer", { value });
+  if (value !== undefined) await doHere(server, "copydesk.pointTo", { value });
 }
 
 function pickPointer({

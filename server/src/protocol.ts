@@ -143,7 +143,7 @@ export interface TagAboveQuestion {
 /** The result of `copydesk.tagKinds`. */
 export type TagKindsAnswer = readonly { readonly label: string; readonly count: number }[];
 
-/** The argument of `copydesk.untagKind`. */
+/** The argument of `copydesk.removeTagsOfKind`. */
 export interface UntagKindQuestion {
   readonly uri: DocumentUri;
   readonly label: string;
@@ -155,7 +155,7 @@ export interface PointerAnswer {
   readonly reason?: string;
 }
 
-/** The argument of `copydesk.setPointer`; an empty value takes the pointer out. */
+/** The argument of `copydesk.pointTo`; an empty value takes the pointer out. */
 export interface SetPointerQuestion extends PlaceQuestion {
   readonly value: string;
 }

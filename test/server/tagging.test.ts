@@ -107,9 +107,9 @@ test("tags are listed by kind and taken away by kind, and pointers set", async (
   );
   expect(choices.attribute).toBe("ref");
   expect(choices.known.map(({ value }) => value)).toContain("#lena");
-  expect(await run("copydesk.setPointer", { uri, range, value: "#ana" })).toEqual({});
+  expect(await run("copydesk.pointTo", { uri, range, value: "#ana" })).toEqual({});
   expect(text(uri)).toContain('<persName ref="#ana">Ana Ruiz</persName>');
-  expect(await run("copydesk.untagKind", { uri, label: "<persName>" })).toEqual({});
+  expect(await run("copydesk.removeTagsOfKind", { uri, label: "<persName>" })).toEqual({});
   expect(text(uri)).toBe("Lena Okafor met Ana Ruiz in <date>May</date>.\n");
-  expect((await run("copydesk.untagKind", { uri, label: "<said>" })).reason).toContain("no <said>");
+  expect((await run("copydesk.removeTagsOfKind", { uri, label: "<said>" })).reason).toContain("no <said>");
 });

@@ -32,9 +32,9 @@ export const taggingFeature: Feature = {
     "copydesk.confidences": handler(confidences),
     "copydesk.tagAbove": handler(tagAbove),
     "copydesk.tagKinds": handler(kinds),
-    "copydesk.untagKind": handler(untagKind),
+    "copydesk.removeTagsOfKind": handler(untagKind),
     "copydesk.pointers": handler(pointers),
-    "copydesk.setPointer": handler(pointTo),
+    "copydesk.pointTo": handler(pointTo),
   },
 };
 
