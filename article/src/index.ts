@@ -25,7 +25,7 @@ export { foldingRanges } from "./ide/foldingRanges.ts";
 export { openFurniture } from "./ide/furniture.ts";
 export { hover } from "./ide/hover.ts";
 export { type InlayHint, type InlayHintOptions, inlayHints } from "./ide/inlayHints.ts";
-export { type Translate, useTranslation } from "./ide/l10n.ts";
+export { type Translate, t, told, useTranslation } from "./ide/l10n.ts";
 export { looksLikeArticle } from "./ide/looksLikeArticle.ts";
 export { nextUntagged, type UntaggedPlace } from "./ide/nextUntagged.ts";
 export { type KnownPointer, type PointerChoices, pointerChoices, setPointer } from "./ide/pointers.ts";
@@ -61,7 +61,7 @@ export { type TagKind, tagKinds, type Untagging, untag } from "./ide/untagging.t
 export { type WorkspaceSymbol, workspaceSymbols } from "./ide/workspaceSymbols.ts";
 export { applyEdits, type Marking, type Refusal } from "./markup/edits.ts";
 export { type AnalysisParts, LINE_KINDS, PARTS, type Part } from "./model/analysis.ts";
-export { inWords, type Message } from "./model/message.ts";
+export { inWords, type Message, message } from "./model/message.ts";
 export type { DocumentContext } from "./model/reading.ts";
 export type { Span, TextEdit } from "./model/span.ts";
 export { type Lines, lineAt, splitLines } from "./text/lines.ts";

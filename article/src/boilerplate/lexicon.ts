@@ -139,7 +139,7 @@ forEachPhrase(AGENCIES, false, (node) => {
 
 /** `“read more” links to another story.`, `Starts with “by”: names the author.` */
 function sentenceOf(place: LineCue["place"], phrase: string, reason: Message): Message {
-  const cited = `“${phrase.replace(/\b0\b/g, "…")}”`;
+  const cited = message("“{0}”", phrase.replace(/\b0\b/g, "…"));
   if (place === "whole") return message("{0} {1}.", cited, reason);
   return place === "start" ? message("Starts with {0}: {1}.", cited, reason) : message("Says {0}: {1}.", cited, reason);
 }

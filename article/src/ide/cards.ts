@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import type { DateMention, EntityMention, LineVerdict, QuoteMention } from "../model/analysis.ts";
 import { type Message, message } from "../model/message.ts";
-import { t, told } from "./l10n.ts";
+import { quoted, t, told } from "./l10n.ts";
 import { lineKindName } from "./lineKindNames.ts";
 import { escapeMarkdown, shortened } from "./markdown.ts";
 import { speakerName } from "./quotes.ts";
@@ -41,7 +41,7 @@ export function nameCard(analysis: Analysis, mention: EntityMention): string {
 }
 
 function firstForms(forms: ReadonlySet<string>): string {
-  const shown = [...forms].slice(0, 4).map((form) => `“${escapeMarkdown(form)}”`);
+  const shown = [...forms].slice(0, 4).map((form) => quoted(escapeMarkdown(form)));
   return shown.join(", ");
 }
 
@@ -52,11 +52,24 @@ const TIMEX_TYPES: Readonly<Record<DateMention["type"], Message>> = {
   SET: message("repeated time"),
 };
 
+/** TIMEX3's `mod`, as far as it is written. */
+const MODIFIERS: Readonly<Record<string, Message>> = {
+  START: message("start"),
+  MID: message("middle"),
+  END: message("end"),
+  APPROX: message("about"),
+  LESS_THAN: message("less than"),
+  MORE_THAN: message("more than"),
+  EQUAL_OR_LESS: message("at most"),
+  EQUAL_OR_MORE: message("at least"),
+};
+
 /** The value, the day it means, and what it was counted from. */
 export function dateCard({ type, value, mod, anchor }: DateMention): string {
   const day = spelledDay(value.slice(0, "2024-07-14".length));
-  const modifier = mod ? ` (${mod.toLowerCase().replaceAll("_", " ")})` : "";
-  const rows = [`**${escapeMarkdown(value)}**${escapeMarkdown(modifier)} · ${told(TIMEX_TYPES[type])}`];
+  const modifier = mod === undefined ? undefined : MODIFIERS[mod];
+  const bent = modifier ? ` (${told(modifier)})` : "";
+  const rows = [`**${escapeMarkdown(value)}**${bent} · ${told(TIMEX_TYPES[type])}`];
   if (day !== undefined) rows.push(day);
   if (anchor !== undefined) rows.push(t("Counted from {0}.", escapeMarkdown(anchor)));
   else if (value.startsWith("XXXX")) rows.push(t("The article's date is not known: nothing to count from."));
@@ -73,7 +86,7 @@ const QUOTE_KINDS: Readonly<Record<QuoteMention["kind"], Message>> = {
 export function quoteCard(analysis: Analysis, quote: QuoteMention): string {
   const speaker = speakerName(analysis, quote);
   const who = speaker ? `**${escapeMarkdown(shortened(speaker, 80))}**` : t("speaker not found");
-  const cue = quote.cue ? ` (“${escapeMarkdown(analysis.text.slice(quote.cue.start, quote.cue.end))}”)` : "";
+  const cue = quote.cue ? ` (${quoted(escapeMarkdown(analysis.text.slice(quote.cue.start, quote.cue.end)))})` : "";
   return `${told(QUOTE_KINDS[quote.kind])} · ${who}${cue}`;
 }
 

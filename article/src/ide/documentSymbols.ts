@@ -6,7 +6,7 @@ import { type Message, message } from "../model/message.ts";
 import type { Span } from "../model/span.ts";
 import { lineAround } from "../text/lines.ts";
 import { isArticle, visible } from "./furniture.ts";
-import { t, told } from "./l10n.ts";
+import { quoted, t, told } from "./l10n.ts";
 import { shortened } from "./markdown.ts";
 import { headingText, type Section, sectionsOf } from "./sections.ts";
 import { hull } from "./sortedSpans.ts";
@@ -130,8 +130,8 @@ function timeline({ text, dates }: Analysis): readonly DocumentSymbol[] {
 }
 
 function dateSymbol(text: string, value: string, same: readonly DateMention[], whole: Span): DocumentSymbol {
-  const words = [...new Set(same.map(({ start, end }) => text.slice(start, end)))].map(
-    (each) => `“${shortened(each, 40)}”`,
+  const words = [...new Set(same.map(({ start, end }) => text.slice(start, end)))].map((each) =>
+    quoted(shortened(each, 40)),
   );
   const children = same.map(({ start, end }) => dateMention(text, { start, end }));
   const [selection = whole] = children.map((child) => child.selection);

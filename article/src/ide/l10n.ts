@@ -15,6 +15,18 @@ export function t(text: string, ...values: readonly MessageValue[]): string {
   return inWords({ text, values }, translate);
 }
 
+/** Words of the article in quotation marks, as the person's language has them. */
+export function quoted(words: string): string {
+  return t("“{0}”", words);
+}
+
+/** A sentence that goes on after a colon, without its full stop: `Repair: stray white space`. In lower case where it is English; what a translator wrote stays as it is, for other languages know nouns and sentences by their capitals. */
+export function clause(message: Message): string {
+  const sentence = told(message).replace(/\.$/, "");
+  const isTranslated = translate(message.text) !== message.text;
+  return isTranslated ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
 /** A message of another part of the library in the person's language. */
 export function told(message: Message): string {
   return inWords(message, translate);

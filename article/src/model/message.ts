@@ -9,6 +9,7 @@ export interface Message {
 
 export type MessageValue = string | number | Message;
 
+/** `message("{0} lines", 3)`: nothing is put together yet. The texts are found in the sources by this call. */
 export function message(text: string, ...values: readonly MessageValue[]): Message {
   return { text, values };
 }

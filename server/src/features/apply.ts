@@ -1,4 +1,4 @@
-import { codeActions } from "@copydesk/article";
+import { codeActions, type Message, message, t, told } from "@copydesk/article";
 import { fromRange } from "../convert/fromLsp.ts";
 import type { ApplyAnswer, ApplyQuestion } from "../protocol.ts";
 import type { Server } from "../server.ts";
@@ -12,22 +12,23 @@ export const applyFeature: Feature = {
 
 async function apply(server: Server, { action: id, uri, range }: ApplyQuestion): Promise<ApplyAnswer> {
   const document = server.documents.get(uri);
-  if (!document) return { reason: "Open an article first." };
+  if (!document) return { reason: t("Open an article first.") };
   const analysis = server.documents.analysis(document);
   const action = codeActions(analysis, fromRange(document, range)).find((candidate) => candidate.id === id);
-  if (!action) return { reason: NOTHING_HERE[id] ?? "There is nothing to do here." };
+  if (!action) return { reason: told(NOTHING_HERE[id] ?? message("There is nothing to do here.")) };
   if (action.disabled !== undefined) return { reason: action.disabled };
   return applyEdits(server, document, action.title, action.edits());
 }
 
 /** What a command says where its action is not on offer. */
-const NOTHING_HERE: Readonly<Record<string, string>> = {
-  removeLine: "This line is article text. Put the cursor on a faded line to remove it.",
-  keepLine: "This line is not flagged as furniture, or is kept already.",
-  removeFurniture: "No furniture is left in this article.",
-  tagName:
+const NOTHING_HERE: Readonly<Record<string, Message>> = {
+  removeLine: message("This line is article text. Put the cursor on a faded line to remove it."),
+  keepLine: message("This line is not flagged as furniture, or is kept already."),
+  removeFurniture: message("No furniture is left in this article."),
+  tagName: message(
     "No untagged name is recognised here. To tag these words all the same, choose a tag: person, organisation, place.",
-  tagAllMentions: "There is no name with further untagged mentions here.",
-  untag: "There is no tag around the cursor.",
-  untagAll: "There is no tag around the cursor. Put it inside a tag of the kind that shall go.",
+  ),
+  tagAllMentions: message("There is no name with further untagged mentions here."),
+  untag: message("There is no tag around the cursor."),
+  untagAll: message("There is no tag around the cursor. Put it inside a tag of the kind that shall go."),
 };

@@ -1,4 +1,4 @@
-import type { ActionEdit } from "@copydesk/article";
+import { type ActionEdit, t } from "@copydesk/article";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ApplyAnswer } from "../protocol.ts";
 import type { Server } from "../server.ts";
@@ -14,5 +14,7 @@ export async function applyEdits(
   const { applied } = await server.connection.workspace.applyEdit({ label, edit });
   // A person who leaves the preview without applying is told nothing new; a text that changed meanwhile is worth a word.
   const isStale = server.documents.get(document.uri)?.version !== document.version;
-  return applied || !isStale ? {} : { reason: "The text changed meanwhile; nothing was done. Run the command again." };
+  return applied || !isStale
+    ? {}
+    : { reason: t("The text changed meanwhile; nothing was done. Run the command again.") };
 }

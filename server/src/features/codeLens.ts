@@ -1,4 +1,4 @@
-import { type CodeLens, codeLenses } from "@copydesk/article";
+import { type CodeLens, codeLenses, t } from "@copydesk/article";
 import * as lsp from "vscode-languageserver";
 import type { ApplyQuestion } from "../protocol.ts";
 import type { Feature } from "./feature.ts";
@@ -20,7 +20,7 @@ export const codeLensFeature: Feature = {
         const document = documents.get(uri);
         const lenses = document ? codeLenses(documents.analysis(document)) : [];
         const found = lenses.find((candidate) => candidate.kind === kind);
-        return { ...lens, command: found ? toCommand(uri, found) : { title: "Nothing left to do", command: "" } };
+        return { ...lens, command: found ? toCommand(uri, found) : { title: t("Nothing left to do"), command: "" } };
       }),
     );
     let isShown = server.settings.codeLens;

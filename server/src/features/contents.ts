@@ -1,5 +1,4 @@
-import { type ContentsOptions, contents, contentsAt, contentsEdits } from "@copydesk/article";
-import * as l10n from "@vscode/l10n";
+import { type ContentsOptions, contents, contentsAt, contentsEdits, t } from "@copydesk/article";
 import { toContentsLine } from "../convert/toContents.ts";
 import type {
   ApplyAnswer,
@@ -37,7 +36,7 @@ export const contentsFeature: Feature = {
 
 async function applyToContents(server: Server, question: ApplyToContentsQuestion): Promise<ApplyAnswer> {
   const document = server.documents.get(question.uri);
-  if (!document) return { reason: "Open an article first." };
+  if (!document) return { reason: t("Open an article first.") };
   const { target, action } = question;
   const analysis = server.documents.analysis(document);
   const { edits, reason } = contentsEdits(analysis, target, action, optionsOf(server, question));
@@ -49,15 +48,15 @@ async function applyToContents(server: Server, question: ApplyToContentsQuestion
 function labelOf(action: ApplyToContentsQuestion["action"]): string {
   switch (action) {
     case "tag":
-      return l10n.t("Tag");
+      return t("Tag");
     case "untag":
-      return l10n.t("Remove the tags");
+      return t("Remove the tags");
     case "remove":
-      return l10n.t("Remove furniture");
+      return t("Remove furniture");
     case "keep":
-      return l10n.t("Keep as <fw>");
+      return t("Keep as <fw>");
     case "repair":
-      return l10n.t("Repair");
+      return t("Repair");
   }
 }
 

@@ -1,9 +1,11 @@
 import {
   confidenceSteps,
   LAYERS,
+  type Layer,
   nextUntagged,
   pointerChoices,
   setPointer,
+  t,
   tagAll,
   tagKinds,
   untag,
@@ -43,30 +45,38 @@ function handler<Question>(answer: (server: Server, question: Question) => Promi
   return async (server, question) => answer(server, question as Question);
 }
 
-const NOT_OPEN: ApplyAnswer = { reason: "Open an article first." };
+function notOpen(): ApplyAnswer {
+  return { reason: t("Open an article first.") };
+}
 
 async function goToUntagged(server: Server, { uri, range, direction, layer }: UntaggedQuestion): Promise<ApplyAnswer> {
   const document = server.documents.get(uri);
-  if (!document) return NOT_OPEN;
+  if (!document) return notOpen();
   const layers = layer === undefined ? LAYERS : [layer];
   const place = nextUntagged(server.documents.analysis(document), fromRange(document, range), direction, layers);
-  if (!place) return { reason: NONE_LEFT[layer ?? "all"] };
+  if (!place) return { reason: noneLeft(layer) };
   const selection = toRange(document, place);
   const line = selection.start.line + 1;
   if (!server.client.window?.showDocument?.support) {
-    return { reason: `This editor does not let a server move the cursor. The place is in line ${line}.` };
+    return { reason: t("This editor does not let a server move the cursor. The place is in line {0}.", line) };
   }
   await server.connection.window.showDocument({ uri, takeFocus: true, selection });
   if (!place.isWrapped) return {};
-  return { reason: direction === 1 ? "From the top again." : "From the end again." };
+  return { reason: direction === 1 ? t("From the top again.") : t("From the end again.") };
 }
 
-const NONE_LEFT = {
-  entities: "No untagged name is left in this article.",
-  dates: "No untagged date is left in this article.",
-  quotes: "No untagged quote is left in this article.",
-  all: "Every name, date and quote that was found is tagged.",
-} as const;
+function noneLeft(layer: Layer | undefined): string {
+  switch (layer) {
+    case "entities":
+      return t("No untagged name is left in this article.");
+    case "dates":
+      return t("No untagged date is left in this article.");
+    case "quotes":
+      return t("No untagged quote is left in this article.");
+    case undefined:
+      return t("Every name, date and quote that was found is tagged.");
+  }
+}
 
 function confidences(server: Server, { uri }: Pick<PlaceQuestion, "uri">): ConfidenceAnswer {
   const document = server.documents.get(uri);
@@ -77,10 +87,10 @@ function confidences(server: Server, { uri }: Pick<PlaceQuestion, "uri">): Confi
 
 async function tagAbove(server: Server, { uri, layer, least }: TagAboveQuestion): Promise<ApplyAnswer> {
   const document = server.documents.get(uri);
-  if (!document) return NOT_OPEN;
+  if (!document) return notOpen();
   const { edits, refused } = tagAll(server.documents.analysis(document), [layer], least);
-  if (edits.length > 0) return applyEdits(server, document, `Tag above ${Math.round(least * 100)} %`, edits);
-  return { reason: refused[0]?.reason ?? NONE_LEFT[layer] };
+  if (edits.length > 0) return applyEdits(server, document, t("Tag above {0} %", Math.round(least * 100)), edits);
+  return { reason: refused[0]?.reason ?? noneLeft(layer) };
 }
 
 function kinds(server: Server, { uri }: Pick<PlaceQuestion, "uri">): TagKindsAnswer {
@@ -94,26 +104,26 @@ function kinds(server: Server, { uri }: Pick<PlaceQuestion, "uri">): TagKindsAns
 
 async function untagKind(server: Server, { uri, label }: UntagKindQuestion): Promise<ApplyAnswer> {
   const document = server.documents.get(uri);
-  if (!document) return NOT_OPEN;
+  if (!document) return notOpen();
   const { markup } = server.documents.analysis(document);
   const kind = tagKinds(markup).find((candidate) => candidate.label === label);
-  if (!kind) return { reason: `There is no ${label} in this article.` };
+  if (!kind) return { reason: t("There is no {0} in this article.", label) };
   const { edits, reason } = untag(markup, kind.elements);
   if (edits.length === 0) return reason === undefined ? {} : { reason };
-  return applyEdits(server, document, `Remove every ${label}`, edits);
+  return applyEdits(server, document, t("Remove every {0}", label), edits);
 }
 
 function pointers(server: Server, { uri, range }: PlaceQuestion): PointerAnswer {
   const document = server.documents.get(uri);
-  if (!document) return NOT_OPEN;
+  if (!document) return notOpen();
   const choices = pointerChoices(server.documents.analysis(document), fromRange(document, range));
-  return choices ? { choices } : { reason: "There is no tagged name or quote around the cursor. Tag it first." };
+  return choices ? { choices } : { reason: t("There is no tagged name or quote around the cursor. Tag it first.") };
 }
 
 async function pointTo(server: Server, { uri, range, value }: SetPointerQuestion): Promise<ApplyAnswer> {
   const document = server.documents.get(uri);
-  if (!document) return NOT_OPEN;
+  if (!document) return notOpen();
   const edits = setPointer(server.documents.analysis(document), fromRange(document, range), value);
-  if (edits.length === 0) return { reason: "There is no tagged name or quote around the cursor. Tag it first." };
-  return applyEdits(server, document, `Point to ${value}`, edits);
+  if (edits.length === 0) return { reason: t("There is no tagged name or quote around the cursor. Tag it first.") };
+  return applyEdits(server, document, value === "" ? t("Remove the pointer") : t("Point to {0}", value), edits);
 }

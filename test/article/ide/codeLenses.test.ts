@@ -13,12 +13,12 @@ test("the line above an article counts what is there, and offers to clean and to
   expect(lenses(`Advertisement\nShare on Facebook\n${BODY}`)).toEqual([
     "2 furniture lines · 1 name · 2 dates · 1 quote",
     "Clean (2 lines) → removeFurniture",
-    "Tag all (4) → tagAll",
+    "Tag all (4) → tagEverything",
   ]);
 });
 
 test("a clean article is only to be tagged, a finished one says so", () => {
-  expect(lenses(BODY)).toEqual(["No furniture · 1 name · 2 dates · 1 quote", "Tag all (4) → tagAll"]);
+  expect(lenses(BODY)).toEqual(["No furniture · 1 name · 2 dates · 1 quote", "Tag all (4) → tagEverything"]);
   const tagged = applyEdits(BODY, tagAll(read(BODY), ["entities", "dates", "quotes"]).edits);
   expect(lenses(tagged)).toEqual(["No furniture · 1 name · 2 dates · 1 quote · everything tagged"]);
 });

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/analysis.ts";
 import type { Defect } from "../../model/analysis.ts";
 import type { TextEdit } from "../../model/span.ts";
-import { t, told } from "../l10n.ts";
+import { clause, t } from "../l10n.ts";
 import { DEFECT_MESSAGES } from "../rules/defects.ts";
 import type { ActionProvider, CodeAction } from "../types.ts";
 
@@ -32,12 +32,7 @@ export function repairDefects({ defects }: Analysis): readonly TextEdit[] {
 function titleOf({ code, replacement = "" }: Defect): string {
   if (replacement.trim() !== "") return t("Write “{0}” here", replacement);
   const what = DEFECT_MESSAGES[code];
-  return what === undefined ? t("Repair this") : t("Repair: {0}", lowerFirst(told(what)));
-}
-
-/** “An HTML tag” → “an HTML tag”: an abbreviation is no first word here. */
-function lowerFirst(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  return what === undefined ? t("Repair this") : t("Repair: {0}", clause(what));
 }
 
 /** The repairs of these defects, in order. Of those that overlap the first one is repaired; the others show themselves again afterwards. */

@@ -1,3 +1,4 @@
+import { t } from "../l10n.ts";
 import { elementAt } from "../tagging.ts";
 import type { ActionProvider } from "../types.ts";
 
@@ -15,7 +16,7 @@ export const escapeTagActions: ActionProvider = (analysis, place) => {
     return [
       {
         id: "escapeTag",
-        title: "Write “<” as &lt; (it is text)",
+        title: t("Write “<” as &lt; (it is text)"),
         kind: "quickfix",
         edits: () => edits,
         diagnostic: problem,
@@ -31,7 +32,7 @@ export const escapeTagActions: ActionProvider = (analysis, place) => {
   return [
     {
       id: "escapeTag",
-      title: `<${element.name}> is text here: write “<” as &lt;`,
+      title: t("<{0}> is text here: write “<” as &lt;", element.name),
       kind: "refactor.rewrite",
       edits: () => edits,
     },

@@ -22,7 +22,7 @@ export const tagAllActions: ActionProvider = (analysis, place) => [
 interface All {
   readonly id: ActionId;
   readonly layers: readonly Layer[];
-  readonly title: Message;
+  readonly title: (count: number) => Message;
   readonly none: Message;
 }
 
@@ -30,25 +30,25 @@ const ALL: readonly All[] = [
   {
     id: "tagAllNames",
     layers: ["entities"],
-    title: message("Tag all names"),
+    title: (count) => message("Tag all names ({0})", count),
     none: message("Every name that was found is tagged already."),
   },
   {
     id: "tagAllDates",
     layers: ["dates"],
-    title: message("Tag all dates"),
+    title: (count) => message("Tag all dates ({0})", count),
     none: message("Every date that was found is tagged already."),
   },
   {
     id: "tagAllQuotes",
     layers: ["quotes"],
-    title: message("Tag all quotes"),
+    title: (count) => message("Tag all quotes ({0})", count),
     none: message("Every quote that was found is tagged already."),
   },
   {
     id: "tagEverything",
     layers: LAYERS,
-    title: message("Tag all names, dates and quotes"),
+    title: (count) => message("Tag all names, dates and quotes ({0})", count),
     none: message("Every name, date and quote that was found is tagged already."),
   },
 ];
@@ -56,7 +56,7 @@ const ALL: readonly All[] = [
 /** "Tag all names (12)" */
 function tagAllAction(analysis: Analysis, { id, layers, title, none }: All): CodeAction {
   const count = layers.reduce((sum, layer) => sum + countUntagged(analysis, layer), 0);
-  const action = { id, title: `${told(title)} (${count})`, kind: "refactor.rewrite" } as const;
+  const action = { id, title: told(title(count)), kind: "refactor.rewrite" } as const;
   if (count === 0) return { ...action, edits: () => [], disabled: told(none) };
   return { ...action, edits: () => tagAll(analysis, layers).edits };
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/analysis.ts";
 import type { Defect } from "../../model/analysis.ts";
 import { type Message, message } from "../../model/message.ts";
-import { t, told } from "../l10n.ts";
+import { t } from "../l10n.ts";
 import type { Rule } from "../rule.ts";
 
 /** What is said of each code. Codes of `recognize/defects`. */
@@ -25,16 +25,15 @@ const QUIET: ReadonlySet<string> = new Set(["text/stray-space", "text/mixed-quot
 /** Character defects of the article, with what would stand there after the fix. What stands on a furniture line goes with the line. */
 export const defects: Rule = (analysis) =>
   outsideFurniture(analysis).map(({ start, end, code, replacement }) => {
-    const what = told(DEFECT_MESSAGES[code] ?? UNKNOWN);
     const severity = QUIET.has(code) ? "hint" : "warning";
-    return { start, end, code, severity, message: `${what}${fixOf(replacement)}.` };
+    return { start, end, code, severity, message: sentenceOf(DEFECT_MESSAGES[code] ?? UNKNOWN, replacement) };
   });
 
 const UNKNOWN: Message = message("Something is wrong with the text here");
 
-function fixOf(replacement: string | undefined): string {
-  if (replacement === undefined) return "";
-  return replacement.trim() === "" ? t("; it can be removed") : t("; meant is “{0}”", replacement);
+function sentenceOf(what: Message, replacement: string | undefined): string {
+  if (replacement === undefined) return t("{0}.", what);
+  return replacement.trim() === "" ? t("{0}; it can be removed.", what) : t("{0}; meant is “{1}”.", what, replacement);
 }
 
 /** Defects and lines are both in order: one walk over the two. */

@@ -1,6 +1,5 @@
-import type { Message } from "../../model/message.ts";
 import { openFurniture, visible } from "../furniture.ts";
-import { told } from "../l10n.ts";
+import { clause } from "../l10n.ts";
 import { lineKindName } from "../lineKindNames.ts";
 import type { Rule } from "../rule.ts";
 
@@ -10,12 +9,6 @@ export const furniture: Rule = (analysis) =>
     ...visible(analysis.text, line),
     code: `furniture/${line.kind}`,
     severity: "hint",
-    message: `${[lineKindName(line.kind), line.reasons.map(asClause).join("; ")].filter(Boolean).join(": ")}.`,
+    message: `${[lineKindName(line.kind), line.reasons.map(clause).join("; ")].filter(Boolean).join(": ")}.`,
     unnecessary: true,
   }));
-
-/** A reason is a sentence; after the kind it goes on in lower case. */
-function asClause(message: Message): string {
-  const reason = told(message);
-  return reason.charAt(0).toLowerCase() + reason.slice(1).replace(/\.$/, "");
-}
