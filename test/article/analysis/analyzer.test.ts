@@ -86,6 +86,38 @@ describe("an analyzer", () => {
     );
   });
 
+  test("analyses a text as if it were fresh after lines came, went and changed in many places", () => {
+    const line = fc.oneof(
+      newsText(),
+      anyText(),
+      fc.constantFrom(
+        "",
+        "\r",
+        "Share this",
+        "Advertisement",
+        "Ana Ruiz",
+        "Ruiz",
+        "Ruis",
+        "The Harbour Trade Union (HTU)",
+        "HTU",
+        "<fw>Menu</fw>",
+      ),
+    );
+    const edit = fc.record({ at: fc.nat(60), remove: fc.nat(2), insert: fc.array(line, { maxLength: 2 }) });
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), fc.array(edit, { maxLength: 12 }), (start, edits) => {
+        const analyzer = new Analyzer(failing);
+        const lines = [...start];
+        for (const { at, remove, insert } of edits) {
+          lines.splice(at % (lines.length + 1), remove, ...insert);
+          const text = lines.join("\n");
+          expect(parts(analyzer.analyze(text))).toEqual(parts(new Analyzer().analyze(text)));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test("gives a part the same value whatever else is asked for", () => {
     fc.assert(
       fc.property(newsText(), fc.shuffledSubarray([...PARTS], { minLength: 1 }), (text, asked) => {

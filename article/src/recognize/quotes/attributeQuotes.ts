@@ -127,7 +127,7 @@ class DocumentAttribution {
     const kind = claim.kind === "mixed" ? "mixed" : "direct";
     const { confidence } = claim;
     const resolved = speaker === undefined ? NOBODY : this.#resolver.resolve(speaker);
-    // Written out: thousands of quotes are made after a keystroke, and spreading costs ten times as much.
+    // Written out: all quotes are made anew after a keystroke, and spreading shows in the profile.
     const cue = claim.cue && shifted(claim.cue, offset);
     const { speaker: who, cluster } = resolved;
     if (cue === undefined)
