@@ -3,8 +3,12 @@ export { Analyzer } from "./analysis/analyzer.ts";
 export { repairDefects } from "./ide/actions/defects.ts";
 export { removableFurniture, removeFurniture } from "./ide/cleaning.ts";
 export { cleanArticle, cleanText } from "./ide/cleanText.ts";
+export { closeTag } from "./ide/closeTag.ts";
 export { codeActions } from "./ide/codeActions.ts";
 export { type CodeLens, codeLenses } from "./ide/codeLenses.ts";
+export { completion } from "./ide/completion.ts";
+export { completionNote } from "./ide/completionNote.ts";
+export type { Completion } from "./ide/completions/completions.ts";
 export { type ConfidenceStep, confidenceSteps } from "./ide/confidenceSteps.ts";
 export {
   CONTENTS_SECTIONS,
@@ -17,15 +21,18 @@ export {
   contentsAt,
 } from "./ide/contents.ts";
 export { type ContentsAction, type ContentsEdits, contentsEdits } from "./ide/contentsEdits.ts";
+export { type Definition, definition } from "./ide/definition.ts";
 export { diagnostics, type Severities } from "./ide/diagnostics.ts";
 export { type DocumentHighlight, documentHighlights } from "./ide/documentHighlights.ts";
 export { type DocumentLink, documentLinks } from "./ide/documentLinks.ts";
 export { documentSymbols } from "./ide/documentSymbols.ts";
+export { findReferences } from "./ide/findReferences.ts";
 export { foldingRanges } from "./ide/foldingRanges.ts";
 export { openFurniture } from "./ide/furniture.ts";
 export { hover } from "./ide/hover.ts";
 export { type InlayHint, type InlayHintOptions, inlayHints } from "./ide/inlayHints.ts";
 export { type Translate, t, told, useTranslation } from "./ide/l10n.ts";
+export { linkedEditing } from "./ide/linkedEditing.ts";
 export { looksLikeArticle } from "./ide/looksLikeArticle.ts";
 export { nextUntagged, type UntaggedPlace } from "./ide/nextUntagged.ts";
 export { type KnownPointer, type PointerChoices, pointerChoices, setPointer } from "./ide/pointers.ts";
@@ -40,6 +47,7 @@ export {
   readerPage,
   readerText,
 } from "./ide/readerPage.ts";
+export { type NoRename, renamable, rename } from "./ide/rename.ts";
 export { selectionRanges } from "./ide/selectionRanges.ts";
 export { semanticTokens } from "./ide/semanticTokens.ts";
 export { LAYERS, type Layer, tagAll } from "./ide/tagging.ts";

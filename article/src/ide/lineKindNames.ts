@@ -7,6 +7,11 @@ export function lineKindName(kind: LineKind): string {
   return told(NAMES[kind]);
 }
 
+/** The same for a table that is put into words later. */
+export function lineKindMessage(kind: LineKind): Message {
+  return NAMES[kind];
+}
+
 const NAMES: Readonly<Record<LineKind, Message>> = {
   headline: message("Headline"),
   subheading: message("Sub-heading"),

@@ -147,7 +147,7 @@ function linked(analysis: Analysis, marks: readonly TagMark[]): readonly Mark[] 
 }
 
 /** `s1`, `s2`, …, without those that the file has. */
-function unusedIds({ markup }: Analysis): () => string {
+export function unusedIds({ markup }: Analysis): () => string {
   const used = new Set(markup.elements.map((element) => attributeOf(element, "xml:id")));
   let last = 0;
   return () => {

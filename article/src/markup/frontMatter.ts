@@ -54,6 +54,25 @@ export function parseFrontMatter(source: string, start: number): FrontMatter | u
   };
 }
 
+/**
+ * The YAML that a person is writing at `offset`, from the first line after the fence to the end of the line before that of `offset`; `undefined` where the text before it is no front
+ * matter, or front matter that has ended. The closing fence need not be there yet.
+ */
+export function frontMatterBefore(source: string, start: number, offset: number): Span | undefined {
+  OPENING.lastIndex = start;
+  const opening = OPENING.exec(source);
+  const contentStart = start + (opening?.[0].length ?? 0);
+  if (!opening || offset < contentStart || offset - contentStart > LONGEST_BLOCK) return undefined;
+  const lines = source.slice(contentStart, offset).split(/\r\n|\n|\r/);
+  const before = lines.slice(0, -1);
+  const isOpen = before.every((line) => MAPPING_LINE.test(line) && !FENCE.test(line));
+  return isOpen ? { start: contentStart, end: offset - (lines.at(-1) ?? "").length } : undefined;
+}
+
+const FENCE = /^(?:---|\.\.\.)[ \t]{0,9}$/;
+/** Code units; what goes on for longer is no block that somebody writes by hand. */
+const LONGEST_BLOCK = 20_000;
+
 /** Text between two rules of hyphens is no front matter because one of its lines has a colon. */
 function looksLikeMapping(yaml: string): boolean {
   const lines = yaml.split(/\r\n|\n|\r/);

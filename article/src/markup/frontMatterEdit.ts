@@ -31,4 +31,10 @@ export function frontMatterEdit(
   return [{ start, end, text: inFile(document.toString(FORMAT)) }];
 }
 
+/** A value as YAML on one line, quoted where it has to be: `Ana Ruiz`, `"no"`, `[Ports, Strikes]`. */
+export function yamlValue(value: string | readonly string[]): string {
+  const text = stringify(value, { ...FORMAT, collectionStyle: "flow", flowCollectionPadding: false });
+  return text.trim().replace(/[\r\n]+/g, " ");
+}
+
 const FORMAT = { lineWidth: 0 } as const;

@@ -2,7 +2,9 @@ import { applyFeature } from "./apply.ts";
 import { cleanCopyFeature } from "./cleanCopy.ts";
 import { codeActionFeature } from "./codeAction.ts";
 import { codeLensFeature } from "./codeLens.ts";
+import { completionFeature } from "./completion.ts";
 import { contentsFeature } from "./contents.ts";
+import { definitionFeature } from "./definition.ts";
 import { diagnosticFeature } from "./diagnostic.ts";
 import { documentHighlightFeature } from "./documentHighlight.ts";
 import { documentLinkFeature } from "./documentLink.ts";
@@ -11,8 +13,12 @@ import type { Feature } from "./feature.ts";
 import { foldingRangeFeature } from "./foldingRange.ts";
 import { hoverFeature } from "./hover.ts";
 import { inlayHintFeature } from "./inlayHint.ts";
+import { linkedEditingFeature } from "./linkedEditing.ts";
 import { looksLikeArticleFeature } from "./looksLikeArticle.ts";
+import { onTypeFormattingFeature } from "./onTypeFormatting.ts";
 import { readerPageFeature } from "./readerPage.ts";
+import { referencesFeature } from "./references.ts";
+import { renameFeature } from "./rename.ts";
 import { selectionRangeFeature } from "./selectionRange.ts";
 import { semanticTokensFeature } from "./semanticTokens.ts";
 import { taggingFeature } from "./tagging.ts";
@@ -35,6 +41,12 @@ export const FEATURES: readonly Feature[] = [
   selectionRangeFeature,
   looksLikeArticleFeature,
   readerPageFeature,
+  completionFeature,
+  definitionFeature,
+  linkedEditingFeature,
+  onTypeFormattingFeature,
+  referencesFeature,
+  renameFeature,
   semanticTokensFeature,
   workspaceSymbolFeature,
   taggingFeature,
