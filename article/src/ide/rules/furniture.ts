@@ -1,5 +1,6 @@
+import type { Message } from "../../model/message.ts";
 import { openFurniture, visible } from "../furniture.ts";
-import { clause } from "../l10n.ts";
+import { clause, t } from "../l10n.ts";
 import { lineKindName } from "../lineKindNames.ts";
 import type { Rule } from "../rule.ts";
 
@@ -9,6 +10,10 @@ export const furniture: Rule = (analysis) =>
     ...visible(analysis.text, line),
     code: `furniture/${line.kind}`,
     severity: "hint",
-    message: `${[lineKindName(line.kind), line.reasons.map(clause).join("; ")].filter(Boolean).join(": ")}.`,
+    message: `${[lineKindName(line.kind), clauses(line.reasons)].filter(Boolean).join(": ")}.`,
     unnecessary: true,
   }));
+
+function clauses(reasons: readonly Message[]): string {
+  return reasons.map(clause).reduce((before, next) => (before === "" ? next : t("{0}; {1}", before, next)), "");
+}
