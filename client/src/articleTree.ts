@@ -7,6 +7,7 @@ import type {
 } from "@copydesk/server";
 import * as vscode from "vscode";
 import { say } from "./commands.ts";
+import { furnitureCount } from "./furniture.ts";
 import { isServed } from "./served.ts";
 import type { Server } from "./server.ts";
 
@@ -179,7 +180,7 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeLine>, vscode.Di
   #describe(sections: readonly TreeLine[]): void {
     const furniture = sections.find(({ section }) => section === "furniture");
     const count = furniture ? furniture.count - furniture.tagged : 0;
-    this.view.description = count > 0 ? vscode.l10n.t("{0} furniture", count) : "";
+    this.view.description = count > 0 ? furnitureCount(count) : "";
   }
 
   async #follow(): Promise<void> {

@@ -21,10 +21,25 @@ async function copy(server: Server, withMarkup: boolean): Promise<void> {
     return say(vscode.l10n.t("There is no article text here to copy. The clipboard is as it was."));
   }
   await vscode.env.clipboard.writeText(answer.text);
-  const { words, removed } = answer;
-  say(
-    withMarkup
-      ? vscode.l10n.t("Copied the article with its tags: {0} words, without {1} furniture lines.", words, removed)
-      : vscode.l10n.t("Copied the text of the article: {0} words, without {1} furniture lines.", words, removed),
-  );
+  say(withMarkup ? copiedArticle(answer) : copiedText(answer));
+}
+
+function copiedArticle({ words, removed }: CleanCopyAnswer): string {
+  return removed === 0
+    ? vscode.l10n.t("Copied the article with its tags: {0}.", wordCount(words))
+    : vscode.l10n.t("Copied the article with its tags: {0}, without {1}.", wordCount(words), lineCount(removed));
+}
+
+function copiedText({ words, removed }: CleanCopyAnswer): string {
+  return removed === 0
+    ? vscode.l10n.t("Copied the text of the article: {0}.", wordCount(words))
+    : vscode.l10n.t("Copied the text of the article: {0}, without {1}.", wordCount(words), lineCount(removed));
+}
+
+function wordCount(count: number): string {
+  return count === 1 ? vscode.l10n.t("1 word") : vscode.l10n.t("{0} words", count);
+}
+
+function lineCount(count: number): string {
+  return count === 1 ? vscode.l10n.t("1 furniture line") : vscode.l10n.t("{0} furniture lines", count);
 }

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { isEmptyArticle } from "./emptyHint.ts";
-import { furnitureOf } from "./furniture.ts";
+import { furnitureCount, furnitureOf } from "./furniture.ts";
 
 /** "5 furniture" beside the language of an article; a click goes to the next one. */
 export function registerStatusBar(): vscode.Disposable {
@@ -47,7 +47,7 @@ function show(
     item.tooltip = vscode.l10n.t("No furniture is left in this article");
     item.command = undefined;
   } else {
-    item.text = `$(trash) ${vscode.l10n.t("{0} furniture", count)}`;
+    item.text = `$(trash) ${furnitureCount(count)}`;
     item.tooltip = vscode.l10n.t("Lines that are not part of the article: {0}. Click for the next one", count);
     item.command = "copydesk.nextFurniture";
   }

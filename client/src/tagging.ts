@@ -117,24 +117,35 @@ async function acceptAbove(server: Server): Promise<void> {
 }
 
 function stepItem(layer: Layer, least: number, count: number): StepItem {
-  const what = [`$(check-all) ${layerName(layer)}:`, layer === "dates" ? dateStep(least) : sureness(least)].join(" ");
-  return { label: what, description: String(count), step: { layer, least } };
+  return { label: `$(check-all) ${STEPS[layer](least)}`, description: String(count), step: { layer, least } };
 }
+
+const STEPS: Readonly<Record<Layer, (least: number) => string>> = {
+  entities: nameStep,
+  dates: dateStep,
+  quotes: quoteStep,
+};
 
 function layerName(layer: Layer): string {
   if (layer === "entities") return vscode.l10n.t("Names");
   return layer === "dates" ? vscode.l10n.t("Dates") : vscode.l10n.t("Quotes");
 }
 
-function sureness(least: number): string {
-  return least === 0 ? vscode.l10n.t("all") : vscode.l10n.t("{0} % sure or more", Math.round(least * 100));
+function nameStep(least: number): string {
+  if (least === 0) return vscode.l10n.t("Names: all");
+  return vscode.l10n.t("Names: {0} % sure or more", Math.round(least * 100));
+}
+
+function quoteStep(least: number): string {
+  if (least === 0) return vscode.l10n.t("Quotes: all");
+  return vscode.l10n.t("Quotes: {0} % sure or more", Math.round(least * 100));
 }
 
 /** A date has no probability; what its value rests on says how sure it is. */
 function dateStep(least: number): string {
-  if (least === 1) return vscode.l10n.t("whose words name the day, month or year");
-  if (least > 0) return vscode.l10n.t("also those counted from another date");
-  return vscode.l10n.t("also those whose value is not known");
+  if (least === 1) return vscode.l10n.t("Dates: whose words name the day, month or year");
+  if (least > 0) return vscode.l10n.t("Dates: also those counted from another date");
+  return vscode.l10n.t("Dates: also those whose value is not known");
 }
 
 async function untagKind(server: Server): Promise<void> {
@@ -149,6 +160,11 @@ async function untagKind(server: Server): Promise<void> {
     },
   );
   if (picked) await doHere(server, "copydesk.removeTagsOfKind", { label: picked.label });
+}
+
+function timesMentioned(mentions: number): string {
+  if (mentions === 0) return "";
+  return mentions === 1 ? vscode.l10n.t("mentioned once") : vscode.l10n.t("mentioned {0} times", mentions);
 }
 
 interface PointerItem extends vscode.QuickPickItem {
@@ -175,7 +191,7 @@ function pickPointer({
     ({ value, name, mentions }): PointerItem => ({
       label: value === current ? `$(check) ${name}` : name,
       description: value,
-      detail: mentions > 0 ? vscode.l10n.t("mentioned {0} times", mentions) : "",
+      detail: timesMentioned(mentions),
       value,
     }),
   );
