@@ -24,7 +24,7 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
   metadata: ["model", "text", "calendar", "markup", "segment"],
   recognize: ["model", "text", "calendar", "markup", "segment"],
   analysis: ["model", "text", "calendar", "markup", "segment", "boilerplate", "metadata", "recognize"],
-  ide: ["model", "text", "calendar", "markup", "segment", "analysis"],
+  ide: ["model", "text", "calendar", "markup", "segment", "metadata", "analysis"],
   "index.ts": ["model", "text", "calendar", "markup", "segment", "analysis", "ide"],
 };
 

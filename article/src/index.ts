@@ -4,6 +4,7 @@ export { repairDefects } from "./ide/actions/defects.ts";
 export { removableFurniture, removeFurniture } from "./ide/cleaning.ts";
 export { cleanArticle, cleanText } from "./ide/cleanText.ts";
 export { closeTag } from "./ide/closeTag.ts";
+export { type CleaningPlan, planCleaning, removeFurniture } from "./ide/cleaning.ts";
 export { codeActions } from "./ide/codeActions.ts";
 export { type CodeLens, codeLenses } from "./ide/codeLenses.ts";
 export { completion } from "./ide/completion.ts";
@@ -23,6 +24,7 @@ export {
 export { type ContentsAction, type ContentsEdits, contentsEdits } from "./ide/contentsEdits.ts";
 export { type Definition, definition } from "./ide/definition.ts";
 export { diagnostics, type Severities } from "./ide/diagnostics.ts";
+export { diagnostics } from "./ide/diagnostics.ts";
 export { type DocumentHighlight, documentHighlights } from "./ide/documentHighlights.ts";
 export { type DocumentLink, documentLinks } from "./ide/documentLinks.ts";
 export { documentSymbols } from "./ide/documentSymbols.ts";
@@ -50,10 +52,12 @@ export {
 export { type NoRename, renamable, rename } from "./ide/rename.ts";
 export { selectionRanges } from "./ide/selectionRanges.ts";
 export { semanticTokens } from "./ide/semanticTokens.ts";
+export type { Severities } from "./ide/severities.ts";
 export { LAYERS, type Layer, tagAll } from "./ide/tagging.ts";
 export {
   type ActionEdit,
   type ActionId,
+  type ActionSettings,
   type CodeAction,
   type Diagnostic,
   type DocumentSymbol,

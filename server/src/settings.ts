@@ -5,6 +5,8 @@ export interface Settings {
   readonly severities: Severities;
   readonly inlayHints: InlayHintOptions;
   readonly codeLens: boolean;
+  /** What a whole clean does with credits and captions. */
+  readonly creditsAndCaptions: "remove" | "mark";
 }
 
 export const DEFAULT_SETTINGS: Settings = readSettings(undefined);
@@ -16,6 +18,7 @@ export function readSettings(value: unknown): Settings {
     severities: readSeverities(property(property(value, "diagnostics"), "severity")),
     inlayHints: { dates: isOn(property(hints, "dates")), speakers: isOn(property(hints, "speakers")) },
     codeLens: isOn(property(property(value, "codeLens"), "enabled")),
+    creditsAndCaptions: property(property(value, "cleaning"), "creditsAndCaptions") === "mark" ? "mark" : "remove",
   };
 }
 

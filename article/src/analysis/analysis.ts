@@ -41,10 +41,14 @@ export class Analysis implements AnalysisParts {
   }
   /** What the front matter says stands over what was read from the text, and the caller's language over both. */
   get metadata(): Metadata {
-    const read = this.#crossed("metadata");
+    const read = this.textMetadata;
     if (!this.markup.frontMatter) return read;
     const marked = { ...read, ...markedMetadata(this.markup.frontMatter) };
     return this.#draft.givenLanguage ? { ...marked, language: read.language } : marked;
+  }
+  /** What the text alone says, whatever stands in the front matter. */
+  get textMetadata(): Metadata {
+    return this.#crossed("metadata");
   }
   get entities(): readonly EntityMention[] {
     return this.#crossed("entities");

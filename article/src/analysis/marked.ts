@@ -15,6 +15,7 @@ import {
 import { message } from "../model/message.ts";
 import type { DocumentLine } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
+import { isBlank } from "../text/characters.ts";
 
 /** What a person has tagged is certain. Everything here works in plain offsets. */
 
@@ -51,26 +52,33 @@ export function unescaped({ source, toSource }: Markup, defects: readonly Defect
   return defects.filter(({ start, code }) => code !== "text/html-tag" || source[toSource(start, "start")] !== "&");
 }
 
-/** A line that stands in `<fw>`, `<head>`, `<byline>` or `<dateline>` is what its tag says. */
+/**
+ * A line that stands in `<fw>`, `<head>`, `<byline>` or `<dateline>` is what its tag says, one that stands whole in `<seg type="body">` is article text; of two such tags the
+ * outer one counts. Where a headline is marked no other line is one.
+ */
 export function markedLines(
   markup: Markup,
   lines: readonly DocumentLine[],
   verdicts: readonly LineVerdict[],
 ): readonly LineVerdict[] {
-  const tagged = markup.elements.filter(
-    ({ name }) => name === "fw" || name === "head" || name === "byline" || name === "dateline",
-  );
-  if (tagged.length === 0) return verdicts;
-  const result = [...verdicts];
+  const marks = markup.elements.filter((element) => isLineMark(element) && !isInsideLineMark(element));
+  if (marks.length === 0) return verdicts;
+  const headline = headlineMark(marks);
+  const result = headline ? verdicts.map(withoutHeadline) : [...verdicts];
   let line = 0;
-  let hasHeadline = false;
-  for (const element of tagged) {
+  let segmented = -1;
+  for (const element of marks) {
     while (line < lines.length && (lines[line] as DocumentLine).end < element.plain.end) line++;
     const verdict = result[line];
     if (!verdict || element.plain.start < verdict.start) continue;
-    const kind = kindOfElement(element, hasHeadline);
-    if (element.name === "head") hasHeadline = true;
-    const reasons = [message("Marked <{0}> in the file.", element.name)];
+    if (element.name === "seg") {
+      // Of several on one line only the first can hold all of it; the others are not looked at.
+      const isFirst = segmented !== line;
+      segmented = line;
+      if (!isFirst || !isWhole(markup.plain, element.plain, verdict)) continue;
+    }
+    const kind = kindOfElement(element, headline);
+    const reasons = [message("Marked {0} in the file.", tagInWords(element))];
     result[line] = {
       start: verdict.start,
       end: verdict.end,
@@ -78,9 +86,43 @@ export function markedLines(
       kind,
       confidence: 1,
       reasons,
+      marked: true,
     };
   }
   return result;
+}
+
+/** A tag that says what its whole line is. */
+export function isLineMark(element: Element): boolean {
+  const { name } = element;
+  if (name === "seg") return attributeOf(element, "type") === "body";
+  return name === "fw" || name === "head" || name === "byline" || name === "dateline";
+}
+
+function isInsideLineMark({ parent }: Element): boolean {
+  for (let outer = parent; outer; outer = outer.parent) if (isLineMark(outer)) return true;
+  return false;
+}
+
+/** The `<head>` of the headline: the one that says so (`type="main"`), else the first that is no sub-heading (`type="sub"`). */
+export function headlineMark(elements: readonly Element[]): Element | undefined {
+  const heads = elements.filter(({ name }) => name === "head");
+  return (
+    heads.find((head) => attributeOf(head, "type") === "main") ??
+    heads.find((head) => attributeOf(head, "type") !== "sub")
+  );
+}
+
+function withoutHeadline(verdict: LineVerdict): LineVerdict {
+  return verdict.kind === "headline" ? { ...verdict, kind: "body", reasons: [] } : verdict;
+}
+
+function isWhole(plain: string, { start, end }: Span, line: Span): boolean {
+  return isBlank(plain, line.start, start) && isBlank(plain, end, line.end);
+}
+
+function tagInWords(element: Element): string {
+  return element.name === "seg" ? '<seg type="body">' : `<${element.name}>`;
 }
 
 const TEXT_KEYS = ["published", "updated", "source", "language"] as const;
@@ -100,8 +142,9 @@ export function markedMetadata({ entries }: FrontMatter): Partial<Metadata> {
   return result;
 }
 
-function kindOfElement(element: Element, hasHeadline: boolean): LineKind {
-  if (element.name === "head") return hasHeadline ? "subheading" : "headline";
+function kindOfElement(element: Element, headline: Element | undefined): LineKind {
+  if (element.name === "seg") return "body";
+  if (element.name === "head") return element === headline ? "headline" : "subheading";
   if (element.name === "byline") return "byline";
   if (element.name === "dateline") return "timestamp";
   const type = attributeOf(element, "type");

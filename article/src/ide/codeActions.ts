@@ -4,15 +4,19 @@ import { choiceActions } from "./actions/choices.ts";
 import { defectActions } from "./actions/defects.ts";
 import { escapeTagActions } from "./actions/escapeTag.ts";
 import { furnitureActions } from "./actions/furniture.ts";
+import { liftingActions } from "./actions/lifting.ts";
+import { lineMarkActions } from "./actions/lineMarks.ts";
 import { nameActions } from "./actions/names.ts";
 import { tagAllActions } from "./actions/tagAll.ts";
 import { untagActions } from "./actions/untag.ts";
-import type { ActionProvider, CodeAction } from "./types.ts";
+import type { ActionProvider, ActionSettings, CodeAction } from "./types.ts";
 
 /** The order is the order of the menu: what is wrong here first, then what can be tagged here, then what can be taken back. */
 const PROVIDERS: readonly ActionProvider[] = [
   defectActions,
   furnitureActions,
+  liftingActions,
+  lineMarkActions,
   nameActions,
   choiceActions,
   untagActions,
@@ -21,6 +25,6 @@ const PROVIDERS: readonly ActionProvider[] = [
 ];
 
 /** What can be done at a cursor (empty span) or with a selection. Never throws. */
-export function codeActions(analysis: Analysis, place: Span): readonly CodeAction[] {
-  return PROVIDERS.flatMap((provider) => provider(analysis, place));
+export function codeActions(analysis: Analysis, place: Span, settings: ActionSettings = {}): readonly CodeAction[] {
+  return PROVIDERS.flatMap((provider) => provider(analysis, place, settings));
 }

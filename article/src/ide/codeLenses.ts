@@ -4,7 +4,7 @@ import { removableFurniture } from "./cleaning.ts";
 import { isArticle, openFurniture } from "./furniture.ts";
 import { t } from "./l10n.ts";
 import { countUntagged, LAYERS } from "./tagging.ts";
-import type { ActionId } from "./types.ts";
+import type { ActionId, ActionSettings } from "./types.ts";
 
 /** A line of words above the text; with an action it is a button. */
 export interface CodeLens {
@@ -17,9 +17,9 @@ export interface CodeLens {
 /**
  * Above the first line: how much there is of what (`12 furniture lines · 23 names · 9 dates · 7 quotes`, or that nothing is left to do), and a button each for what can be done at once. Empty for an empty text.
  */
-export function codeLenses(analysis: Analysis): readonly CodeLens[] {
+export function codeLenses(analysis: Analysis, settings: ActionSettings = {}): readonly CodeLens[] {
   if (isBlank(analysis.text, 0, analysis.text.length)) return [];
-  const removable = removableFurniture(analysis).length;
+  const removable = removableFurniture(analysis, settings).length;
   const untagged = LAYERS.reduce((sum, layer) => sum + countUntagged(analysis, layer), 0);
   const lenses: CodeLens[] = [{ kind: "counts", title: countsOf(analysis, untagged) }];
   if (removable > 0) {

@@ -2,12 +2,13 @@ import type { Analysis } from "../analysis/analysis.ts";
 import { rangeOf } from "../calendar/timex.ts";
 import type { Cluster, DateMention, LineKind, QuoteMention } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
-import { diagnostics, type Severities } from "./diagnostics.ts";
+import { diagnostics } from "./diagnostics.ts";
 import { isArticle, openFurniture, visible } from "./furniture.ts";
 import { lineKindName } from "./lineKindNames.ts";
 import { shortened } from "./markdown.ts";
 import { inContext, type Passage } from "./passage.ts";
 import { speakerNames } from "./quotes.ts";
+import type { Severities } from "./severities.ts";
 import { spelledDay } from "./spelledDay.ts";
 
 /** The parts of an article's table of contents, in their order. */

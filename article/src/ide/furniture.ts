@@ -1,14 +1,25 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import type { LineVerdict } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
+import { type Severities, severityOf } from "./severities.ts";
 
-/** Furniture that nobody has decided about: flagged, and not yet kept as `<fw>` (or another line tag). In order. */
-export function openFurniture({ lines, markup }: Analysis): readonly LineVerdict[] {
+/**
+ * Furniture that nobody has decided about: flagged, not yet kept as `<fw>` (or another line tag), and of no kind that is silenced. In order; empty for a clean article. Never
+ * throws.
+ */
+export function openFurniture(
+  { lines, markup }: Analysis,
+  severities: Severities = NO_SEVERITIES,
+): readonly LineVerdict[] {
+  const isLoud = ({ boilerplate, kind }: LineVerdict): boolean =>
+    boilerplate && severityOf(`furniture/${kind}`, severities, "hint") !== "off";
   const marked = markup.elements.filter(({ name }) => name === "fw" || name === "byline" || name === "dateline");
-  if (marked.length === 0) return lines.filter(({ boilerplate }) => boilerplate);
+  if (marked.length === 0) return lines.filter(isLoud);
   const starts = new Set(marked.map((element) => element.start));
-  return lines.filter((line) => line.boilerplate && !starts.has(visible(markup.source, line).start));
+  return lines.filter((line) => isLoud(line) && !starts.has(visible(markup.source, line).start));
 }
+
+const NO_SEVERITIES: Severities = {};
 
 /** A line without the white space at its ends. */
 export function visible(source: string, { start, end }: Span): Span {

@@ -1,4 +1,5 @@
 import type { Span, TextEdit } from "../model/span.ts";
+import type { Severities } from "./severities.ts";
 
 /** Everything an editor shows, in offsets of the source text. Positions, URIs and LSP are the server's business. */
 
@@ -21,8 +22,14 @@ export interface Hover extends Span {
 /** What an action is called by commands and tests. */
 export type ActionId =
   | "removeLine"
+  | "removeRun"
+  | "removeKind"
   | "removeFurniture"
+  | "keepText"
   | "keepLine"
+  | "markHeadline"
+  | "markSubheading"
+  | "liftMetadata"
   | "tagName"
   | "tagPerson"
   | "tagOrganization"
@@ -67,14 +74,25 @@ export interface CodeAction {
   /** What it fixes. */
   readonly diagnostic?: Pick<Diagnostic, "start" | "end" | "code">;
   readonly preferred?: true;
+  /** Also of this kind, for an editor that asks for it (on save, say). */
+  readonly sourceKind?: ActionKind;
   /** For commands alone: not in the menu. */
   readonly hidden?: true;
+}
+
+/** What a person has set, as far as actions heed it. */
+export interface ActionSettings {
+  /** What is `off` is left alone by actions on all of a kind. */
+  readonly severities?: Severities;
+  /** What becomes of credits and captions in a whole clean: taken out (the default), or kept as `<fw>`. */
+  readonly creditsAndCaptions?: "remove" | "mark";
 }
 
 /** Offers actions for a place: a cursor (empty span) or a selection. */
 export type ActionProvider = (
   analysis: import("../analysis/analysis.ts").Analysis,
   place: Span,
+  settings: ActionSettings,
 ) => readonly CodeAction[];
 
 export const SEMANTIC_TOKEN_TYPES: readonly string[] = [

@@ -1,1 +1,2 @@
 export { extractMetadata } from "./extractMetadata.ts";
+export { isOnlyLabels } from "./isOnlyLabels.ts";

@@ -8,6 +8,8 @@ export interface PageLine {
   /** In the plain text; offsets in `text` count from here. */
   readonly start: number;
   readonly kind: LineKind;
+  /** A person has marked it as article text: nothing that it says is about the page. */
+  readonly isText: boolean;
   readonly line: DocumentLine;
 }
 
@@ -40,8 +42,9 @@ export function openPage(lines: readonly DocumentLine[], verdicts: readonly Line
     return (known[index] ??= pageLine(line, index));
   };
   const pageLine = (line: DocumentLine, index: number): PageLine => {
-    const kind = verdicts[index]?.kind ?? "body";
-    return { index, text: withoutMarkup(line.reading.paragraph.text), start: line.start, kind, line };
+    const { kind = "body", marked } = verdicts[index] ?? {};
+    const isText = kind === "body" && marked === true;
+    return { index, text: withoutMarkup(line.reading.paragraph.text), start: line.start, kind, isText, line };
   };
   const headline = verdicts.findIndex((verdict) => verdict.kind === "headline");
   return {
@@ -60,7 +63,7 @@ function mastheadOf(at: Page["at"], headline: number): readonly PageLine[] {
     const line = at(i);
     if (line === undefined) break;
     if (line.kind === "body" && line.text.length >= PARAGRAPH && ++paragraphs > PARAGRAPHS) break;
-    if (i !== headline) masthead.push(line);
+    if (i !== headline && !line.isText) masthead.push(line);
   }
   return masthead;
 }

@@ -29,7 +29,7 @@ export function findSource(page: Page): MetadataValue<string> | null {
 }
 
 function labelledSource(line: PageLine): MetadataValue<string> | null {
-  if (line.text.length > LONGEST + 20 || line.kind === "related") return null;
+  if (line.text.length > LONGEST + 20 || line.kind === "related" || line.isText) return null;
   const label = LABEL.exec(line.text)?.[0];
   if (label === undefined) return null;
   const { end } = trimmedSpan(line.text);

@@ -26,7 +26,7 @@ export function findSubjects(page: Page): Subjects | null {
   let unlabelled: Subjects | null = null;
   for (let i = Math.max(page.headline + 1, 0); i < page.length; i++) {
     const line = page.at(i);
-    if (line === undefined || line.text.length > LONGEST || line.kind === "related") continue;
+    if (line === undefined || line.text.length > LONGEST || line.kind === "related" || line.isText) continue;
     const label = LABEL.exec(line.text)?.[0];
     const isTags = line.kind === "tags";
     if (label !== undefined && (isTags || label.includes(":"))) {

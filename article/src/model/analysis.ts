@@ -35,6 +35,8 @@ export interface LineVerdict extends Span {
   readonly confidence: number;
   /** Sentences for a person, the weightiest first. Empty for plain body text. `inWords` prints one. */
   readonly reasons: readonly Message[];
+  /** A person has said so, with a tag around the line. */
+  readonly marked?: true;
 }
 
 export interface MetadataValue<T> extends Span {

@@ -99,7 +99,7 @@ function pick(analysis: AnalysisParts, parts: readonly Part[]): object {
 }
 
 /** A record speaks English, whatever the machine does. */
-function lineRecord({ reasons, ...line }: AnalysisParts["lines"][number]): object {
+function lineRecord({ reasons, marked: _, ...line }: AnalysisParts["lines"][number]): object {
   return { ...line, reasons: reasons.map((reason) => inWords(reason)) };
 }
 

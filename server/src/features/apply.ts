@@ -14,7 +14,9 @@ async function apply(server: Server, { action: id, uri, range }: ApplyQuestion):
   const document = server.documents.get(uri);
   if (!document) return { reason: t("Open an article first.") };
   const analysis = server.documents.analysis(document);
-  const action = codeActions(analysis, fromRange(document, range)).find((candidate) => candidate.id === id);
+  const action = codeActions(analysis, fromRange(document, range), server.settings).find(
+    (candidate) => candidate.id === id,
+  );
   if (!action) return { reason: told(NOTHING_HERE[id] ?? message("There is nothing to do here.")) };
   if (action.disabled !== undefined) return { reason: action.disabled };
   return applyEdits(server, document, action.title, action.edits());
@@ -23,7 +25,13 @@ async function apply(server: Server, { action: id, uri, range }: ApplyQuestion):
 /** What a command says where its action is not on offer. */
 const NOTHING_HERE: Readonly<Record<string, Message>> = {
   removeLine: message("This line is article text. Put the cursor on a faded line to remove it."),
+  removeRun: message("This line is article text. Put the cursor on a faded line to remove it with its neighbours."),
+  removeKind: message("Put the cursor on a faded line (or on faded lines of one kind) to remove all lines of its kind."),
+  keepText: message("This line is article text already."),
   keepLine: message("This line is not flagged as furniture, or is kept already."),
+  markHeadline: message("Put the cursor on a line of the article."),
+  markSubheading: message("Put the cursor on a line of the article."),
+  liftMetadata: message("The front matter says already what the text says of the article."),
   removeFurniture: message("No furniture is left in this article."),
   tagName: message(
     "No untagged name is recognised here. To tag these words all the same, choose a tag: person, organisation, place.",

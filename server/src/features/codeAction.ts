@@ -1,4 +1,4 @@
-import { type ActionId, codeActions, type Span } from "@copydesk/article";
+import { type ActionId, type CodeAction, codeActions, type Span } from "@copydesk/article";
 import type * as lsp from "vscode-languageserver";
 import { fromRange } from "../convert/fromLsp.ts";
 import { CODE_ACTION_KINDS, toCodeAction } from "../convert/toLsp.ts";
@@ -15,12 +15,10 @@ export const codeActionFeature: Feature = {
       forDocument<lsp.CodeActionParams, lsp.CodeAction[]>([], (document, analysis, { range, context }) => {
         const place = fromRange(document, range);
         const showsDisabled = server.client.textDocument?.codeAction?.disabledSupport;
-        return codeActions(analysis, place)
-          .filter((action) => {
-            // Of a hidden action nothing else is asked: it is worked out only for a command.
-            if (action.hidden || !isWanted(action.kind, context.only)) return false;
-            return action.disabled === undefined || showsDisabled;
-          })
+        return codeActions(analysis, place, server.settings)
+          .flatMap((action) => (action.hidden ? [] : asWanted(action, context.only)))
+          // Of a hidden action nothing else is asked: it is worked out only for a command.
+          .filter(({ disabled }) => disabled === undefined || showsDisabled)
           .map((action) => {
             const converted = toCodeAction(document, action, context.diagnostics);
             if (action.disabled !== undefined) return converted;
@@ -36,7 +34,7 @@ export const codeActionFeature: Feature = {
         const { uri, version, id, place } = action.data as ResolveData;
         const document = documents.get(uri);
         if (!document || document.version !== version) return action;
-        const chosen = codeActions(documents.analysis(document), place).find(
+        const chosen = codeActions(documents.analysis(document), place, server.settings).find(
           (candidate) => candidate.id === id && candidate.title === action.title,
         );
         return chosen ? { ...action, edit: server.workspaceEdit(document, chosen.edits()) } : action;
@@ -56,6 +54,13 @@ interface ResolveData {
   readonly version: number;
   readonly id: ActionId;
   readonly place: Span;
+}
+
+/** The action as a kind that is asked for; nothing where it is of none. */
+function asWanted(action: CodeAction, only: readonly string[] | undefined): readonly CodeAction[] {
+  if (isWanted(action.kind, only)) return [action];
+  const { sourceKind } = action;
+  return sourceKind && isWanted(sourceKind, only) ? [{ ...action, kind: sourceKind }] : [];
 }
 
 /** `only` names kinds and their sub-kinds. */

@@ -11,14 +11,14 @@ export const codeLensFeature: Feature = {
     connection.onCodeLens(
       forDocument<lsp.CodeLensParams, lsp.CodeLens[]>([], ({ uri }, analysis) => {
         if (!server.settings.codeLens) return [];
-        return codeLenses(analysis).map(({ kind }) => ({ range: FIRST_LINE, data: { uri, kind } }));
+        return codeLenses(analysis, server.settings).map(({ kind }) => ({ range: FIRST_LINE, data: { uri, kind } }));
       }),
     );
     connection.onCodeLensResolve(
       server.answer<lsp.CodeLens, lsp.CodeLens>({ range: FIRST_LINE }, (lens) => {
         const { uri, kind } = lens.data as ResolveData;
         const document = documents.get(uri);
-        const lenses = document ? codeLenses(documents.analysis(document)) : [];
+        const lenses = document ? codeLenses(documents.analysis(document), server.settings) : [];
         const found = lenses.find((candidate) => candidate.kind === kind);
         return { ...lens, command: found ? toCommand(uri, found) : { title: t("Nothing left to do"), command: "" } };
       }),

@@ -3,11 +3,12 @@ import type { Defect } from "../../model/analysis.ts";
 import type { TextEdit } from "../../model/span.ts";
 import { clause, t } from "../l10n.ts";
 import { DEFECT_MESSAGES } from "../rules/defects.ts";
+import { type Severities, severityOf } from "../severities.ts";
 import type { ActionProvider, CodeAction } from "../types.ts";
 
 /** Repair the defect here, and all defects whose repair is certain. Never removes a line. */
-export const defectActions: ActionProvider = (analysis, place) => {
-  const fixable = analysis.defects.filter(({ replacement }) => replacement !== undefined);
+export const defectActions: ActionProvider = (analysis, place, { severities }) => {
+  const fixable = repairable(analysis, severities);
   const here = fixable.filter(({ start, end }) => start <= place.end && place.start <= end);
   const actions: CodeAction[] = here.map((defect) => ({
     id: "fixDefect",
@@ -19,14 +20,20 @@ export const defectActions: ActionProvider = (analysis, place) => {
   }));
   if (fixable.length > 0) {
     const title = t("Repair all character defects ({0})", fixable.length);
-    actions.push({ id: "fixAllDefects", title, kind: "source.fixAll.copydesk", edits: () => repairDefects(analysis) });
+    actions.push({ id: "fixAllDefects", title, kind: "source.fixAll.copydesk", edits: () => editsOf(fixable) });
   }
   return actions;
 };
 
-/** The edits that repair every defect whose repair is certain. Never removes a line. */
-export function repairDefects({ defects }: Analysis): readonly TextEdit[] {
-  return editsOf(defects.filter(({ replacement }) => replacement !== undefined));
+/** The edits that repair every defect whose repair is certain, but those that are silenced. Never removes a line. */
+export function repairDefects(analysis: Analysis, severities?: Severities): readonly TextEdit[] {
+  return editsOf(repairable(analysis, severities));
+}
+
+function repairable({ defects }: Analysis, severities: Severities = {}): readonly Defect[] {
+  return defects.filter(
+    ({ code, replacement }) => replacement !== undefined && severityOf(code, severities, "warning") !== "off",
+  );
 }
 
 function titleOf({ code, replacement = "" }: Defect): string {

@@ -1,53 +1,160 @@
+import type { Analysis } from "../../analysis/analysis.ts";
 import { markAll } from "../../markup/edits.ts";
 import type { LineVerdict } from "../../model/analysis.ts";
-import { removableFurniture, removeFurniture, removeLines } from "../cleaning.ts";
+import { type Message, message } from "../../model/message.ts";
+import { type CleaningPlan, canGo, furnitureMark, planCleaning, removeFurniture, removeLines } from "../cleaning.ts";
 import { openFurniture, visible } from "../furniture.ts";
+import { t, told } from "../l10n.ts";
 import { lineKindName } from "../lineKindNames.ts";
-import type { ActionProvider, CodeAction, Diagnostic } from "../types.ts";
+import { textMark } from "../lineMarks.ts";
+import type { ActionProvider, ActionSettings, CodeAction, Diagnostic } from "../types.ts";
 
-/** Remove this line, keep it as `<fw>`, remove all furniture. */
-export const furnitureActions: ActionProvider = (analysis, place) => {
-  const all = openFurniture(analysis);
+/** Remove this line, its run, its kind, all furniture; keep it as article text or as `<fw>`. The small steps come first, and one that would do no more than the one before it is left out. */
+export const furnitureActions: ActionProvider = (analysis, place, settings) => {
+  const all = openFurniture(analysis, settings.severities);
   if (all.length === 0) return [];
   const here = all.filter((line) => line.start <= place.end && place.start <= line.end);
-  const actions: CodeAction[] = [];
-  if (here.length > 0) {
-    const [only] = here;
-    const isOne = here.length === 1 && only !== undefined;
-    const what = isOne ? `this line (${lineKindName(only.kind).toLowerCase()})` : `these ${here.length} lines`;
-    const diagnostic = isOne ? diagnosticOf(analysis.text, only) : undefined;
-    actions.push({
-      id: "removeLine",
-      title: `Remove ${what}`,
-      kind: "quickfix",
-      edits: () => removeLines(analysis, here),
-      ...(diagnostic && { diagnostic, preferred: true }),
-    });
-    const { edits, refused } = markAll(
-      analysis.markup,
-      here.map((line) => ({ ...visible(analysis.text, line), name: "fw", attributes: { type: line.kind } })),
-    );
-    actions.push({
-      id: "keepLine",
-      title: `Keep ${isOne ? "this line" : `these ${here.length} lines`} as <fw>`,
-      kind: "quickfix",
-      edits: () => edits,
-      ...(diagnostic && { diagnostic }),
-      ...(edits.length === 0 && refused[0] && { disabled: refused[0].reason }),
-    });
-  }
-  const count = removableFurniture(analysis).length;
-  actions.push({
-    id: "removeFurniture",
-    title: count === 1 ? "Remove all furniture (1 line)" : `Remove all furniture (${count} lines)`,
-    kind: here.length > 0 ? "quickfix" : "source.clean.copydesk",
-    edits: () => removeFurniture(analysis),
-    ...(count === 0 && {
-      disabled: "What is left carries a quotation with its speaker: remove such lines one by one.",
-    }),
-  });
-  return actions;
+  const plan = planCleaning(analysis, settings);
+  const [first] = here;
+  if (!first) return [removeAll(analysis, plan, settings)];
+  const diagnostic = here.length === 1 ? diagnosticOf(analysis.text, first) : undefined;
+  const actions = [
+    removeHere(analysis, here),
+    removeRun(analysis, all, here, plan),
+    ...removeKind(analysis, all, first, here, plan),
+    removeAll(analysis, plan, settings, here),
+    ...keep(analysis, here),
+  ];
+  return actions.map((action) => ({ ...action, ...(diagnostic && { diagnostic }) }));
 };
+
+function removeHere(analysis: Analysis, here: readonly LineVerdict[]): CodeAction {
+  const { length } = here;
+  const kind = lineKindName((here[0] as LineVerdict).kind);
+  const stranded = here.every((line) => !canGo(analysis, line));
+  return {
+    id: "removeLine",
+    title: length === 1 ? t("Remove this line ({0})", kind) : t("Remove these {0} lines", length),
+    kind: "quickfix",
+    edits: () => removeLines(analysis, here),
+    ...(length === 1 && !stranded && { preferred: true }),
+    ...(stranded && { disabled: told(BROKEN_FRONT_MATTER) }),
+  };
+}
+
+/** The flagged lines around those here with nothing but other furniture and blank lines between. */
+function removeRun(
+  analysis: Analysis,
+  all: readonly LineVerdict[],
+  here: readonly LineVerdict[],
+  plan: CleaningPlan,
+): CodeAction {
+  const { lines } = analysis;
+  const at = (line: LineVerdict | undefined): number => lines.findIndex((other) => other.start === line?.start);
+  let from = at(here[0]);
+  let to = at(here.at(-1));
+  while (lines[from - 1]?.boilerplate) from--;
+  while (lines[to + 1]?.boilerplate) to++;
+  const start = (lines[from] as LineVerdict).start;
+  const end = (lines[to] as LineVerdict).end;
+  const chosen = new Set<LineVerdict>([...plan.removed, ...plan.marked, ...here]);
+  const run = all.filter((line) => start <= line.start && line.end <= end && chosen.has(line));
+  const isIdle = run.length <= here.length || run.length >= plan.removed.length + plan.marked.length;
+  return {
+    id: "removeRun",
+    title: t("Remove this run of furniture ({0} lines)", run.length),
+    kind: "quickfix",
+    edits: () => removeLines(analysis, run),
+    ...(isIdle && { hidden: true }),
+    ...(run.every((line) => !canGo(analysis, line)) && { disabled: told(BROKEN_FRONT_MATTER) }),
+  };
+}
+
+function removeKind(
+  analysis: Analysis,
+  all: readonly LineVerdict[],
+  { kind }: LineVerdict,
+  here: readonly LineVerdict[],
+  plan: CleaningPlan,
+): readonly CodeAction[] {
+  if (!here.every((line) => line.kind === kind)) return [];
+  const removable = new Set([...plan.removed, ...plan.marked]);
+  const chosen = new Set([...removable, ...here]);
+  const same = all.filter((line) => line.kind === kind && chosen.has(line));
+  const isIdle = same.length <= here.length || same.length >= removable.size;
+  return [
+    {
+      id: "removeKind",
+      title: t("Remove all of this kind: {0} ({1} lines)", lineKindName(kind), same.length),
+      kind: "quickfix",
+      edits: () => removeLines(analysis, same),
+      ...(isIdle && { hidden: true }),
+      ...(same.every((line) => !canGo(analysis, line)) && { disabled: told(BROKEN_FRONT_MATTER) }),
+    },
+  ];
+}
+
+function removeAll(
+  analysis: Analysis,
+  { removed, marked, quoting, stranded }: CleaningPlan,
+  settings: ActionSettings,
+  here?: readonly LineVerdict[],
+): CodeAction {
+  const reason = stranded.length > 0 ? BROKEN_FRONT_MATTER : QUOTING;
+  return {
+    id: "removeFurniture",
+    title: titleOfAll(removed.length, marked.length),
+    kind: here ? "quickfix" : SOURCE_CLEAN,
+    ...(here && { sourceKind: SOURCE_CLEAN }),
+    edits: () => removeFurniture(analysis, settings),
+    ...(removed.length + marked.length === 0 && quoting.length + stranded.length > 0 && { disabled: told(reason) }),
+  };
+}
+
+function titleOfAll(removed: number, marked: number): string {
+  if (marked > 0) return t("Remove all furniture ({0} lines), mark credits and captions ({1})", removed, marked);
+  return removed === 1 ? t("Remove all furniture (1 line)") : t("Remove all furniture ({0} lines)", removed);
+}
+
+const SOURCE_CLEAN = "source.clean.copydesk";
+
+/** Why a line that belongs into the front matter stays. */
+export const BROKEN_FRONT_MATTER: Message = message(
+  "The front matter is not valid YAML, and what is said here belongs into it. Mend it first; nothing was changed.",
+);
+const QUOTING = message("What is left carries a quotation with its speaker: remove such lines one by one.");
+
+function keep(analysis: Analysis, here: readonly LineVerdict[]): readonly CodeAction[] {
+  const isOne = here.length === 1;
+  const text = markAll(
+    analysis.markup,
+    here.map((line) => textMark(analysis, line)),
+  );
+  const furniture = markAll(
+    analysis.markup,
+    here.map((line) => furnitureMark(analysis, line)),
+  );
+  const refusal = (marking: typeof text): { disabled?: string } =>
+    marking.edits.length === 0 && marking.refused[0] ? { disabled: marking.refused[0].reason } : {};
+  return [
+    {
+      id: "keepText",
+      title: isOne ? t("Keep: this line is article text") : t("Keep: these {0} lines are article text", here.length),
+      kind: "quickfix",
+      edits: () => text.edits,
+      ...refusal(text),
+    },
+    {
+      id: "keepLine",
+      title: isOne
+        ? t("Keep as furniture, marked <fw>")
+        : t("Keep these {0} lines as furniture, marked <fw>", here.length),
+      kind: "quickfix",
+      edits: () => furniture.edits,
+      ...refusal(furniture),
+    },
+  ];
+}
 
 function diagnosticOf(source: string, line: LineVerdict): Pick<Diagnostic, "start" | "end" | "code"> {
   return { ...visible(source, line), code: `furniture/${line.kind}` };

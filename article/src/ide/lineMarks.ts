@@ -1,0 +1,28 @@
+import type { Analysis } from "../analysis/analysis.ts";
+import { isLineMark } from "../analysis/marked.ts";
+import { type Mark, startTag } from "../markup/edits.ts";
+import type { Element } from "../markup/markup.ts";
+import type { Span, TextEdit } from "../model/span.ts";
+import { visible } from "./furniture.ts";
+
+/** The wish to have a line taken for article text from now on, whatever it looks like. */
+export function textMark({ text }: Analysis, line: Span): Mark {
+  return { ...visible(text, line), name: "seg", attributes: { type: "body" } };
+}
+
+/** The tag that says what the whole of this line is; `undefined` where it has none. */
+export function lineMarkOf({ markup, text }: Analysis, line: Span): Element | undefined {
+  const { start, end } = visible(text, line);
+  return markup.elements.find((element) => element.start === start && element.end === end && isLineMark(element));
+}
+
+/** The edits that write another tag in an element's place. What stands between the tags stays. */
+export function retag(
+  { startTag: before, endTag }: Element,
+  tag: Pick<Mark, "name" | "attributes">,
+): readonly TextEdit[] {
+  return [
+    { ...before, text: startTag(tag) },
+    { ...endTag, text: `</${tag.name}>` },
+  ];
+}
