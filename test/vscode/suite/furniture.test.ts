@@ -76,7 +76,7 @@ describe("furniture", () => {
 
   it("is kept as marked furniture by code action, in one undo step", async () => {
     const editor = await openArticle(MESSY.replace("Share on", "Sha|re on"));
-    await applyAction(editor, /^Keep this line as <fw>/);
+    await applyAction(editor, /^Keep as furniture, marked <fw>/);
     match(editor.document.lineAt(2).text, /^<fw type="[a-z]+">Share on Facebook<\/fw>$/, "line");
     await undo(editor);
     equal(editor.document.getText(), MESSY, "text after undo");
