@@ -6,8 +6,14 @@ import type { Server } from "./server.ts";
 /** The commands that do what the code action of the same name does at the cursor. */
 const ACTIONS = [
   "removeLine",
+  "removeRun",
+  "removeKind",
   "removeFurniture",
+  "keepText",
   "keepLine",
+  "markHeadline",
+  "markSubheading",
+  "liftMetadata",
   "tagName",
   "tagPerson",
   "tagOrganization",

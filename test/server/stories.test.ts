@@ -59,7 +59,9 @@ describe("an article in an editor", () => {
       URI,
       actions.find(({ title }) => title.startsWith("Remove all furniture")),
     );
-    expect(text).toMatch(/^---\ntitle: Harbour deal within reach, says mayor\nbyline: Ana Ruiz\npublished: 2024-06-04T09:15\n---\nHarbour deal within reach/);
+    expect(text).toMatch(
+      /^---\ntitle: Harbour deal within reach, says mayor\nbyline: Ana Ruiz\npublished: 2024-06-04T09:15\n---\nHarbour deal within reach/,
+    );
     expect(text).not.toMatch(/newsletter|Facebook|Sport/);
     expect(text).toContain("Okafor met the dockers again.\n");
   });

@@ -1,4 +1,4 @@
-import { type Analysis, Analyzer, diagnostics, type Severity } from "@copydesk/article";
+import { type Analysis, Analyzer, diagnostics, planCleaning, type Severity } from "@copydesk/article";
 import { type Command, Option } from "commander";
 import { ExitCode, type Outcome } from "../exitCode.ts";
 import { inputPaths } from "../files/inputPaths.ts";
@@ -54,6 +54,7 @@ async function check(paths: readonly string[], { format, severity }: CheckOption
   await write(process.stdout, report.begin);
   const families = new Map<string, number>();
   let found = 0;
+  let removable = 0;
   let repairable = 0;
   let filesWithFindings = 0;
   let unreadable = 0;
@@ -67,6 +68,7 @@ async function check(paths: readonly string[], { format, severity }: CheckOption
       await write(process.stdout, report.findings(checked.findings, text));
       for (const { code } of checked.findings) count(families, code.slice(0, code.indexOf("/")));
       found += checked.findings.length;
+      removable += checked.removable;
       repairable += checked.repairable;
       if (checked.findings.length > 0) filesWithFindings++;
     } catch (error) {
@@ -77,12 +79,17 @@ async function check(paths: readonly string[], { format, severity }: CheckOption
   }
   progress.clear();
   const read = files.length - unreadable;
-  await write(process.stdout, report.end({ files: read, found, filesWithFindings, families, repairable, paths }));
+  await write(
+    process.stdout,
+    report.end({ files: read, found, filesWithFindings, families, removable, repairable, paths }),
+  );
   return found + unreadable === 0 ? ExitCode.clean : ExitCode.findings;
 }
 
 interface Checked {
   readonly findings: readonly Finding[];
+  /** Furniture that a whole clean takes out. */
+  readonly removable: number;
   /** Findings whose repair is certain. */
   readonly repairable: number;
 }
@@ -94,7 +101,12 @@ function checkText(text: string, file: string, severity: Severity): Checked {
   const wanted = diagnostics(analysis).filter((found) => SEVERITIES.indexOf(found.severity) <= least);
   const repairs = repairableStarts(analysis);
   const findings = locate(file, text, wanted);
-  return { findings, repairable: findings.filter(({ start, code }) => repairs.get(start) === code).length };
+  const hasFurniture = findings.some(({ code }) => code.startsWith("furniture/"));
+  return {
+    findings,
+    removable: hasFurniture ? planCleaning(analysis).removed.length : 0,
+    repairable: findings.filter(({ start, code }) => repairs.get(start) === code).length,
+  };
 }
 
 /** Codes of the defects whose repair is certain, by where they start. */

@@ -7,6 +7,8 @@ export interface Totals {
   readonly filesWithFindings: number;
   /** Findings by family (`furniture`, `text`, …), in the order in which they were met. */
   readonly families: ReadonlyMap<string, number>;
+  /** Furniture among the findings that `clean` takes out: lines that carry a quotation with its speaker stay. */
+  readonly removable: number;
   /** Findings whose repair is certain. */
   readonly repairable: number;
   /** The paths as they were given on the command line. */
