@@ -15,9 +15,9 @@ export const codeActionFeature: Feature = {
       forDocument<lsp.CodeActionParams, lsp.CodeAction[]>([], (document, analysis, { range, context }) => {
         const place = fromRange(document, range);
         const showsDisabled = server.client.textDocument?.codeAction?.disabledSupport;
+        // Of a hidden action nothing else is asked: it is worked out only for a command.
         return codeActions(analysis, place, server.settings)
           .flatMap((action) => (action.hidden ? [] : asWanted(action, context.only)))
-          // Of a hidden action nothing else is asked: it is worked out only for a command.
           .filter(({ disabled }) => disabled === undefined || showsDisabled)
           .map((action) => {
             const converted = toCodeAction(document, action, context.diagnostics);
