@@ -1,15 +1,9 @@
 export { Analysis } from "./analysis/analysis.ts";
 export { Analyzer } from "./analysis/analyzer.ts";
 export { repairDefects } from "./ide/actions/defects.ts";
-export {
-  type CleaningPlan,
-  planCleaning,
-  removableFurniture,
-  removeFurniture,
-} from "./ide/cleaning.ts";
+export { type CleaningPlan, planCleaning, removableFurniture, removeFurniture } from "./ide/cleaning.ts";
 export { cleanArticle, cleanText } from "./ide/cleanText.ts";
 export { closeTag } from "./ide/closeTag.ts";
-export { type CleaningPlan, planCleaning, removeFurniture } from "./ide/cleaning.ts";
 export { codeActions } from "./ide/codeActions.ts";
 export { type CodeLens, codeLenses } from "./ide/codeLenses.ts";
 export { completion } from "./ide/completion.ts";
@@ -28,7 +22,6 @@ export {
 } from "./ide/contents.ts";
 export { type ContentsAction, type ContentsEdits, contentsEdits } from "./ide/contentsEdits.ts";
 export { type Definition, definition } from "./ide/definition.ts";
-export { diagnostics, type Severities } from "./ide/diagnostics.ts";
 export { diagnostics } from "./ide/diagnostics.ts";
 export { type DocumentHighlight, documentHighlights } from "./ide/documentHighlights.ts";
 export { type DocumentLink, documentLinks } from "./ide/documentLinks.ts";

@@ -26,7 +26,9 @@ async function apply(server: Server, { action: id, uri, range }: ApplyQuestion):
 const NOTHING_HERE: Readonly<Record<string, Message>> = {
   removeLine: message("This line is article text. Put the cursor on a faded line to remove it."),
   removeRun: message("This line is article text. Put the cursor on a faded line to remove it with its neighbours."),
-  removeKind: message("Put the cursor on a faded line (or on faded lines of one kind) to remove all lines of its kind."),
+  removeKind: message(
+    "Put the cursor on a faded line (or on faded lines of one kind) to remove all lines of its kind.",
+  ),
   keepText: message("This line is article text already."),
   keepLine: message("This line is not flagged as furniture, or is kept already."),
   markHeadline: message("Put the cursor on a line of the article."),
