@@ -39,12 +39,23 @@ export async function packageExtension(root) {
   for (const path of CONTENT) {
     if (existsSync(join(root, path))) await cp(join(root, path), join(folder, path), { recursive: true });
   }
+  // VS Code shows no picture by a path of the repository, and there is no address yet to take them from.
+  const readme = await readFile(join(root, "README.md"), "utf8");
+  await writeFile(join(folder, "README.md"), readme.replaceAll(/<picture>[^]*?<\/picture>\n\n/g, ""));
   const manifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
   for (const key of CLONE_ONLY) delete manifest[key];
   await writeFile(join(folder, "package.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
   const file = join(root, ".build/copydesk.vsix");
   const vsce = join(root, "node_modules/@vscode/vsce/vsce");
-  await run(folder, [vsce, "package", "--no-dependencies", "--allow-missing-repository", "--out", file]);
+  await run(folder, [
+    vsce,
+    "package",
+    "--no-dependencies",
+    "--allow-missing-repository",
+    "--no-rewrite-relative-links",
+    "--out",
+    file,
+  ]);
   return file;
 }
 
