@@ -41,7 +41,7 @@ export async function packageExtension(root) {
   }
   // VS Code shows no picture by a path of the repository, and there is no address yet to take them from.
   const readme = await readFile(join(root, "README.md"), "utf8");
-  await writeFile(join(folder, "README.md"), readme.replaceAll(/<picture>[^]*?<\/picture>\n\n/g, ""));
+  await writeFile(join(folder, "README.md"), readme.replaceAll(/<picture>.*?<\/picture>\n\n/gs, ""));
   const manifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
   for (const key of CLONE_ONLY) delete manifest[key];
   await writeFile(join(folder, "package.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
