@@ -60,10 +60,10 @@ export class Server {
 
   #initialize(): void {
     const { connection } = this;
-    connection.onInitialize(({ capabilities, initializationOptions }) => {
+    connection.onInitialize(({ capabilities, initializationOptions, locale }) => {
       this.client = capabilities;
       this.settings = readSettings(initializationOptions);
-      speak(initializationOptions);
+      speak(initializationOptions, locale);
       return { capabilities: serverCapabilities(capabilities), serverInfo: { name: "copydesk" } };
     });
     connection.onInitialized(async () => {
@@ -103,10 +103,10 @@ export class Server {
 }
 
 /** A client that shows another language sends its messages along (`l10n`: English text to translation). */
-function speak(options: { readonly l10n?: Record<string, string> } | undefined): void {
+function speak(options: { readonly l10n?: Record<string, string> } | undefined, locale: string | undefined): void {
   if (typeof options?.l10n !== "object" || options.l10n === null) return;
   l10n.config({ contents: options.l10n });
-  useTranslation((text) => l10n.t(text));
+  useTranslation((text) => l10n.t(text), locale);
 }
 
 const COMMANDS: ReadonlyMap<string, CommandHandler> = new Map(

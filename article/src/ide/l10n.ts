@@ -4,10 +4,17 @@ import { inWords, type Message, type MessageValue } from "../model/message.ts";
 export type Translate = (text: string) => string;
 
 let translate: Translate = (text) => text;
+let spoken = "en";
 
-/** Shows everything that `ide` says in another language from now on. A process speaks one language, so this is the one thing in the library that is set and stays. */
-export function useTranslation(next: Translate): void {
+/** Shows everything that `ide` says in another language from now on. A process speaks one language, so this is the one thing in the library that is set and stays. `language`: BCP 47. */
+export function useTranslation(next: Translate, language = "en"): void {
   translate = next;
+  spoken = language;
+}
+
+/** The person's language (BCP 47). */
+export function language(): string {
+  return spoken;
 }
 
 /** `t("{0} lines", 3)` → `3 lines`, in the person's language. The texts are found in the sources by this call and by `message(…)`, and translated in `l10n/`. */

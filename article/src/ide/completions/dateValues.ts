@@ -3,7 +3,7 @@ import { Analyzer } from "../../analysis/analyzer.ts";
 import { dateAttributes } from "../../markup/dateAttributes.ts";
 import type { Element } from "../../markup/markup.ts";
 import type { DateMention } from "../../model/analysis.ts";
-import { t } from "../l10n.ts";
+import { quoted, t } from "../l10n.ts";
 import { shortened } from "../markdown.ts";
 import type { Value } from "./attributeValues.ts";
 
@@ -38,7 +38,7 @@ export function dateValues(analysis: Analysis, attribute: string, element: Eleme
   for (const date of analysis.dates) {
     if (values.size >= MOST) break;
     for (const value of valuesOf(date, names))
-      add(value, `“${shortened(analysis.text.slice(date.start, date.end), 40)}”`);
+      add(value, quoted(shortened(analysis.text.slice(date.start, date.end), 40)));
   }
   return [...values.values()];
 }

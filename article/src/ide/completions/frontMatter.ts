@@ -4,7 +4,7 @@ import { yamlValue } from "../../markup/frontMatterEdit.ts";
 import { lineAround } from "../../markup/lineTags.ts";
 import { type Message, message } from "../../model/message.ts";
 import type { Span } from "../../model/span.ts";
-import { t } from "../l10n.ts";
+import { language, quoted, t } from "../l10n.ts";
 import { type Completion, firstWords } from "./completions.ts";
 
 /** The keys of the front matter, and what each holds. */
@@ -111,7 +111,7 @@ function values(analysis: Analysis, key: string, asItem: boolean): readonly Yaml
         ...one(metadata[key === "published" ? "updated" : "published"]?.value, t("from the text")),
         ...analysis.dates
           .filter(({ type, value, anchor }) => type === "DATE" && /^\d{4}-\d\d-\d\d$/.test(value) && !anchor)
-          .flatMap(({ start, end, value }) => one(value, `“${text.slice(start, end)}”`)),
+          .flatMap(({ start, end, value }) => one(value, quoted(text.slice(start, end)))),
       ]);
     case "language": {
       const read = metadata.language?.value;
@@ -144,7 +144,7 @@ const LANGUAGES: readonly string[] =
 
 function nameOfLanguage(code: string): string {
   try {
-    return new Intl.DisplayNames(["en"], { type: "language" }).of(code) ?? "";
+    return new Intl.DisplayNames([language(), "en"], { type: "language" }).of(code) ?? "";
   } catch {
     return "";
   }
