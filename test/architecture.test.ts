@@ -8,7 +8,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** Which packages may import which; anything else of the workspace is forbidden. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   article: ["yaml"],
-  server: ["@copydesk/article", "@vscode/l10n", "vscode-languageserver", "vscode-languageserver-textdocument"],
+  server: ["@copydesk/article", "@vscode/l10n", "vscode-languageserver", "vscode-languageserver-textdocument", "node:"],
   client: ["@copydesk/server (types)", "vscode", "vscode-languageclient"],
   cli: ["@copydesk/article", "commander", "diff", "tinyglobby", "node:"],
 };

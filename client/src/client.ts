@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { ArticleTree } from "./articleTree.ts";
+import { registerCheckWorkspace } from "./checkWorkspace.ts";
 import { registerCleanCopy } from "./cleanCopy.ts";
 import { registerCommands } from "./commands.ts";
 import { registerEmptyHint } from "./emptyHint.ts";
@@ -10,6 +11,7 @@ import { registerEditingContext } from "./served.ts";
 import { type CreateClient, Server } from "./server.ts";
 import { registerStatusBar } from "./statusBar.ts";
 import { registerTagging } from "./tagging.ts";
+import { serveWorkspaceFiles } from "./workspaceFiles.ts";
 
 /** What other extensions, and the tests, get from `activate`. */
 export interface Api {
@@ -23,9 +25,11 @@ export function activateClient(context: vscode.ExtensionContext, createClient: C
   const articleTree = new ArticleTree(server);
   context.subscriptions.push(
     server,
+    serveWorkspaceFiles(server),
     articleTree,
     registerEditingContext(),
     registerStatusBar(),
+    registerCheckWorkspace(server),
     registerCommands(server),
     registerCleanCopy(server),
     registerNewArticles(context),

@@ -10,10 +10,13 @@ export class Server implements vscode.Disposable {
   client: BaseLanguageClient | undefined;
   readonly #context: vscode.ExtensionContext;
   readonly #createClient: CreateClient;
+  readonly #starting = new vscode.EventEmitter<BaseLanguageClient>();
   readonly #started = new vscode.EventEmitter<BaseLanguageClient>();
   /** Starts and stops happen one after the other. Never rejects. */
   #settled: Promise<void> = Promise.resolve();
 
+  /** Before each start, with the client that is to run: the place to answer what the server asks from the first moment on. */
+  readonly onWillStart: vscode.Event<BaseLanguageClient> = this.#starting.event;
   /** After each start, with the client that runs now: the place to listen to the server's notifications. */
   readonly onDidStart: vscode.Event<BaseLanguageClient> = this.#started.event;
 
@@ -66,10 +69,13 @@ export class Server implements vscode.Disposable {
         initializationOptions: {
           ...plainCopy(vscode.workspace.getConfiguration("copydesk")),
           l10n: vscode.l10n.bundle,
+          // VS Code reads them for the server: in every file system, and without what is hidden (workspaceFiles.ts).
+          files: "client",
         },
         diagnosticPullOptions: { onChange: true, onTabs: false },
       });
       this.client.registerFeature(DIAGNOSTICS_IN_HOVER);
+      this.#starting.fire(this.client);
       await this.client.start();
       this.#started.fire(this.client);
     } catch (error) {

@@ -23,7 +23,7 @@ export function answering(
 }
 
 /** Lets the messages that have arrived meanwhile (a cancellation, a newer text) be read first. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof setImmediate === "function") setImmediate(resolve);
     else setTimeout(resolve);

@@ -159,3 +159,38 @@ export interface PointerAnswer {
 export interface SetPointerQuestion extends PlaceQuestion {
   readonly value: string;
 }
+
+/** The request `copydesk/findFiles` to a client that keeps the files (`files: "client"` in its initialization options); the answer is a list of addresses. */
+export interface FindFilesQuestion {
+  /** `article`, `txt` */
+  readonly extensions: readonly string[];
+}
+
+/** The answer to `copydesk/readFile`. */
+export interface ReadFileAnswer {
+  /** Another one once the file has changed. */
+  readonly stamp: string;
+  /** Left out where the stamp is the known one. U+FFFD stands where the bytes are not UTF-8; a byte order mark stays. */
+  readonly text?: string;
+}
+
+/** The request `copydesk/readFile` to such a client. An error where the file cannot be read. */
+export interface ReadFileQuestion {
+  readonly uri: DocumentUri;
+  readonly knownStamp?: string;
+}
+
+/** The result of the command `copydesk.workspace.check`. */
+export interface CheckAnswer {
+  readonly files: number;
+  /** Of them, those that had changed since they were last read. */
+  readonly read: number;
+  readonly unreadable: number;
+  readonly problems: number;
+  readonly filesWithProblems: number;
+  readonly furniture: number;
+  /** It ended before all files were looked at. */
+  readonly cancelled?: true;
+  /** A sentence for the person, where nothing was done. */
+  readonly reason?: string;
+}

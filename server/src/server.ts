@@ -4,14 +4,17 @@ import * as lsp from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { toPlainWorkspaceEdit, toWorkspaceEdit } from "./convert/toLsp.ts";
 import { Documents } from "./documents.ts";
+import { pulls } from "./features/diagnostic.ts";
 import type { CommandHandler } from "./features/feature.ts";
 import { FEATURES } from "./features/index.ts";
 import { answering } from "./handler.ts";
 import { DEFAULT_SETTINGS, readSettings, type Settings } from "./settings.ts";
+import { clientFiles } from "./workspace/clientFiles.ts";
+import type { WorkspaceFiles } from "./workspace/files.ts";
 
-/** Serves articles over a connection until it closes. */
-export function startServer(connection: lsp.Connection): void {
-  const server = new Server(connection);
+/** Serves articles over a connection until it closes. `disk`: where articles that are not open are read, for clients that do not read them for us. */
+export function startServer(connection: lsp.Connection, disk?: WorkspaceFiles): void {
+  const server = new Server(connection, disk);
   for (const feature of FEATURES) feature.register?.(server);
   connection.listen();
 }
@@ -25,15 +28,41 @@ export class Server {
   /** What the client can do; empty until it has said so. */
   client: lsp.ClientCapabilities = {};
   settings: Settings = DEFAULT_SETTINGS;
+  /** Some clients ask for the whole workspace again and again once they may; only a person who has asked for that gets it. */
+  announcesWorkspaceDiagnostics = false;
+  /** The articles of the workspace, open or not. */
+  readonly files: WorkspaceFiles;
+  /** The client reads files for us. */
+  #hasFiles = false;
+  #folders: readonly lsp.DocumentUri[] = [];
+  readonly #readyListeners: (() => void)[] = [];
   readonly #settingsListeners: (() => void)[] = [];
 
-  constructor(connection: lsp.Connection) {
+  constructor(connection: lsp.Connection, disk?: WorkspaceFiles) {
     this.connection = connection;
+    const kept = clientFiles(connection);
+    const files = (): WorkspaceFiles => (this.#hasFiles ? kept : (disk ?? kept));
+    this.files = {
+      find: (folders, extensions, token) => files().find(folders, extensions, token),
+      read: (uri, knownStamp) => files().read(uri, knownStamp),
+    };
     this.documents = new Documents(connection);
     this.answer = answering(connection);
     this.#initialize();
     this.#runCommands();
   }
+
+  /** Calls `listener` once, when the client may be asked things and the settings are known. */
+  onReady(listener: () => void): void {
+    this.#readyListeners.push(listener);
+  }
+
+  /** The folders that the client has open. */
+  readonly folders = async (): Promise<readonly lsp.DocumentUri[]> => {
+    if (!this.client.workspace?.workspaceFolders) return this.#folders;
+    const folders = await this.connection.workspace.getWorkspaceFolders().catch(() => undefined);
+    return folders?.map(({ uri }) => uri) ?? this.#folders;
+  };
 
   /** Calls `listener` after the settings have changed. */
   onSettings(listener: () => void): void {
@@ -60,11 +89,14 @@ export class Server {
 
   #initialize(): void {
     const { connection } = this;
-    connection.onInitialize(({ capabilities, initializationOptions, locale }) => {
+    connection.onInitialize(({ capabilities, initializationOptions, locale, workspaceFolders, rootUri }) => {
       this.client = capabilities;
       this.settings = readSettings(initializationOptions);
+      this.#hasFiles = initializationOptions?.files === "client";
+      this.#folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]);
+      this.announcesWorkspaceDiagnostics = this.settings.wholeWorkspace && !this.#hasFiles && pulls(capabilities);
       speak(initializationOptions, locale);
-      return { capabilities: serverCapabilities(capabilities), serverInfo: { name: "copydesk" } };
+      return { capabilities: serverCapabilities(capabilities, this), serverInfo: { name: "copydesk" } };
     });
     connection.onInitialized(async () => {
       if (this.client.workspace?.didChangeConfiguration?.dynamicRegistration) {
@@ -74,6 +106,7 @@ export class Server {
           .catch(() => undefined);
       }
       if (this.client.workspace?.configuration) await this.#pullSettings();
+      for (const listener of this.#readyListeners) listener();
     });
     connection.onDidChangeConfiguration(async (params: { readonly settings?: { readonly copydesk?: unknown } }) => {
       if (this.client.workspace?.configuration) await this.#pullSettings();
@@ -94,10 +127,15 @@ export class Server {
   }
 
   #runCommands(): void {
-    this.connection.onExecuteCommand(({ command, arguments: values = [] }, token) => {
+    this.connection.onExecuteCommand(({ command, arguments: values = [] }, token, progress) => {
       const handler = COMMANDS.get(command);
       if (!handler) return new lsp.ResponseError(lsp.ErrorCodes.InvalidParams, `There is no command ${command}.`);
-      return handler(this, values[0], token);
+      return handler(
+        this,
+        values[0],
+        token,
+        lsp.WorkDoneProgressReporter.isNullInstance(progress) ? undefined : progress,
+      );
     });
   }
 }
@@ -113,12 +151,12 @@ const COMMANDS: ReadonlyMap<string, CommandHandler> = new Map(
   FEATURES.flatMap(({ commands = {} }) => Object.entries(commands)),
 );
 
-function serverCapabilities(client: lsp.ClientCapabilities): lsp.ServerCapabilities {
+function serverCapabilities(client: lsp.ClientCapabilities, server: Server): lsp.ServerCapabilities {
   return Object.assign(
     {
       textDocumentSync: lsp.TextDocumentSyncKind.Incremental,
       executeCommandProvider: { commands: [...COMMANDS.keys()] },
     },
-    ...FEATURES.map(({ capabilities }) => capabilities?.(client)),
+    ...FEATURES.map(({ capabilities }) => capabilities?.(client, server)),
   );
 }

@@ -7,6 +7,10 @@ export interface Settings {
   readonly codeLens: boolean;
   /** What a whole clean does with credits and captions. */
   readonly creditsAndCaptions: "remove" | "mark";
+  /** Articles that are not open are checked without being asked for. */
+  readonly wholeWorkspace: boolean;
+  /** Plain text files are articles too. */
+  readonly plainText: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = readSettings(undefined);
@@ -19,6 +23,8 @@ export function readSettings(value: unknown): Settings {
     inlayHints: { dates: isOn(property(hints, "dates")), speakers: isOn(property(hints, "speakers")) },
     codeLens: isOn(property(property(value, "codeLens"), "enabled")),
     creditsAndCaptions: property(property(value, "cleaning"), "creditsAndCaptions") === "mark" ? "mark" : "remove",
+    wholeWorkspace: property(property(value, "diagnostics"), "wholeWorkspace") === true,
+    plainText: property(property(value, "plainText"), "enabled") === true,
   };
 }
 

@@ -25,6 +25,8 @@ const host = vi.hoisted(() => {
   return { listeners, listen, item, article, errors: [] as string[], diagnostics: [] as object[] };
 });
 
+// The real one would ask for the real VS Code.
+vi.mock("vscode-languageclient", () => ({ WorkDoneProgress: {} }));
 vi.mock("vscode", () => ({
   CancellationTokenSource: class {
     token = {};

@@ -60,8 +60,8 @@ export class Session {
     this.connection.listen();
   }
 
-  async initialize(capabilities: ClientCapabilities, initializationOptions?: unknown): Promise<void> {
-    const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions };
+  async initialize(capabilities: ClientCapabilities, initializationOptions?: unknown, rootUri?: string): Promise<void> {
+    const params = { processId: process.pid, rootUri: rootUri ?? null, capabilities, initializationOptions };
     this.initialized = await this.connection.sendRequest("initialize", params);
     await this.connection.sendNotification("initialized", {});
   }

@@ -5,6 +5,9 @@ import { Analysis } from "./analysis.ts";
 import { DocumentLines } from "./documentLines.ts";
 import { Draft, type OnError } from "./draft.ts";
 
+/** Code units read in one step of `readAhead`: about 3 ms on a slow machine. */
+const SLICE = 20_000;
+
 /**
  * Analyses texts. An analyzer that sees the same document again and again (an editor) reads only the lines that are new: a line's reading is remembered by its text as long as
  * the next text holds it too. Use one analyzer a document, or one for a stream of documents.
@@ -29,5 +32,24 @@ export class Analyzer {
     const markup = parse(text);
     const lines = this.#lines.of(markup.plain);
     return new Analysis(markup, new Draft(markup, lines, context, this.#names, this.#onError));
+  }
+
+  /**
+   * Reads the lines of a text a slice at a time, so that diagnostics of a later `analyze` of the same text come quickly. For a caller who has others to answer in between: each step
+   * is a few milliseconds (one line is never cut). Never throws.
+   *
+   * @example for (const _ of analyzer.readAhead(text)) await nextTask();
+   */
+  *readAhead(text: string): Generator<undefined, void> {
+    let read = 0;
+    for (const { start, end, reading } of this.#lines.of(parse(text).plain)) {
+      // Asking for a part is what reads it.
+      void reading.form;
+      void reading.defects;
+      read += end - start;
+      if (read < SLICE) continue;
+      read = 0;
+      yield;
+    }
   }
 }

@@ -13,11 +13,12 @@ const RULES: readonly Rule[] = [furniture, defects, markupProblems, attributes];
 /** What is wrong with the article, sorted by place. Empty for a clean one. Never throws. */
 export function diagnostics(analysis: Analysis, severities: Severities = {}): readonly Diagnostic[] {
   return RULES.flatMap((rule) => rule(analysis))
-    .flatMap((diagnostic) => configured(diagnostic, severities))
+    .flatMap((diagnostic) => withSeverity(diagnostic, severities))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function configured(diagnostic: Diagnostic, severities: Severities): readonly Diagnostic[] {
+/** The diagnostic as loud as the person wants it; empty where it is off. */
+export function withSeverity(diagnostic: Diagnostic, severities: Severities): readonly Diagnostic[] {
   const severity = severityOf(diagnostic.code, severities, diagnostic.severity);
   return severity === "off" ? [] : [{ ...diagnostic, severity }];
 }

@@ -16,10 +16,14 @@ const SEVERITIES: Readonly<Record<article.Severity, lsp.DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+export function toSeverity(severity: article.Severity): lsp.DiagnosticSeverity {
+  return SEVERITIES[severity];
+}
+
 export function toDiagnostic(document: TextDocument, diagnostic: article.Diagnostic): lsp.Diagnostic {
   return {
     range: toRange(document, diagnostic),
-    severity: SEVERITIES[diagnostic.severity],
+    severity: toSeverity(diagnostic.severity),
     source: "copydesk",
     code: diagnostic.code,
     message: diagnostic.message,

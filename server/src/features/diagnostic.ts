@@ -7,8 +7,8 @@ import type { Feature } from "./feature.ts";
 
 /** Problems of the open documents: asked for by clients that can (pull), sent to all others after each change (push). */
 export const diagnosticFeature: Feature = {
-  capabilities: (client) =>
-    pulls(client) ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {},
+  capabilities: (client, { announcesWorkspaceDiagnostics: workspaceDiagnostics }) =>
+    pulls(client) ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics } } : {},
   register(server) {
     answerPulls(server);
     pushChanges(server);
@@ -16,7 +16,7 @@ export const diagnosticFeature: Feature = {
 };
 
 /** Whether the client asks for diagnostics itself. */
-function pulls(client: lsp.ClientCapabilities): boolean {
+export function pulls(client: lsp.ClientCapabilities): boolean {
   return client.textDocument?.diagnostic !== undefined;
 }
 

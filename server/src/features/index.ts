@@ -22,6 +22,7 @@ import { renameFeature } from "./rename.ts";
 import { selectionRangeFeature } from "./selectionRange.ts";
 import { semanticTokensFeature } from "./semanticTokens.ts";
 import { taggingFeature } from "./tagging.ts";
+import { workspaceDiagnosticFeature } from "./workspaceDiagnostic.ts";
 import { workspaceSymbolFeature } from "./workspaceSymbol.ts";
 
 /** Everything the server can do. The order has no meaning. */
@@ -50,4 +51,5 @@ export const FEATURES: readonly Feature[] = [
   semanticTokensFeature,
   workspaceSymbolFeature,
   taggingFeature,
+  workspaceDiagnosticFeature,
 ];

@@ -20,6 +20,7 @@ export async function run(): Promise<void> {
   await import("./editor.test.ts");
   await import("./articleTree.test.ts");
   await import("./firstContact.test.ts");
+  await import("./checkWorkspace.test.ts");
   await import("./furniture.test.ts");
   await import("./plainText.test.ts");
   await import("./reader.test.ts");

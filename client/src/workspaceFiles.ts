@@ -1,0 +1,28 @@
+import type { FindFilesQuestion, ReadFileAnswer, ReadFileQuestion } from "@copydesk/server";
+import * as vscode from "vscode";
+import type { Server } from "./server.ts";
+
+/** Finds and reads files for the server, in whatever file system VS Code has open. */
+export function serveWorkspaceFiles(server: Server): vscode.Disposable {
+  return server.onWillStart((client) => {
+    client.onRequest("copydesk/findFiles", async ({ extensions }: FindFilesQuestion, token) => {
+      const pattern = extensions.length === 1 ? `**/*.${extensions[0]}` : `**/*.{${extensions.join(",")}}`;
+      // Leaves out what `files.exclude` names; `node_modules` is not in there by default, and holds nobody's articles.
+      const found = await vscode.workspace.findFiles(pattern, undefined, undefined, token);
+      return found
+        .filter(({ path }) => !path.includes("/node_modules/"))
+        .map((uri) => client.code2ProtocolConverter.asUri(uri))
+        .sort();
+    });
+    client.onRequest("copydesk/readFile", async ({ uri, knownStamp }: ReadFileQuestion): Promise<ReadFileAnswer> => {
+      const file = client.protocol2CodeConverter.asUri(uri);
+      const { mtime, size } = await vscode.workspace.fs.stat(file);
+      const stamp = `${mtime}-${size}`;
+      if (stamp === knownStamp) return { stamp };
+      return { stamp, text: DECODER.decode(await vscode.workspace.fs.readFile(file)) };
+    });
+  });
+}
+
+/** U+FFFD where the bytes are not UTF-8; a byte order mark stays, so that positions are those of the file. */
+const DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
