@@ -130,5 +130,5 @@ export function knownValues(tag: TagName, attribute: string): readonly KnownValu
   if (attribute === "type") return TYPES[tag] ?? [];
   if (attribute === "cert") return CERTAINTIES;
   if (attribute !== "aloud") return [];
-  return ["true", "false", "unknown"].map((value) => ({ value, title: message("") }));
+  return ["true", "false", "unknown"].map((value) => ({ value }));
 }
