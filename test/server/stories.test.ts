@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { CancellationTokenSource, ErrorCodes, ResponseError } from "vscode-languageserver-protocol/node";
-import { FULL_CLIENT, useServer } from "./languageServer.ts";
+import { FULL_CLIENT, ROOT, useServer } from "./languageServer.ts";
 
 const server = useServer();
 
@@ -302,11 +304,50 @@ describe("the server", () => {
   });
 });
 
-test("speaks the language whose messages the client sends", async () => {
-  const session = server.start();
-  const l10n = { "Share links": "Teilen-Leiste", "is a share or social-network control": "teilt den Artikel" };
-  await session.initialize(FULL_CLIENT, { l10n });
-  await session.open(URI, ARTICLE);
-  const share = (await session.diagnostics(URI)).find(({ code }) => code === "furniture/share");
-  expect(share?.message).toMatch(/^Teilen-Leiste: .*teilt den Artikel/);
+describe("a client that shows another language", () => {
+  const GERMAN = JSON.parse(readFileSync(join(ROOT, "l10n/bundle.l10n.de.json"), "utf8"));
+
+  async function openedInGerman(l10n: Readonly<Record<string, string>>): Promise<ReturnType<typeof server.start>> {
+    const session = server.start();
+    await session.initialize(FULL_CLIENT, { l10n });
+    await session.open(URI, ARTICLE);
+    return session;
+  }
+
+  test("reads its own words where it has some, and English elsewhere", async () => {
+    const session = await openedInGerman({ "Share links": "Teilen-Leiste" });
+    const share = (await session.diagnostics(URI)).find(({ code }) => code === "furniture/share");
+    expect(share?.message).toMatch(/^Teilen-Leiste: .*share or social-network control/);
+  });
+
+  test("reads whole German sentences", async () => {
+    const session = await openedInGerman(GERMAN);
+    const messageOf = async (code: string): Promise<string | undefined> =>
+      (await session.diagnostics(URI)).find((diagnostic) => diagnostic.code === code)?.message;
+    expect(await messageOf("furniture/share")).toMatch(/^Teilen-Links: .*soziale Netzwerke\.$/);
+    expect(await messageOf("furniture/navigation")).toBe("Navigation: Diese Zeile reiht Menüpunkte aneinander.");
+    expect(await messageOf("text/invisible-character")).toBe("Unsichtbares Zeichen; kann entfernt werden.");
+
+    const titles = (await session.actions(URI, session.find(URI, "Okafor met"))).map(({ title }) => title);
+    expect(titles).toContain("Jede Erwähnung von Lena Okafor auszeichnen (2)");
+    expect(titles).toContain("„Okafor“ als <persName> auszeichnen");
+
+    const hover = JSON.stringify((await session.hover(URI, session.find(URI, "Monday.").start))?.contents);
+    expect(hover).toContain("Montag, 3. Juni 2024");
+    const name = JSON.stringify((await session.hover(URI, session.find(URI, "Okafor met").start))?.contents);
+    expect(name).toMatch(/\*\*Lena Okafor\*\* · Person.*Mayor.*2-mal erwähnt, auch als „Okafor“/);
+  });
+
+  test("finds English nowhere in what a message says", async () => {
+    const session = await openedInGerman(
+      Object.fromEntries(Object.keys(GERMAN).map((text) => [text, text.replace(/\p{L}(?![^{]*\})/gu, "ж")])),
+    );
+    const diagnostics = await session.diagnostics(URI);
+    const actions = await session.actions(URI, session.find(URI, "Share this article"));
+    const said = [
+      ...diagnostics.map(({ message }) => message),
+      ...actions.flatMap(({ title, disabled }) => [title, disabled?.reason ?? ""]),
+    ].map((text) => text.replace(/“[^”]*”|<[^>]*>|\(\d[^)]*\)/g, ""));
+    expect(said.filter((text) => /[a-z]{2}/i.test(text))).toEqual([]);
+  });
 });

@@ -3,7 +3,9 @@ import { inWords, type Message, type MessageValue } from "../model/message.ts";
 /** The English text of a message (with its gaps) in the person's language; the same text where there is no translation. */
 export type Translate = (text: string) => string;
 
-let translate: Translate = (text) => text;
+const inEnglish: Translate = (text) => text;
+
+let translate: Translate = inEnglish;
 let spoken = "en";
 
 /** Shows everything that `ide` says in another language from now on. A process speaks one language, so this is the one thing in the library that is set and stays. `language`: BCP 47. */
@@ -27,11 +29,10 @@ export function quoted(words: string): string {
   return t("“{0}”", words);
 }
 
-/** A sentence that goes on after a colon, without its full stop: `Repair: stray white space`. In lower case where it is English; what a translator wrote stays as it is, for other languages know nouns and sentences by their capitals. */
+/** A sentence that goes on after a colon, without its full stop: `Repair: stray white space`. In lower case in English; what a translator wrote stays as it is, for other languages know nouns and sentences by their capitals. */
 export function clause(message: Message): string {
   const sentence = told(message).replace(/\.$/, "");
-  const isTranslated = translate(message.text) !== message.text;
-  return isTranslated ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  return translate === inEnglish ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 }
 
 /** A message of another part of the library in the person's language. */
