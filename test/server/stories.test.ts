@@ -322,8 +322,8 @@ describe("a client that shows another language", () => {
 
   test("reads whole German sentences", async () => {
     const session = await openedInGerman(GERMAN);
-    const messageOf = async (code: string): Promise<string | undefined> =>
-      (await session.diagnostics(URI)).find((diagnostic) => diagnostic.code === code)?.message;
+    const messageOf = async (code: string): Promise<string> =>
+      String((await session.diagnostics(URI)).find((diagnostic) => diagnostic.code === code)?.message);
     expect(await messageOf("furniture/share")).toMatch(/^Teilen-Links: .*soziale Netzwerke\.$/);
     expect(await messageOf("furniture/navigation")).toBe("Navigation: Diese Zeile reiht Menüpunkte aneinander.");
     expect(await messageOf("text/invisible-character")).toBe("Unsichtbares Zeichen; kann entfernt werden.");
