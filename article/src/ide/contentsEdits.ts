@@ -30,7 +30,7 @@ export function contentsEdits(
   const edits = EDITS[action](analysis, target, placesOf(analysis, target, options));
   if (!("refused" in edits)) return edits.length > 0 ? { edits } : { edits, reason: told(NOTHING[action]) };
   const { refused } = edits;
-  return edits.edits.length > 0 ? edits : { edits: [], reason: refused[0]?.reason ?? told(NOTHING[action]) };
+  return edits.edits.length > 0 ? edits : { edits: [], reason: told(refused[0]?.reason ?? NOTHING[action]) };
 }
 
 interface Tagging {

@@ -6,7 +6,7 @@ import { TAGS } from "../markup/tags.ts";
 import type { TextEdit } from "../model/span.ts";
 import { filledAttributes } from "./filledAttributes.ts";
 import { keepsText } from "./keepsText.ts";
-import { t } from "./l10n.ts";
+import { t, told } from "./l10n.ts";
 import { isSameKind, kindOfElement, roleOf, type TagChoice, tagLabel } from "./tagChoices.ts";
 
 /** The edits that change a tag, or why it cannot be. */
@@ -21,7 +21,7 @@ export function retag(analysis: Analysis, element: Element, choice: TagChoice): 
   if (reason !== undefined) return { edits: [], reason };
   const edits = retagEdits(analysis, element, choice);
   if (keepsText(analysis.markup, edits)) return { edits };
-  return { edits: [], reason: HALF_TAG };
+  return { edits: [], reason: told(HALF_TAG) };
 }
 
 function refusal(element: Element, choice: TagChoice): string | undefined {

@@ -3,6 +3,7 @@ import { attributeOf, type Element, type Markup } from "../markup/markup.ts";
 import type { TextEdit } from "../model/span.ts";
 import { lineAround } from "../text/lines.ts";
 import { keepsText } from "./keepsText.ts";
+import { told } from "./l10n.ts";
 import { kindOfElement, tagLabel } from "./tagChoices.ts";
 
 export interface Untagging {
@@ -28,7 +29,7 @@ export function untag(markup: Markup, elements: readonly Element[]): Untagging {
     else isWhole = false;
     i = end;
   }
-  return isWhole ? { edits } : { edits, reason: HALF_TAG };
+  return isWhole ? { edits } : { edits, reason: told(HALF_TAG) };
 }
 
 /** Takes `prev` and `next` out of the elements that stay, where they point to one that goes. */

@@ -1,3 +1,4 @@
+import { type Message, message } from "../model/message.ts";
 import type { Span, TextEdit } from "../model/span.ts";
 import { lineAround } from "../text/lines.ts";
 import type { Element, Markup } from "./markup.ts";
@@ -15,7 +16,7 @@ export interface Mark extends Span {
 export interface Refusal {
   readonly mark: Mark;
   /** A sentence for the person who asked. */
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 export interface Marking {
@@ -124,11 +125,12 @@ function popUntil(open: Span[], offset: number): void {
   for (let last = open.at(-1); last && last.end <= offset; last = open.at(-1)) open.pop();
 }
 
-function placeRefusal({ source, frontMatter }: Markup, line: Span, { start, end }: Mark): string | undefined {
-  if (start >= end) return "There is nothing to tag here: select some text first.";
-  if (frontMatter && start < frontMatter.end) return "Tags have no meaning inside the front matter.";
-  if (end > line.end) return "An element never crosses a line: tag each line by itself.";
-  if (cutsReference(source, start) || cutsReference(source, end)) return "This would cut a character reference in two.";
+function placeRefusal({ source, frontMatter }: Markup, line: Span, { start, end }: Mark): Message | undefined {
+  if (start >= end) return message("There is nothing to tag here: select some text first.");
+  if (frontMatter && start < frontMatter.end) return message("Tags have no meaning inside the front matter.");
+  if (end > line.end) return message("An element never crosses a line: tag each line by itself.");
+  if (cutsReference(source, start) || cutsReference(source, end))
+    return message("This would cut a character reference in two.");
   return undefined;
 }
 
@@ -138,22 +140,25 @@ function elementRefusal(
   elements: readonly Element[],
   next: number,
   { start, end, name }: Mark,
-): string | undefined {
+): Message | undefined {
   let cut = open.find((element) => !holds(element, start, end) && !(start <= element.start && element.end <= end));
   for (let i = next; cut === undefined && (elements[i]?.start ?? end) < end; i++) {
     if ((elements[i] as Element).end > end) cut = elements[i];
   }
   if (cut)
-    return `This would overlap <${cut.name}>; elements nest and never overlap. Tag all of it, a part of it, or untag it first.`;
+    return message(
+      "This would overlap <{0}>; elements nest and never overlap. Tag all of it, a part of it, or untag it first.",
+      cut.name,
+    );
   const isInside = name !== "q" && open.some((element) => element.name === name && holds(element, start, end));
-  return isInside ? `This already stands inside <${name}>.` : undefined;
+  return isInside ? message("This already stands inside <{0}>.", name) : undefined;
 }
 
 /** `open`: the accepted marks that hold the mark's start; the last one ends first. */
-function markRefusal(open: readonly Mark[], { end, name }: Mark): string | undefined {
+function markRefusal(open: readonly Mark[], { end, name }: Mark): Message | undefined {
   const last = open.at(-1);
   const other = last && last.end < end ? last : open.find((mark) => mark.name === name);
-  return other && `This would overlap <${other.name}>, which is tagged in the same step.`;
+  return other && message("This would overlap <{0}>, which is tagged in the same step.", other.name);
 }
 
 /** Elements that start in the line, in order. */
@@ -189,8 +194,9 @@ function cutsReference(source: string, offset: number): boolean {
   return reference !== undefined && start + reference.length > offset;
 }
 
-export const HALF_TAG =
-  "This line holds a half tag that would become part of the new one. Write its “<” as &lt; first.";
+export const HALF_TAG: Message = message(
+  "This line holds a half tag that would become part of the new one. Write its “<” as &lt; first.",
+);
 
 /** A tag beside half a tag can make a whole one of it: then the plain text would change. All marks of a line are tried together; only where that fails one by one. */
 function safeTogether<M extends Mark>(

@@ -1,4 +1,4 @@
-import { type Analysis, LAYERS, type Layer, tagAll } from "@copydesk/article";
+import { type Analysis, inWords, LAYERS, type Layer, tagAll } from "@copydesk/article";
 import type { Command } from "commander";
 import type { Outcome } from "../exitCode.ts";
 import { addRewriteOptions, type Change, type RewriteOptions, rewriteArticles } from "./rewriteArticles.ts";
@@ -37,7 +37,7 @@ function tagged(analysis: Analysis, layers: readonly Layer[]): Change {
     edits,
     would: `tag ${what}`,
     did: `tagged ${what}`,
-    refused: refused.map(({ mark, reason }) => ({ start: mark.start, end: mark.end, reason })),
+    refused: refused.map(({ mark, reason }) => ({ start: mark.start, end: mark.end, reason: inWords(reason) })),
   };
 }
 

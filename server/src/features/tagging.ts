@@ -8,6 +8,7 @@ import {
   t,
   tagAll,
   tagKinds,
+  told,
   untag,
 } from "@copydesk/article";
 import { fromRange } from "../convert/fromLsp.ts";
@@ -90,7 +91,7 @@ async function tagAbove(server: Server, { uri, layer, least }: TagAboveQuestion)
   if (!document) return notOpen();
   const { edits, refused } = tagAll(server.documents.analysis(document), [layer], least);
   if (edits.length > 0) return applyEdits(server, document, t("Tag above {0} %", Math.round(least * 100)), edits);
-  return { reason: refused[0]?.reason ?? noneLeft(layer) };
+  return { reason: refused[0] ? told(refused[0].reason) : noneLeft(layer) };
 }
 
 function kinds(server: Server, { uri }: Pick<PlaceQuestion, "uri">): TagKindsAnswer {

@@ -135,7 +135,7 @@ function keep(analysis: Analysis, here: readonly LineVerdict[]): readonly CodeAc
     here.map((line) => furnitureMark(analysis, line)),
   );
   const refusal = (marking: typeof text): { disabled?: string } =>
-    marking.edits.length === 0 && marking.refused[0] ? { disabled: marking.refused[0].reason } : {};
+    marking.edits.length === 0 && marking.refused[0] ? { disabled: told(marking.refused[0].reason) } : {};
   return [
     {
       id: "keepText",

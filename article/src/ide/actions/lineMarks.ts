@@ -5,7 +5,7 @@ import { attributeOf } from "../../markup/markup.ts";
 import type { LineVerdict } from "../../model/analysis.ts";
 import type { TextEdit } from "../../model/span.ts";
 import { visible } from "../furniture.ts";
-import { t } from "../l10n.ts";
+import { t, told } from "../l10n.ts";
 import { lineMarkOf, retag, textMark } from "../lineMarks.ts";
 import type { ActionProvider, CodeAction } from "../types.ts";
 
@@ -73,6 +73,6 @@ function tagLine(
   const reason = ownEdits.refused[0]?.reason;
   return {
     edits: () => [...ownEdits.edits, ...others].sort((a, b) => a.start - b.start || a.end - b.end),
-    ...(reason !== undefined && { disabled: reason }),
+    ...(reason !== undefined && { disabled: told(reason) }),
   };
 }

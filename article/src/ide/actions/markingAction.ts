@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis/analysis.ts";
 import { acceptMarks } from "../../markup/edits.ts";
 import type { TagName } from "../../markup/tags.ts";
 import type { Span } from "../../model/span.ts";
+import { told } from "../l10n.ts";
 import { type TagMark, tag } from "../tagging.ts";
 import type { ActionId, CodeAction } from "../types.ts";
 
@@ -17,6 +18,6 @@ export function markingAction(
   const bare = places.map(({ start, end }) => ({ start, end, name }));
   const { accepted, refused } = acceptMarks(analysis.markup, bare);
   const reason = accepted.length === 0 ? refused[0]?.reason : undefined;
-  if (reason !== undefined) return { id, title, kind: "refactor.rewrite", edits: () => [], disabled: reason };
+  if (reason !== undefined) return { id, title, kind: "refactor.rewrite", edits: () => [], disabled: told(reason) };
   return { id, title, kind: "refactor.rewrite", edits: () => tag(analysis, marks()).edits };
 }
