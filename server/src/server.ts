@@ -7,7 +7,7 @@ import { Documents } from "./documents.ts";
 import { pulls } from "./features/diagnostic.ts";
 import type { CommandHandler } from "./features/feature.ts";
 import { FEATURES } from "./features/index.ts";
-import { answering } from "./handler.ts";
+import { answering, type Turn } from "./handler.ts";
 import { DEFAULT_SETTINGS, readSettings, type Settings } from "./settings.ts";
 import { clientFiles } from "./workspace/clientFiles.ts";
 import type { WorkspaceFiles } from "./workspace/files.ts";
@@ -73,11 +73,13 @@ export class Server {
   readonly forDocument = <Params extends { readonly textDocument: lsp.TextDocumentIdentifier }, Result>(
     empty: Result,
     answerFor: (document: TextDocument, analysis: Analysis, params: Params) => Result,
+    turn?: Turn,
   ): ((params: Params, token: lsp.CancellationToken) => Promise<Result | lsp.ResponseError<never>>) => {
-    return this.answer(empty, (params: Params) => {
+    const answer = (params: Params): Result => {
       const document = this.documents.get(params.textDocument.uri);
       return document ? answerFor(document, this.documents.analysis(document), params) : empty;
-    });
+    };
+    return this.answer(empty, answer, turn);
   };
 
   /** The edits as this client takes them. Where it cannot ask a person, doubtful edits are left out. */

@@ -1,25 +1,27 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import type { LineVerdict } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
+import { oncePerAnalysis } from "./oncePerAnalysis.ts";
 import { type Severities, severityOf } from "./severities.ts";
 
 /**
  * Furniture that nobody has decided about: flagged, not yet kept as `<fw>` (or another line tag), and of no kind that is silenced. In order; empty for a clean article. Never
  * throws.
  */
-export function openFurniture(
-  { lines, markup }: Analysis,
-  severities: Severities = NO_SEVERITIES,
-): readonly LineVerdict[] {
-  const isLoud = ({ boilerplate, kind }: LineVerdict): boolean =>
-    boilerplate && severityOf(`furniture/${kind}`, severities, "hint") !== "off";
-  const marked = markup.elements.filter(({ name }) => name === "fw" || name === "byline" || name === "dateline");
-  if (marked.length === 0) return lines.filter(isLoud);
-  const starts = new Set(marked.map((element) => element.start));
-  return lines.filter((line) => isLoud(line) && !starts.has(visible(markup.source, line).start));
+export function openFurniture(analysis: Analysis, severities: Severities = NO_SEVERITIES): readonly LineVerdict[] {
+  const lines = undecidedFurniture(analysis);
+  if (severities === NO_SEVERITIES) return lines;
+  return lines.filter(({ kind }) => severityOf(`furniture/${kind}`, severities, "hint") !== "off");
 }
 
 const NO_SEVERITIES: Severities = {};
+
+const undecidedFurniture: (analysis: Analysis) => readonly LineVerdict[] = oncePerAnalysis(({ lines, markup }) => {
+  const marked = markup.elements.filter(({ name }) => name === "fw" || name === "byline" || name === "dateline");
+  if (marked.length === 0) return lines.filter(({ boilerplate }) => boilerplate);
+  const starts = new Set(marked.map((element) => element.start));
+  return lines.filter((line) => line.boilerplate && !starts.has(visible(markup.source, line).start));
+});
 
 /** A line without the white space at its ends. */
 export function visible(source: string, { start, end }: Span): Span {

@@ -1,11 +1,12 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import { attributeOf } from "../markup/markup.ts";
 import type { Cluster } from "../model/analysis.ts";
+import { oncePerAnalysis } from "./oncePerAnalysis.ts";
 
 /**
  * The pointer of every cluster (`#dmitry-peskov`), by cluster id: what the file already uses for one of its mentions, else one made from its name, unique in the file.
  */
-export function references(analysis: Analysis): ReadonlyMap<number, string> {
+export const references: (analysis: Analysis) => ReadonlyMap<number, string> = oncePerAnalysis((analysis) => {
   const used = usedReferences(analysis);
   const taken = new Set([...used.values(), ...allPointers(analysis)]);
   const result = new Map<number, string>();
@@ -16,7 +17,7 @@ export function references(analysis: Analysis): ReadonlyMap<number, string> {
     result.set(cluster.id, reference);
   }
   return result;
-}
+});
 
 /**
  * `Dmitry Peskov` → `dmitry-peskov`, `Путин` → `путин`: lower case, words joined by `-`, Latin letters without their marks, other scripts in NFC; a valid `xml:id` (NCName), so what

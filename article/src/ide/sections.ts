@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import type { LineVerdict } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
+import { oncePerAnalysis } from "./oncePerAnalysis.ts";
 
 /** A heading with the paragraphs under it, up to the last one before the next heading. */
 export interface Section extends Span {
@@ -19,7 +20,7 @@ export interface ArticleSections {
 }
 
 /** How the article is divided. Furniture between its lines lies inside, furniture after the last one does not. */
-export function sectionsOf({ lines }: Analysis): ArticleSections {
+export const sectionsOf: (analysis: Analysis) => ArticleSections = oncePerAnalysis(({ lines }) => {
   const content = lines.filter(({ boilerplate }) => !boilerplate);
   const [first, last] = [content[0], content.at(-1)];
   if (!first || !last) return { article: undefined, headline: undefined, sections: [] };
@@ -31,7 +32,7 @@ export function sectionsOf({ lines }: Analysis): ArticleSections {
     headline: headlineIndex === -1 ? undefined : sectionOf(content, headlineIndex, content.length),
     sections,
   };
-}
+});
 
 /** What a heading says, without tags. */
 export function headingText({ markup }: Analysis, { start, end }: LineVerdict): string {

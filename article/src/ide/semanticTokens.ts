@@ -3,6 +3,7 @@ import { elementsIn } from "../markup/edits.ts";
 import type { EntityMention, LineVerdict } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
 import { isArticle, visible } from "./furniture.ts";
+import { oncePerAnalysis } from "./oncePerAnalysis.ts";
 import { firstWhere, touching } from "./sortedSpans.ts";
 import type { SemanticToken, SemanticTokenModifier } from "./types.ts";
 
@@ -16,7 +17,7 @@ const CERTAIN = 0.6;
 export function semanticTokens(analysis: Analysis, range?: Span): readonly SemanticToken[] {
   const place = range ?? { start: 0, end: analysis.text.length };
   const tagged = taggedSpans(analysis);
-  const isCertain = certainty(analysis);
+  const confirmed = confirmedClusters(analysis);
   const mentions: SemanticToken[] = [];
   const entities = touching(analysis.entities, place).filter(isArticle);
   const dates = touching(analysis.dates, place).filter(isArticle);
@@ -30,26 +31,36 @@ export function semanticTokens(analysis: Analysis, range?: Span): readonly Seman
     else date++;
     const previous = mentions.at(-1);
     if (next.start >= next.end || (previous && next.start < previous.end)) continue;
-    const modifiers: SemanticTokenModifier[] = tagged.has(`${next.start}-${next.end}`) ? ["tagged"] : [];
-    if ("confidence" in next && !isCertain(next) && modifiers.length === 0) modifiers.push("uncertain");
-    mentions.push({ start: next.start, end: next.end, type: isName && entity ? entity.type : "date", modifiers });
+    const { start, end } = next;
+    const isTagged = tagged.get(start) === end;
+    const type = isName && entity ? entity.type : "date";
+    const isUncertain = !isTagged && isName && entity && !isCertain(entity, confirmed);
+    mentions.push({ start, end, type, modifiers: isTagged ? TAGGED : isUncertain ? UNCERTAIN : NONE });
   }
   const found = withHeadings(analysis, touching(analysis.lines, place), mentions);
   return range ? found.filter(({ start, end }) => start < range.end && range.start < end) : found;
 }
 
+const NONE: readonly SemanticTokenModifier[] = [];
+const TAGGED: readonly SemanticTokenModifier[] = ["tagged"];
+const UNCERTAIN: readonly SemanticTokenModifier[] = ["uncertain"];
+
 /** Whether anything speaks for a name, here or where the article names the same thing elsewhere. */
-function certainty({ entities }: Analysis): (mention: EntityMention) => boolean {
+function isCertain({ cluster, confidence }: EntityMention, confirmed: ReadonlySet<number>): boolean {
+  return confidence > CERTAIN || (cluster !== undefined && confirmed.has(cluster));
+}
+
+const confirmedClusters: (analysis: Analysis) => ReadonlySet<number> = oncePerAnalysis(({ entities }) => {
   const confirmed = new Set<number>();
   for (const { cluster, confidence } of entities)
     if (cluster !== undefined && confidence > CERTAIN) confirmed.add(cluster);
-  return ({ cluster, confidence }) => confidence > CERTAIN || (cluster !== undefined && confirmed.has(cluster));
-}
+  return confirmed;
+});
 
-/** What stands between two tags. */
-function taggedSpans({ markup }: Analysis): ReadonlySet<string> {
-  return new Set(markup.elements.map(({ startTag, endTag }) => `${startTag.end}-${endTag.start}`));
-}
+/** What stands between two tags: its start to its end. */
+const taggedSpans: (analysis: Analysis) => ReadonlyMap<number, number> = oncePerAnalysis(
+  ({ markup }) => new Map(markup.elements.map(({ startTag, endTag }) => [startTag.end, endTag.start])),
+);
 
 /** The words of headline and sub-headings, cut where a tag or another token stands. */
 function withHeadings(

@@ -11,12 +11,16 @@ export const completionFeature: Feature = {
   register(server) {
     const { connection, documents, forDocument } = server;
     connection.onCompletion(
-      forDocument<lsp.CompletionParams, lsp.CompletionItem[]>([], (document, analysis, { position }) => {
-        const knowsSnippets = server.client.textDocument?.completion?.completionItem?.snippetSupport === true;
-        return completion(analysis, document.offsetAt(position)).map((item, place) =>
-          toCompletionItem(document, item, place, knowsSnippets),
-        );
-      }),
+      forDocument<lsp.CompletionParams, lsp.CompletionItem[]>(
+        [],
+        (document, analysis, { position }) => {
+          const knowsSnippets = server.client.textDocument?.completion?.completionItem?.snippetSupport === true;
+          return completion(analysis, document.offsetAt(position)).map((item, place) =>
+            toCompletionItem(document, item, place, knowsSnippets),
+          );
+        },
+        "first",
+      ),
     );
     connection.onCompletionResolve(
       server.answer<lsp.CompletionItem, lsp.CompletionItem>({ label: "" }, (item) => {

@@ -19,8 +19,13 @@ export const contentsFeature: Feature = {
   register(server) {
     server.connection.onRequest(
       "copydesk/contents",
-      server.forDocument<ContentsQuestion, readonly ContentsLine[]>([], (document, analysis, question) =>
-        contents(analysis, question.parent, optionsOf(server, question)).map((node) => toContentsLine(document, node)),
+      server.forDocument<ContentsQuestion, readonly ContentsLine[]>(
+        [],
+        (document, analysis, question) =>
+          contents(analysis, question.parent, optionsOf(server, question)).map((node) =>
+            toContentsLine(document, node),
+          ),
+        "last",
       ),
     );
     server.connection.onRequest(

@@ -35,18 +35,23 @@ function answerPulls(server: Server): void {
         if (resultId === previousResultId) return { kind: "unchanged", resultId };
         return { kind: "full", resultId, items: report(server, document) };
       },
+      "first",
     ),
   );
 }
 
 function pushChanges(server: Server): void {
   const { connection, documents } = server;
-  const push = server.answer<TextDocument, void>(undefined, (document) => {
-    const isCurrent = documents.get(document.uri)?.version === document.version;
-    if (!isCurrent) return;
-    const { uri, version } = document;
-    void connection.sendDiagnostics({ uri, version, diagnostics: report(server, document) });
-  });
+  const push = server.answer<TextDocument, void>(
+    undefined,
+    (document) => {
+      const isCurrent = documents.get(document.uri)?.version === document.version;
+      if (!isCurrent) return;
+      const { uri, version } = document;
+      void connection.sendDiagnostics({ uri, version, diagnostics: report(server, document) });
+    },
+    "first",
+  );
   const pushUnlessPulled = (document: TextDocument): void => {
     if (!pulls(server.client)) void push(document, lsp.CancellationToken.None);
   };

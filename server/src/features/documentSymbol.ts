@@ -16,6 +16,7 @@ export const documentSymbolFeature: Feature = {
           if (!knowsTrees) return [...toFlatSymbols(document, symbols)];
           return symbols.map((symbol) => toDocumentSymbol(document, symbol));
         },
+        "last",
       ),
     );
   },

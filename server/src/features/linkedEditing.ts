@@ -15,6 +15,7 @@ export const linkedEditingFeature: Feature = {
           if (spans.length === 0) return null;
           return { ranges: spans.map((span) => toRange(document, span)), wordPattern: "[A-Za-z]*" };
         },
+        "first",
       ),
     );
   },

@@ -10,10 +10,14 @@ export const onTypeFormattingFeature: Feature = {
   }),
   register({ connection, forDocument }) {
     connection.onDocumentOnTypeFormatting(
-      forDocument<lsp.DocumentOnTypeFormattingParams, lsp.TextEdit[]>([], (document, analysis, { position }) => {
-        const edit = closeTag(analysis, document.offsetAt(position));
-        return edit ? [{ range: toRange(document, edit), newText: edit.text }] : [];
-      }),
+      forDocument<lsp.DocumentOnTypeFormattingParams, lsp.TextEdit[]>(
+        [],
+        (document, analysis, { position }) => {
+          const edit = closeTag(analysis, document.offsetAt(position));
+          return edit ? [{ range: toRange(document, edit), newText: edit.text }] : [];
+        },
+        "first",
+      ),
     );
   },
 };

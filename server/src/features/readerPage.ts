@@ -19,22 +19,26 @@ export const readerPageFeature: Feature = {
     documents.onDidClose(({ uri }) => given.delete(uri));
     connection.onRequest(
       READER_PAGE_REQUEST,
-      forDocument<ReaderPageQuestion, ReaderPageAnswer | null>(null, (document, analysis, { previousResultId }) => {
-        const { language, facts, blocks, names, counts } = readerPage(analysis);
-        const known = given.get(document.uri);
-        const previous = known && known.resultId === previousResultId ? known : undefined;
-        const now: Given = { resultId: String(++answers), blocks: toPlacedBlocks(document, blocks), names };
-        given.set(document.uri, now);
-        return {
-          resultId: now.resultId,
-          ...(previous && { previousResultId: previous.resultId }),
-          language,
-          counts,
-          facts: facts.map((fact) => toPlacedFact(document, fact)),
-          edit: difference(previous?.blocks ?? [], now.blocks),
-          ...(!isSame(previous?.names, names) && { names }),
-        };
-      }),
+      forDocument<ReaderPageQuestion, ReaderPageAnswer | null>(
+        null,
+        (document, analysis, { previousResultId }) => {
+          const { language, facts, blocks, names, counts } = readerPage(analysis);
+          const known = given.get(document.uri);
+          const previous = known && known.resultId === previousResultId ? known : undefined;
+          const now: Given = { resultId: String(++answers), blocks: toPlacedBlocks(document, blocks), names };
+          given.set(document.uri, now);
+          return {
+            resultId: now.resultId,
+            ...(previous && { previousResultId: previous.resultId }),
+            language,
+            counts,
+            facts: facts.map((fact) => toPlacedFact(document, fact)),
+            edit: difference(previous?.blocks ?? [], now.blocks),
+            ...(!isSame(previous?.names, names) && { names }),
+          };
+        },
+        "last",
+      ),
     );
   },
 };

@@ -20,8 +20,10 @@ export const semanticTokensFeature: Feature = {
     };
     documents.onDidClose(({ uri }) => answered.delete(uri));
     connection.languages.semanticTokens.on(
-      forDocument<lsp.SemanticTokensParams, lsp.SemanticTokens>({ data: [] }, (document, analysis) =>
-        remember(document.uri, toSemanticTokens(document, semanticTokens(analysis))),
+      forDocument<lsp.SemanticTokensParams, lsp.SemanticTokens>(
+        { data: [] },
+        (document, analysis) => remember(document.uri, toSemanticTokens(document, semanticTokens(analysis))),
+        "last",
       ),
     );
     connection.languages.semanticTokens.onDelta(
@@ -33,6 +35,7 @@ export const semanticTokensFeature: Feature = {
           if (before?.resultId !== previousResultId || answer.resultId === undefined) return answer;
           return { resultId: answer.resultId, edits: tokenEdits(before.data, answer.data) };
         },
+        "last",
       ),
     );
     connection.languages.semanticTokens.onRange(
