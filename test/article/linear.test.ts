@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   type Analysis,
   Analyzer,
+  codeActions,
   documentHighlights,
   documentLinks,
   documentSymbols,
@@ -134,6 +135,46 @@ test.each([
     semanticTokens(analysis);
   };
   expect(timeRatio(500, read, look)).toBeLessThan(GENEROUS);
+});
+
+const MENU_LINES = {
+  untagged: () => "Anna Karlson met Ben Okafor on Monday. “We paid,” Karlson said of the rain.\n\n",
+  tagged: () => "<persName>Anna Karlson</persName> met <persName>Ben Okafor</persName> in the rain.\n\n",
+  "half tagged": () => "Anna Karlson met Ben Okafor at <date in the rain. “We paid,” Karlson said.\n\n",
+  "of many people": (i: number) => `Anna ${surname(i)} met Ben Okafor. “We paid,” ${surname(i)} said in the rain.\n\n`,
+};
+
+describe.each(Object.entries(MENU_LINES))("the menu in a text that is %s", (_, line) => {
+  const article = (n: number): Analysis => {
+    const text = Array.from({ length: n }, (_, i) => line(i)).join("");
+    return new Analyzer().analyze(text, { date: "2024-06-04" });
+  };
+  /** At the first one of each of these words. */
+  const open = (analysis: Analysis, words: readonly string[]): readonly string[] =>
+    words.flatMap((word) => {
+      const at = analysis.text.indexOf(word) + 1;
+      const shown = codeActions(analysis, { start: at, end: at }).filter(({ hidden }) => !hidden);
+      return shown.map(({ title, disabled }) => disabled ?? title);
+    });
+
+  test("at a name: four times the text, four times the reads", () => {
+    const reads = (n: number): number => {
+      const analysis = article(n);
+      open(analysis, ["met"]);
+      // Two, so that neither is remembered.
+      return charactersRead(() => open(analysis, ["Ben", "Anna"]));
+    };
+    expect(reads(400) / reads(100)).toBeLessThan(4.8);
+  });
+
+  test("at a word: any text, the same reads", () => {
+    const reads = (n: number): number => {
+      const analysis = article(n);
+      open(analysis, ["Ben", "rain"]);
+      return charactersRead(() => open(analysis, ["rain"]));
+    };
+    expect(reads(400)).toBe(reads(100));
+  });
 });
 
 test("the outline looks at each quote once, however many people there are", () => {

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 // Runs the Mocha suite of test/vscode/suite inside VS Code and reports every test:
-//   node test/hosts/extensionHost.mjs [--release newest|oldest] [--web] [--report FILE] [--extension DIR] [--verbose]
+//   node test/hosts/extensionHost.mjs [--release newest|oldest] [--web] [--report FILE] [--extension DIR] [--grep WORDS] [--verbose]
 // The default host is a VS Code server from npm with its workbench in headless Chromium; --web runs the extension's
 // `browser` entry and the suite in the browser's worker host instead of the Node host. VSCODE_TEST=electron takes desktop
 // VS Code through @vscode/test-electron (VSCODE_EXECUTABLE: an installed one, else it is downloaded), with the same suite.
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { format, parseArgs } from "node:util";
@@ -20,6 +20,7 @@ const { values: options } = parseArgs({
     web: { type: "boolean", default: false },
     report: { type: "string" },
     extension: { type: "string", default: ROOT },
+    grep: { type: "string" },
     verbose: { type: "boolean", default: false },
   },
 });
@@ -53,6 +54,7 @@ async function runInServer() {
   let ui;
   let files;
   try {
+    await sayWanted(desk.folder);
     ui = await openBrowser({ bypassCSP: options.web });
     const { page } = ui;
     const log = [];
@@ -125,6 +127,7 @@ async function runInDesktop() {
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   let log = "";
   try {
+    await sayWanted(folder);
     await runTests({
       vscodeExecutablePath: process.env.VSCODE_EXECUTABLE,
       version: options.release === "oldest" ? VSCODE_RELEASES.oldest.vscode : "stable",
@@ -139,6 +142,11 @@ async function runInDesktop() {
   const tests = await readTests(reportFile);
   await remove();
   return { tests, log };
+}
+
+/** The suite reads from its workspace which tests are wanted: a browser has no environment. */
+async function sayWanted(folder) {
+  if (options.grep) await writeFile(join(folder, ".ext-test-grep"), options.grep);
 }
 
 async function readTests(file) {

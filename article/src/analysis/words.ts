@@ -4,6 +4,8 @@ import { resolveDates } from "../recognize/dates/index.ts";
 import { runAt } from "../recognize/names/index.ts";
 import { pairMarks } from "../recognize/quotes/index.ts";
 import { readParagraph } from "../segment/paragraph.ts";
+import { ABBREVIATIONS } from "../segment/sentenceWords.ts";
+import { tokenize } from "../segment/tokens.ts";
 import { LineReading } from "./reading.ts";
 
 /** What is asked of a few words where the analysis found nothing. Plain text of one line goes in, spans count in it; nothing throws. */
@@ -18,6 +20,16 @@ export function dateOfWords(words: string, documentDate: string | undefined): Da
 /** The words around an offset that are written like one name, else the one word; `undefined` where no word stands there. */
 export function nameRunAt(line: string, offset: number): Span | undefined {
   return runAt(readParagraph(line), offset);
+}
+
+/** Where the word ends that holds the character before `offset`: behind the full stop of an abbreviation (`U.S.`, `Inc.`), else at `offset`. */
+export function wordEndAt(line: string, offset: number): number {
+  const { ends, words } = tokenize(line);
+  const last = ends.findIndex((end) => end >= offset);
+  const end = ends[last] ?? offset;
+  if (end > offset) return end;
+  const isAbbreviation = line[offset] === "." && ABBREVIATIONS.has(words[last]?.toLowerCase() ?? "");
+  return isAbbreviation ? offset + 1 : offset;
 }
 
 /** A stretch between quotation marks: `start` and `end` with its marks, `inner` without. */

@@ -1,11 +1,12 @@
 import type { Analysis } from "../analysis/analysis.ts";
-import { nameRunAt, quotations } from "../analysis/words.ts";
+import { nameRunAt, quotations, wordEndAt } from "../analysis/words.ts";
 import type { Element, Markup } from "../markup/markup.ts";
 import type { TagRole } from "../markup/tags.ts";
 import type { Span } from "../model/span.ts";
 import { CharacterClass, CLASSES } from "../text/characters.ts";
 import { lineAround } from "../text/lines.ts";
 import { t } from "./l10n.ts";
+import { beside, covers, touching } from "./sortedSpans.ts";
 import { roleOf } from "./tagChoices.ts";
 
 /** What a person means who chooses a tag at a place: words of the source, an element whose tag is to be another, or nothing, with a sentence that says what to do. */
@@ -14,10 +15,10 @@ export type ChosenPlace =
   | { readonly kind: "element"; readonly element: Element }
   | { readonly kind: "nothing"; readonly reason: string };
 
-/** What a tag of this role is meant for: the selected words, at a cursor what was recognised there, else the words that look like it. Reads no more than the line. */
-export function chosenPlace(analysis: Analysis, place: Span, role: TagRole): ChosenPlace {
+/** What a tag of this role is meant for: the selected words, at a cursor what was recognised there, else the words that look like it. Reads no more than the line. `isInner`: the tag is for a quotation inside a quote. */
+export function chosenPlace(analysis: Analysis, place: Span, role: TagRole, isInner = false): ChosenPlace {
   if (place.start < analysis.markup.bodyStart) return nothing(t("Tags have no meaning inside the front matter."));
-  if (place.start < place.end) return selected(analysis, place, role);
+  if (place.start < place.end) return selected(analysis, place, role, isInner);
   if (role === "name") return nameAt(analysis, place.start);
   return role === "date" ? dateAt(analysis, place.start) : speechAt(analysis, place.start);
 }
@@ -26,14 +27,15 @@ function nothing(reason: string): ChosenPlace {
   return { kind: "nothing", reason };
 }
 
-function selected({ markup }: Analysis, place: Span, role: TagRole): ChosenPlace {
+function selected(analysis: Analysis, place: Span, role: TagRole, isInner: boolean): ChosenPlace {
+  const { markup } = analysis;
   const { plain } = markup;
   const visible = withoutEdges(plain, toPlain(markup, place), isSpace);
   if (visible.start >= visible.end) return nothing(t("There is nothing to tag here: select some text first."));
   const line = lineAround(plain, visible.start);
   if (visible.end > line.end) return nothing(t("An element never crosses a line: tag each line by itself."));
   const whole = withWholeWords(plain, visible);
-  const words = role === "speech" ? withMarks(plain, line, whole) : withoutEdges(plain, whole, isSeparator);
+  const words = role === "speech" ? quotedWords(analysis, line, whole, isInner) : withoutStop(analysis, line, whole);
   if (words.start >= words.end) return nothing(t("There is no word in this selection: select what is to be tagged."));
   const element = exactElement(markup, words, role);
   const quotation = role === "speech" || element ? undefined : quotationIn(markup, words);
@@ -89,6 +91,26 @@ function isSeparator(code: number): boolean {
   return isSpace(code) || code === 0x2c || code === 0x3b || code === 0x3a;
 }
 
+/**
+ * Without the separators at both ends and the stop that ends the sentence. A stop that was recognised as part of a name or date stays, and that of an abbreviation (`Acme Inc.`).
+ */
+function withoutStop({ markup, entities, dates }: Analysis, line: Span, words: Span): Span {
+  const { plain } = markup;
+  const tight = withoutEdges(plain, words, isSeparator);
+  const bare = withoutEdges(plain, tight, (code) => isSeparator(code) || isStop(code));
+  if (bare.end === tight.end || bare.start >= bare.end) return tight;
+  const end = { start: markup.toSource(bare.end, "end"), end: markup.toSource(tight.end, "end") };
+  const found = [...touching(entities, end), ...touching(dates, end)].map((span) => markup.toPlain(span.end));
+  const text = plain.slice(line.start, line.end);
+  const last = found.filter((offset) => bare.end <= offset && offset <= tight.end);
+  return { start: tight.start, end: Math.max(wordEndAt(text, bare.end - line.start) + line.start, ...last) };
+}
+
+/** What ends a sentence. */
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x3002;
+}
+
 /** A mouse that let go too early: `«ena Okafo»r` means the name. Only where a script tells words by case and spaces; a capital in a word begins another (`RuizTuesday`). */
 function withWholeWords(text: string, { start, end }: Span): Span {
   let first = start;
@@ -113,6 +135,18 @@ function isInsideWord(text: string, offset: number): boolean {
 
 function isLowSurrogate(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff;
+}
+
+/** The words between two quotation marks mean the quotation; one word of a recognised quote, or most of it, the quote, unless they shall be a quotation inside it. */
+function quotedWords({ markup, quotes }: Analysis, line: Span, words: Span, isInner: boolean): Span {
+  const marked = withMarks(markup.plain, line, words);
+  if (marked !== words || isInner) return marked;
+  const source = { start: markup.toSource(words.start, "start"), end: markup.toSource(words.end, "end") };
+  const around = touching(quotes, source).find((quote) => quote.kind !== "indirect" && covers(quote, source));
+  if (!around) return words;
+  const quote = toPlain(markup, around);
+  const isMost = 2 * lengthOf(words) > lengthOf(quote);
+  return isMost || !/\s/.test(markup.plain.slice(words.start, words.end)) ? quote : words;
 }
 
 /** The words between two quotation marks mean the quotation with its marks, as the recogniser takes it. */
@@ -155,10 +189,8 @@ function isOfKin(a: TagRole, b: TagRole): boolean {
 
 function nameAt(analysis: Analysis, offset: number): ChosenPlace {
   const { markup } = analysis;
-  const found = touching(
-    analysis.entities.filter(({ type }) => type !== "money"),
-    offset,
-  );
+  const cursor = { start: offset, end: offset };
+  const found = touching(analysis.entities, cursor).findLast(({ type }) => type !== "money");
   const words = found ? toPlain(markup, found) : runAround(markup, offset);
   const element =
     elementAround(markup, offset, "name") ??
@@ -176,7 +208,7 @@ function runAround(markup: Markup, offset: number): Span | undefined {
 }
 
 function dateAt({ markup, dates }: Analysis, offset: number): ChosenPlace {
-  const found = touching(dates, offset);
+  const found = beside(dates, offset);
   const words = found && toPlain(markup, found);
   const element = words
     ? (holder(markup, words, "date") ?? exactElement(markup, words, "date"))
@@ -190,9 +222,11 @@ function dateAt({ markup, dates }: Analysis, offset: number): ChosenPlace {
 function speechAt({ markup, quotes, nonquotes }: Analysis, offset: number): ChosenPlace {
   const at = markup.toPlain(offset);
   const line = lineAround(markup.plain, at);
-  const recognised = [...quotes.filter(({ kind }) => kind !== "indirect"), ...nonquotes]
-    .filter((quote) => quote.start <= offset && offset <= quote.end)
-    .map((quote) => toPlain(markup, quote));
+  const cursor = { start: offset, end: offset };
+  const recognised = [
+    ...touching(quotes, cursor).filter(({ kind }) => kind !== "indirect"),
+    ...touching(nonquotes, cursor),
+  ].map((quote) => toPlain(markup, quote));
   const marked = quotationsIn(markup.plain, line).filter(({ start, end }) => start <= at && at <= end);
   const words = smallest([...recognised, ...marked]);
   const element = elementAround(markup, offset, "speech");
@@ -210,12 +244,6 @@ function smallest(spans: readonly Span[]): Span | undefined {
 
 function lengthOf({ start, end }: Span): number {
   return end - start;
-}
-
-/** The one that holds the offset, else the one that ends there. */
-export function touching<T extends Span>(spans: readonly T[], offset: number): T | undefined {
-  const touched = spans.filter(({ start, end }) => start <= offset && offset <= end);
-  return touched.find(({ end }) => offset < end) ?? touched[0];
 }
 
 /** The innermost element of the role that holds the plain words. */

@@ -5,9 +5,9 @@ import { tagOfEntity } from "../markup/tags.ts";
 import type { Cluster, EntityMention } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
 import { CharacterClass, CLASSES, isWordClass } from "../text/characters.ts";
-import { touching } from "./chosenPlace.ts";
 import { references } from "./ids.ts";
 import { t } from "./l10n.ts";
+import { touching } from "./sortedSpans.ts";
 import { isSameKind, kindOfElement, roleOf, type TagChoice, tagLabel } from "./tagChoices.ts";
 import { type TagMark, tag } from "./tagging.ts";
 import type { ActionEdit } from "./types.ts";
@@ -21,8 +21,9 @@ export interface MentionMark extends TagMark {
 /** A name and every untagged place where it may be meant. */
 export interface EveryMention {
   readonly name: string;
-  /** Sorted; each can be tagged. */
+  /** Sorted; each can be tagged. Their attributes are made by `mentionEdits`. */
   readonly marks: readonly MentionMark[];
+  readonly attributes: () => Readonly<Record<string, string>>;
 }
 
 /**
@@ -31,24 +32,43 @@ export interface EveryMention {
  */
 export function everyMention(analysis: Analysis, place: Span): EveryMention | undefined {
   const mention = mentionAt(analysis, place);
-  const cluster = mention && analysis.clusters.find(({ id }) => id === mention.cluster);
-  if (!mention || !cluster) return undefined;
+  if (!mention) return undefined;
+  const last = lastAsked.get(analysis);
+  if (last?.mention === mention) return last.every;
+  const every = mentionsOf(analysis, mention);
+  lastAsked.set(analysis, { mention, every });
+  return every;
+}
+
+/** What was asked last about a text: a menu is opened, filled in and chosen from at one place. */
+const lastAsked = new WeakMap<
+  Analysis,
+  { readonly mention: EntityMention; readonly every: EveryMention | undefined }
+>();
+
+function mentionsOf(analysis: Analysis, mention: EntityMention): EveryMention | undefined {
+  const cluster = analysis.clusters.find(({ id }) => id === mention.cluster);
+  if (!cluster) return undefined;
   const tagged = nameElementOf(analysis, mention);
   const kind = tagged ? kindOfElement(tagged) : tagOfEntity(mention.type);
-  const ref = (tagged && attributeOf(tagged, "ref")) ?? references(analysis).get(cluster.id);
-  const attributes = { ...(kind.type && { type: kind.type }), ...(ref && { ref }) };
   const wishes = candidates(analysis, mention, cluster, kind).map(({ start, end, doubt }) => ({
     start,
     end,
     name: kind.name,
-    attributes,
     ...(doubt !== undefined && { doubt }),
   }));
-  return { name: cluster.name, marks: acceptMarks(analysis.markup, wishes).accepted };
+  // A pointer for one name needs a look at all: for the menu that is too long.
+  const attributes = (): Readonly<Record<string, string>> => {
+    const ref = (tagged && attributeOf(tagged, "ref")) ?? references(analysis).get(cluster.id);
+    return { ...(kind.type && { type: kind.type }), ...(ref && { ref }) };
+  };
+  return { name: cluster.name, marks: acceptMarks(analysis.markup, wishes).accepted, attributes };
 }
 
 /** The edits that tag the mentions. Where any is in doubt each mention is one edit, so that a tick in a preview is a mention. */
-export function mentionEdits(analysis: Analysis, marks: readonly MentionMark[]): readonly ActionEdit[] {
+export function mentionEdits(analysis: Analysis, every: EveryMention): readonly ActionEdit[] {
+  const attributes = every.attributes();
+  const marks = every.marks.map((mark) => ({ ...mark, attributes }));
   if (marks.every(({ doubt }) => doubt === undefined)) return tag(analysis, marks).edits;
   return marks.map((mark) => {
     const words = analysis.text.slice(mark.start, mark.end);
@@ -59,8 +79,9 @@ export function mentionEdits(analysis: Analysis, marks: readonly MentionMark[]):
 
 /** The name that a cursor touches; of a selection the only one in it. */
 export function mentionAt({ entities }: Analysis, place: Span): EntityMention | undefined {
-  const names = entities.filter(({ type }) => type !== "money");
-  if (place.start === place.end) return touching(names, place.start);
+  const names = touching(entities, place).filter(({ type }) => type !== "money");
+  // Of two that meet at the cursor the one that begins there.
+  if (place.start === place.end) return names.at(-1);
   const inside = names.filter(({ start, end }) => start < place.end && place.start < end);
   return inside.length === 1 ? inside[0] : undefined;
 }
@@ -100,8 +121,12 @@ function candidates(
     return other.confidence < DOUBTFUL ? t("Weakly recognised") : undefined;
   };
   const isNamesakes = new Set(namesakes.map(({ id }) => id));
+  // Most names of an article are told apart by their length alone.
+  const lengths = new Set([...forms, surname ?? ""].map(({ length }) => length));
+  const { markup } = analysis;
   const isMeant = (other: EntityMention): boolean => {
     if (other.cluster === cluster.id) return true;
+    if (!lengths.has(markup.toPlain(other.end) - markup.toPlain(other.start))) return false;
     const text = textOf(analysis, other);
     return isNamesakes.has(other.cluster ?? -1) ? text === surname : forms.has(text);
   };
@@ -149,10 +174,9 @@ const MOST_FORMS = 20;
 /** Where the very words of a name stand on an article line and no name was recognised. */
 function sameWords({ markup, entities, lines }: Analysis, forms: ReadonlySet<string>): readonly Candidate[] {
   const { plain } = markup;
-  const taken = entities.map(({ start, end }) => ({ start: markup.toPlain(start), end: markup.toPlain(end) }));
   const furniture = lines.filter(({ boilerplate }) => boilerplate);
   const found: Candidate[] = [];
-  const seen: Span[] = [];
+  let seen: readonly Span[] = [];
   // The longest first: `Okafor` in `Lena Okafor` is no mention of its own.
   const longestFirst = [...forms]
     .filter(({ length }) => length > 1)
@@ -162,14 +186,14 @@ function sameWords({ markup, entities, lines }: Analysis, forms: ReadonlySet<str
     const here: Span[] = [];
     for (let at = plain.indexOf(form); at !== -1; at = plain.indexOf(form, at + form.length)) {
       const words = { start: at, end: at + form.length };
-      if (!isWhole(plain, words) || overlaps(taken, words) || overlaps(seen, words)) continue;
+      if (!isWhole(plain, words) || overlaps(seen, words)) continue;
       const span = { start: markup.toSource(words.start, "start"), end: markup.toSource(words.end, "end") };
+      if (overlaps(entities, span)) continue;
       if (!overlaps(furniture, span)) found.push({ ...span, doubt: t("Not recognised as a name here") });
       here.push(words);
     }
     if (here.length > 0) {
-      seen.push(...here);
-      seen.sort((a, b) => a.start - b.start);
+      seen = [...seen, ...here].sort((a, b) => a.start - b.start);
     }
   }
   return found;

@@ -5,6 +5,7 @@ import { attributeOf, type Element } from "../markup/markup.ts";
 import { type TagRole, tagOfEntity } from "../markup/tags.ts";
 import type { DateMention, EntityMention, QuoteMention } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
+import { enclosing } from "./enclosing.ts";
 import { isArticle } from "./furniture.ts";
 import { references } from "./ids.ts";
 import { roleOf } from "./tagChoices.ts";
@@ -158,6 +159,6 @@ export function unusedIds({ markup }: Analysis): () => string {
 }
 
 /** The innermost element that holds the place; tags count as inside. */
-export function elementAt({ markup }: Analysis, { start, end }: Span): Element | undefined {
-  return markup.elements.findLast((element) => element.start <= start && end <= element.end);
+export function elementAt({ markup }: Analysis, place: Span): Element | undefined {
+  return enclosing(markup, place)[0];
 }

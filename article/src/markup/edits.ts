@@ -118,7 +118,7 @@ function acceptInLine<M extends Mark>(
       openMarks.push(mark);
     }
   }
-  return safeTogether(markup.source, line, candidates, refused);
+  return safeTogether(markup.source, line, elements, candidates, refused);
 }
 
 function popUntil(open: Span[], offset: number): void {
@@ -202,12 +202,13 @@ export const HALF_TAG: Message = message(
 function safeTogether<M extends Mark>(
   source: string,
   line: Span,
+  elements: readonly Element[],
   wishes: readonly Wish<M>[],
   refused: Refusal[],
 ): readonly M[] {
   const text = source.slice(line.start, line.end);
   const marks = wishes.map(({ mark }) => mark);
-  if (isSafe(text, line.start, marks)) return marks;
+  if (!hasHalfTag(text, elements) || isSafe(text, line.start, marks)) return marks;
   const safe: M[] = [];
   for (const { wish, mark } of wishes) {
     if (isSafe(text, line.start, [...safe, mark])) safe.push(mark);
@@ -216,6 +217,14 @@ function safeTogether<M extends Mark>(
     }
   }
   return safe;
+}
+
+/** Whether the line holds a `<` that belongs to no tag of its elements; where it holds none the line need not be parsed to know what tags do to it. */
+function hasHalfTag(line: string, elements: readonly Element[]): boolean {
+  let tags = 0;
+  for (const { endTag } of elements) tags += endTag.end > endTag.start ? 2 : 1;
+  for (let at = line.indexOf("<"); at !== -1; at = line.indexOf("<", at + 1)) if (--tags < 0) return true;
+  return tags !== 0;
 }
 
 /** Whether the marks become elements as they are meant, and nothing else changes. `offset`: where the line's text starts. */

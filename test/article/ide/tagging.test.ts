@@ -25,6 +25,17 @@ describe("a chosen tag", () => {
     ["tagPerson", "So L«ena Okafo»r left.", 'So <persName ref="#lena-okafor">Lena Okafor</persName> left.'],
     ["tagOrganization", "«\n  the dockers \n»", '\n  <orgName ref="#the-dockers">the dockers</orgName> \n'],
     ["tagPlace", "the «Old Quay 7» there", 'the <placeName ref="#old-quay-7">Old Quay 7</placeName> there'],
+    // The stop of the sentence stays outside, that of the name inside.
+    ["tagPerson", "So left «Lena Okafor.»", 'So left <persName ref="#lena-okafor">Lena Okafor</persName>.'],
+    ["tagPerson", "Was it «Lena Okafor?!»", 'Was it <persName ref="#lena-okafor">Lena Okafor</persName>?!'],
+    [
+      "tagOrganization",
+      "They met «the dockers…», all.",
+      'They met <orgName ref="#the-dockers">the dockers</orgName>…, all.',
+    ],
+    ["tagOrganization", "It sold «brine inc.» again.", 'It sold <orgName ref="#brine-inc">brine inc.</orgName> again.'],
+    ["tagOrganization", "It sold «Brine Inc.» again.", 'It sold <orgName ref="#brine-inc">Brine Inc.</orgName> again.'],
+    ["tagPlace", "They came to the «U.S.»", 'They came to the <placeName ref="#u-s">U.S.</placeName>'],
     // Glued words are cut where the capital says so; scripts without spaces where the person says so.
     ["tagPerson", "By «Ana Ruiz»Tuesday", 'By <persName ref="#ana-ruiz">Ana Ruiz</persName>Tuesday'],
     ["tagPlace", "昨日«東京»で会った", '昨日<placeName ref="#東京">東京</placeName>で会った'],
@@ -48,6 +59,8 @@ describe("a chosen tag", () => {
     ["tagDate", "It ended on Mon|day.", 'It ended on <date when="2024-06-03">Monday</date>.'],
     ["tagDate", "It ended «on Monday».", 'It ended <date when="2024-06-03">on Monday</date>.'],
     ["tagDate", "It ended «some day».", "It ended <date>some day</date>."],
+    ["tagDate", "It ended on «Monday.»", 'It ended on <date when="2024-06-03">Monday</date>.'],
+    ["tagDate", "It ended «some day.»", "It ended <date>some day</date>."],
     ["tagTime", "It ended at «16:00».", 'It ended at <time when="2024-06-04T16:00:00">16:00</time>.'],
   ])("%s reads the date from exactly these words: %s", (id, marked, expected) => {
     expect(textAfter(marked, id, DATE)).toBe(expected);
@@ -58,6 +71,27 @@ describe("a chosen tag", () => {
     ["tagSaid", "“«We paid»,” Lena Okafor said.", '<said who="#lena-okafor">“We paid,”</said> Lena Okafor said.'],
     ["tagQuote", "“We pa|id,” Lena Okafor said.", "<quote>“We paid,”</quote> Lena Okafor said."],
     ["tagQuote", "The sign read “No ent|ry” in red.", "The sign read <quote>“No entry”</quote> in red."],
+    // A word of a quote, and most of it, mean the quote; a few words mean themselves.
+    [
+      "tagSaid",
+      "“We paid the «whole» bill,” Lena Okafor said.",
+      '<said who="#lena-okafor">“We paid the whole bill,”</said> Lena Okafor said.',
+    ],
+    [
+      "tagSaid",
+      "“We «paid the whole» bill,” Lena Okafor said.",
+      '<said who="#lena-okafor">“We paid the whole bill,”</said> Lena Okafor said.',
+    ],
+    [
+      "tagQuote",
+      "“We «paid the» whole bill in April,” Lena Okafor said.",
+      "“We <quote>paid the</quote> whole bill in April,” Lena Okafor said.",
+    ],
+    [
+      "tagInnerQuote",
+      "“We paid the «whole» bill,” Lena Okafor said.",
+      "“We paid the <q>whole</q> bill,” Lena Okafor said.",
+    ],
     ["tagQuote", "The sign read «No entry» in red.", "The sign read <quote>No entry</quote> in red."],
     [
       "tagInnerQuote",
@@ -208,6 +242,7 @@ describe("the menu", () => {
     "It ended on Mon|day, said Lena Okafor.",
     "Mayor «Lena Okafor» left.",
     "The sign read «No entry, please».",
+    "“We paid what «Okafor» asked for in May,” Ana Ruiz said on Monday. Okafor left.",
   ])("has a handful of entries at %s", (marked) => {
     const titles = offered(marked, DATE);
     expect(titles.length).toBeGreaterThan(1);

@@ -26,6 +26,8 @@ export async function run(): Promise<void> {
   await import("./reader.test.ts");
   await import("./reading.test.ts");
   await import("./tagging.test.ts");
+  const wanted = await readWanted();
+  if (wanted) mocha.grep(wanted);
   const outcomes = await runAll(mocha);
   await vscode.workspace.fs.writeFile(reportFile(), new TextEncoder().encode(JSON.stringify({ tests: outcomes })));
   const failed = outcomes.filter((outcome) => outcome.state === "failed").length;
@@ -44,6 +46,16 @@ function runAll(mocha: Mocha): Promise<readonly TestOutcome[]> {
       outcomes.push({ name: test.fullTitle(), state: "failed", ms: 0, message: String(error.stack ?? error) }),
     );
   });
+}
+
+/** The words of which every test has some in its name, where not the whole suite is asked for (`--grep`). */
+async function readWanted(): Promise<string | undefined> {
+  try {
+    const file = vscode.Uri.joinPath(workspaceFolder(), ".ext-test-grep");
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The host says where; a browser has no environment, there the report lies in the workspace. */

@@ -3,13 +3,14 @@ import { dateOfWords } from "../../analysis/words.ts";
 import { tagOfEntity } from "../../markup/tags.ts";
 import type { QuoteMention } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
-import { chosenPlace, touching } from "../chosenPlace.ts";
+import { chosenPlace } from "../chosenPlace.ts";
 import { mentionAt, nameElementOf } from "../everyMention.ts";
 import { filledAttributes } from "../filledAttributes.ts";
 import { t } from "../l10n.ts";
 import { shortened } from "../markdown.ts";
 import { speakerName } from "../quotes.ts";
 import { retag } from "../retag.ts";
+import { beside, touching } from "../sortedSpans.ts";
 import { isSameKind, kindOfElement, roleOf, TAG_CHOICES, type TagChoice, tagLabel } from "../tagChoices.ts";
 import { elementAt, quoteMarks, untagged } from "../tagging.ts";
 import type { ActionId, ActionProvider, CodeAction } from "../types.ts";
@@ -43,13 +44,17 @@ function ofSelection(analysis: Analysis, place: Span): readonly Pick<TagChoice, 
   if (chosen.kind === "element") return otherNames(kindOfElement(chosen.element));
   const mention = mentionAt(analysis, place);
   const text = analysis.text.slice(chosen.words.start, chosen.words.end);
-  const isQuoted = chosenQuote(analysis, place) !== undefined || /^["“„«‘‚]/.test(text);
+  const quote = chosenQuote(analysis, place);
+  // A word of a quote may be a name as well.
+  const isQuoted = quote ? 2 * (place.end - place.start) > quote.end - quote.start : /^["“„«‘‚]/.test(text);
   if (isQuoted) return SPEECH;
   const date =
     text.length <= LONGEST_DATE && dateOfWords(text, analysis.documentDate) ? [{ id: "tagDate" as const }] : [];
   const words = text.split(" ").length;
   const names = mention ? otherNames(tagOfEntity(mention.type)) : NAMES;
-  return [...date, ...(words <= LONGEST_NAME ? names : []), ...(words >= SHORTEST_QUOTE ? SPEECH : [])];
+  const said = quote ? SPEECH.slice(0, 1) : [];
+  const speech = words >= SHORTEST_QUOTE ? SPEECH : said;
+  return [...date, ...(words <= LONGEST_NAME ? names : []), ...speech];
 }
 
 /** Words; for the menu only. */
@@ -63,8 +68,8 @@ function atCursor(analysis: Analysis, place: Span): readonly Pick<TagChoice, "id
   const mention = mentionAt(analysis, place);
   const named = mention && nameElementOf(analysis, mention);
   const names = mention ? otherNames(named ? kindOfElement(named) : tagOfEntity(mention.type)) : [];
-  const isDate = touching(analysis.dates, place.start) && chosenPlace(analysis, place, "date").kind === "words";
-  const isQuote = touching(analysis.quotes, place.start) && chosenQuote(analysis, place) !== undefined;
+  const isDate = beside(analysis.dates, place.start) && chosenPlace(analysis, place, "date").kind === "words";
+  const isQuote = beside(analysis.quotes, place.start) && chosenQuote(analysis, place) !== undefined;
   const element = elementAt(analysis, place);
   const isSpeech = !mention && element && SPEECH.some((choice) => isSameKind(choice, kindOfElement(element)));
   return [
@@ -81,7 +86,7 @@ function otherNames(kind: Pick<TagChoice, "name" | "type">): readonly TagChoice[
 
 function choiceAction(analysis: Analysis, place: Span, choice: TagChoice): CodeAction {
   const { id } = choice;
-  const chosen = chosenPlace(analysis, place, roleOf(choice));
+  const chosen = chosenPlace(analysis, place, roleOf(choice), choice.name === "q");
   if (chosen.kind === "nothing") {
     return {
       id,
@@ -117,7 +122,9 @@ function chosenQuote(analysis: Analysis, place: Span): QuoteMention | undefined 
   const chosen = chosenPlace(analysis, place, "speech");
   if (chosen.kind !== "words") return undefined;
   const { start, end } = chosen.words;
-  return analysis.quotes.find((quote) => quote.kind !== "indirect" && quote.start === start && quote.end === end);
+  return touching(analysis.quotes, chosen.words).find(
+    (quote) => quote.kind !== "indirect" && quote.start === start && quote.end === end,
+  );
 }
 
 /** Every piece of the utterance that is not tagged yet. */

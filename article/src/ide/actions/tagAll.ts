@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis/analysis.ts";
 import { type Message, message } from "../../model/message.ts";
 import type { Span } from "../../model/span.ts";
 import { told } from "../l10n.ts";
+import { touching } from "../sortedSpans.ts";
 import { countUntagged, LAYERS, type Layer, tagAll } from "../tagging.ts";
 import type { ActionId, ActionProvider, CodeAction } from "../types.ts";
 import { commandAction } from "./commandAction.ts";
@@ -10,9 +11,7 @@ import { commandAction } from "./commandAction.ts";
 export const tagAllActions: ActionProvider = (analysis, place) => [
   ...ALL.map((all) => {
     const make = (): CodeAction => tagAllAction(analysis, all);
-    const isHere = all.layers.some((layer) =>
-      (analysis[layer] as readonly Span[]).some(({ start, end }) => start <= place.end && place.start <= end),
-    );
+    const isHere = all.layers.some((layer) => touching<Span>(analysis[layer], place).length > 0);
     if (!isHere || all.id === "tagEverything") return commandAction(all.id, make);
     const action = make();
     return action.disabled === undefined ? action : { ...action, hidden: true as const };
