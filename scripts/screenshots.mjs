@@ -31,7 +31,7 @@ const SCENES = {
   },
   async "refactor-preview"(desk) {
     await desk.faded();
-    await desk.cursorOn("Vasshaug told");
+    await desk.cursorOn("Berglund spoke");
     await desk.run("Copydesk: Tag Every Mention of This Name");
     await desk.page.locator(".refactor-preview, .bulk-edit-panel").first().waitFor();
   },
