@@ -113,19 +113,21 @@ function unattributed({ text, quotes }: Analysis): readonly DocumentSymbol[] {
  * and those of one span by their names, which here is by time.
  */
 function timeline({ text, dates }: Analysis): readonly DocumentSymbol[] {
-  const byValue = new Map<string, DateMention[]>();
+  const byValue = new Map<string, { readonly value: string; readonly day: number | undefined; same: DateMention[] }>();
   for (const date of dates) {
-    if (!isArticle(date) || date.type === "SET" || date.type === "DURATION" || dayOf(date.value) === undefined)
-      continue;
-    const others = byValue.get(date.value);
-    if (others) others.push(date);
-    else byValue.set(date.value, [date]);
+    if (!isArticle(date) || date.type === "SET" || date.type === "DURATION") continue;
+    const { value } = date;
+    const others = byValue.get(value);
+    if (others) others.same.push(date);
+    else byValue.set(value, { value, day: dayOf(value), same: [date] });
   }
-  const sorted = [...byValue].sort(([a], [b]) => (dayOf(a) ?? 0) - (dayOf(b) ?? 0) || (a < b ? -1 : 1));
-  const whole = hull(sorted.flatMap(([, same]) => same));
+  const sorted = [...byValue.values()]
+    .filter(({ day }) => day !== undefined)
+    .sort((a, b) => (a.day ?? 0) - (b.day ?? 0) || (a.value < b.value ? -1 : 1));
+  const whole = hull(sorted.flatMap(({ same }) => same));
   return group(
     t("Dates"),
-    sorted.map(([value, same]) => dateSymbol(text, value, same, whole)),
+    sorted.map(({ value, same }) => dateSymbol(text, value, same, whole)),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import type { LineVerdict } from "../model/analysis.ts";
+import { oncePer } from "../model/oncePer.ts";
 import type { Span } from "../model/span.ts";
-import { oncePerAnalysis } from "./oncePerAnalysis.ts";
 import { type Severities, severityOf } from "./severities.ts";
 
 /**
@@ -16,7 +16,7 @@ export function openFurniture(analysis: Analysis, severities: Severities = NO_SE
 
 const NO_SEVERITIES: Severities = {};
 
-const undecidedFurniture: (analysis: Analysis) => readonly LineVerdict[] = oncePerAnalysis(({ lines, markup }) => {
+const undecidedFurniture: (analysis: Analysis) => readonly LineVerdict[] = oncePer(({ lines, markup }: Analysis) => {
   const marked = markup.elements.filter(({ name }) => name === "fw" || name === "byline" || name === "dateline");
   if (marked.length === 0) return lines.filter(({ boilerplate }) => boilerplate);
   const starts = new Set(marked.map((element) => element.start));

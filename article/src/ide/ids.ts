@@ -1,12 +1,12 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import { attributeOf } from "../markup/markup.ts";
 import type { Cluster } from "../model/analysis.ts";
-import { oncePerAnalysis } from "./oncePerAnalysis.ts";
+import { oncePer } from "../model/oncePer.ts";
 
 /**
  * The pointer of every cluster (`#dmitry-peskov`), by cluster id: what the file already uses for one of its mentions, else one made from its name, unique in the file.
  */
-export const references: (analysis: Analysis) => ReadonlyMap<number, string> = oncePerAnalysis((analysis) => {
+export const references: (analysis: Analysis) => ReadonlyMap<number, string> = oncePer((analysis: Analysis) => {
   const used = usedReferences(analysis);
   const taken = new Set([...used.values(), ...allPointers(analysis)]);
   const result = new Map<number, string>();
@@ -24,6 +24,19 @@ export const references: (analysis: Analysis) => ReadonlyMap<number, string> = o
  * starts with a digit gets `n-` before it.
  */
 export function idOf(name: string): string {
+  const known = IDS.get(name);
+  if (known !== undefined) return known;
+  const id = newIdOf(name);
+  if (IDS.size === MOST_IDS) IDS.clear();
+  IDS.set(name, id);
+  return id;
+}
+
+/** The ids of all names are asked for after each keystroke. */
+const IDS = new Map<string, string>();
+const MOST_IDS = 10_000;
+
+function newIdOf(name: string): string {
   const words = name
     .normalize("NFD")
     .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")

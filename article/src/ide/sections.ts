@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import type { LineVerdict } from "../model/analysis.ts";
+import { oncePer } from "../model/oncePer.ts";
 import type { Span } from "../model/span.ts";
-import { oncePerAnalysis } from "./oncePerAnalysis.ts";
 
 /** A heading with the paragraphs under it, up to the last one before the next heading. */
 export interface Section extends Span {
@@ -20,7 +20,7 @@ export interface ArticleSections {
 }
 
 /** How the article is divided. Furniture between its lines lies inside, furniture after the last one does not. */
-export const sectionsOf: (analysis: Analysis) => ArticleSections = oncePerAnalysis(({ lines }) => {
+export const sectionsOf: (analysis: Analysis) => ArticleSections = oncePer(({ lines }: Analysis) => {
   const content = lines.filter(({ boilerplate }) => !boilerplate);
   const [first, last] = [content[0], content.at(-1)];
   if (!first || !last) return { article: undefined, headline: undefined, sections: [] };

@@ -1,9 +1,9 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import { elementsIn } from "../markup/edits.ts";
 import type { EntityMention, LineVerdict } from "../model/analysis.ts";
+import { oncePer } from "../model/oncePer.ts";
 import type { Span } from "../model/span.ts";
 import { isArticle, visible } from "./furniture.ts";
-import { oncePerAnalysis } from "./oncePerAnalysis.ts";
 import { firstWhere, touching } from "./sortedSpans.ts";
 import type { SemanticToken, SemanticTokenModifier } from "./types.ts";
 
@@ -50,7 +50,7 @@ function isCertain({ cluster, confidence }: EntityMention, confirmed: ReadonlySe
   return confidence > CERTAIN || (cluster !== undefined && confirmed.has(cluster));
 }
 
-const confirmedClusters: (analysis: Analysis) => ReadonlySet<number> = oncePerAnalysis(({ entities }) => {
+const confirmedClusters: (analysis: Analysis) => ReadonlySet<number> = oncePer(({ entities }: Analysis) => {
   const confirmed = new Set<number>();
   for (const { cluster, confidence } of entities)
     if (cluster !== undefined && confidence > CERTAIN) confirmed.add(cluster);
@@ -58,8 +58,8 @@ const confirmedClusters: (analysis: Analysis) => ReadonlySet<number> = oncePerAn
 });
 
 /** What stands between two tags: its start to its end. */
-const taggedSpans: (analysis: Analysis) => ReadonlyMap<number, number> = oncePerAnalysis(
-  ({ markup }) => new Map(markup.elements.map(({ startTag, endTag }) => [startTag.end, endTag.start])),
+const taggedSpans: (analysis: Analysis) => ReadonlyMap<number, number> = oncePer(
+  ({ markup }: Analysis) => new Map(markup.elements.map(({ startTag, endTag }) => [startTag.end, endTag.start])),
 );
 
 /** The words of headline and sub-headings, cut where a tag or another token stands. */

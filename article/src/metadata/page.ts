@@ -1,5 +1,6 @@
 import type { LineKind, LineVerdict } from "../model/analysis.ts";
-import type { DocumentLine } from "../model/reading.ts";
+import { oncePer } from "../model/oncePer.ts";
+import type { DocumentLine, Reading } from "../model/reading.ts";
 
 /** A non-blank line with what was judged of it. */
 export interface PageLine {
@@ -44,7 +45,7 @@ export function openPage(lines: readonly DocumentLine[], verdicts: readonly Line
   const pageLine = (line: DocumentLine, index: number): PageLine => {
     const { kind = "body", marked } = verdicts[index] ?? {};
     const isText = kind === "body" && marked === true;
-    return { index, text: withoutMarkup(line.reading.paragraph.text), start: line.start, kind, isText, line };
+    return { index, text: textOf(line.reading), start: line.start, kind, isText, line };
   };
   const headline = verdicts.findIndex((verdict) => verdict.kind === "headline");
   return {
@@ -76,6 +77,9 @@ function openingOf(at: Page["at"], from: number, length: number): readonly PageL
   }
   return opening;
 }
+
+/** A line's text without what a scraper left of its markup. */
+export const textOf: (reading: Reading) => string = oncePer(({ paragraph }: Reading) => withoutMarkup(paragraph.text));
 
 /** Leftover tags and references become as many blanks, so that offsets stay. */
 function withoutMarkup(text: string): string {

@@ -1,8 +1,9 @@
 import type { LineKind, MetadataValue } from "../model/analysis.ts";
-import type { TimeClaim } from "../model/reading.ts";
+import { oncePer } from "../model/oncePer.ts";
+import type { Reading, TimeClaim } from "../model/reading.ts";
 import { readClockAfter, readClockBefore } from "./clock.ts";
 import { foreignDates } from "./foreignDates.ts";
-import type { Page, PageLine } from "./page.ts";
+import { type Page, type PageLine, textOf } from "./page.ts";
 
 export interface Publication {
   readonly published: MetadataValue<string> | null;
@@ -65,7 +66,7 @@ function labelledStamps(page: Page): readonly Stamp[] {
 function stampsOf(page: Page, line: PageLine): readonly Stamp[] {
   if (line.text.length > LONGEST || OTHERS_DATES.has(line.kind)) return [];
   const known = line.line.reading.dates;
-  const claims = known.some(isDay) ? known.filter(isDay) : foreignDates(line.text);
+  const claims = known.some(isDay) ? known.filter(isDay) : foreignDatesOf(line.line.reading);
   if (claims.length === 0) return [];
   const dated = (known.some(isDay) ? known : claims).reduce((sum, claim) => sum + claim.end - claim.start, 0);
   const isJudged = line.kind === "timestamp" || line.kind === "byline";
@@ -78,6 +79,8 @@ function stampsOf(page: Page, line: PageLine): readonly Stamp[] {
     return toStamp(line, claim, role);
   });
 }
+
+const foreignDatesOf = oncePer((reading: Reading) => foreignDates(textOf(reading)));
 
 function isDay(claim: TimeClaim): boolean {
   const { expression } = claim;

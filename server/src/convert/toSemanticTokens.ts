@@ -13,13 +13,15 @@ const TYPE_NUMBERS: ReadonlyMap<string, number> = new Map(SEMANTIC_TOKEN_TYPES.m
 export function toSemanticTokens(document: TextDocument, tokens: readonly SemanticToken[]): number[] {
   const [first] = tokens;
   if (!first) return [];
-  const data: number[] = [];
+  const data: number[] = new Array(5 * tokens.length);
+  let at = 0;
   const startOf = (line: number): number =>
     line < document.lineCount ? document.offsetAt({ line, character: 0 }) : Number.POSITIVE_INFINITY;
   let { line } = document.positionAt(first.start);
   let lineStart = startOf(line);
   let next = startOf(line + 1);
-  let [lastLine, lastCharacter] = [0, 0];
+  let lastLine = 0;
+  let lastCharacter = 0;
   for (const { start, end, type, modifiers } of tokens) {
     while (next <= start) {
       line++;
@@ -28,9 +30,13 @@ export function toSemanticTokens(document: TextDocument, tokens: readonly Semant
     }
     const character = start - lineStart;
     const isSameLine = line === lastLine;
-    data.push(line - lastLine, isSameLine ? character - lastCharacter : character, end - start);
-    data.push(TYPE_NUMBERS.get(type) ?? 0, bitsOf(modifiers));
-    [lastLine, lastCharacter] = [line, character];
+    data[at++] = line - lastLine;
+    data[at++] = isSameLine ? character - lastCharacter : character;
+    data[at++] = end - start;
+    data[at++] = TYPE_NUMBERS.get(type) ?? 0;
+    data[at++] = modifiers.length === 0 ? 0 : bitsOf(modifiers);
+    lastLine = line;
+    lastCharacter = character;
   }
   return data;
 }

@@ -18,14 +18,15 @@ const SYMBOL_KINDS: Readonly<Record<DocumentSymbolKind, lsp.SymbolKind>> = {
 };
 
 export function toDocumentSymbol(document: TextDocument, symbol: DocumentSymbol): lsp.DocumentSymbol {
-  return {
-    name: symbol.name,
-    detail: symbol.detail,
-    kind: SYMBOL_KINDS[symbol.kind],
-    range: toRange(document, symbol),
-    selectionRange: toRange(document, symbol.selection),
-    children: symbol.children.map((child) => toDocumentSymbol(document, child)),
-  };
+  const { name, detail, kind, start, end, selection, children } = symbol;
+  const range = toRange(document, symbol);
+  const isSame = selection.start === start && selection.end === end;
+  const selectionRange = isSame ? range : toRange(document, selection);
+  // A long article has thousands of symbols, and all of them are sent after each keystroke: what may be absent is.
+  const converted: lsp.DocumentSymbol = { name, kind: SYMBOL_KINDS[kind], range, selectionRange };
+  if (detail !== "") converted.detail = detail;
+  if (children.length > 0) converted.children = children.map((child) => toDocumentSymbol(document, child));
+  return converted;
 }
 
 /** For clients that know no tree: every symbol with the name of the one above it. */

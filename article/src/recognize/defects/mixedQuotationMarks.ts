@@ -1,5 +1,6 @@
 import type { Defect } from "../../model/analysis.ts";
-import type { DocumentLine } from "../../model/reading.ts";
+import { oncePer } from "../../model/oncePer.ts";
+import type { DocumentLine, Reading } from "../../model/reading.ts";
 import { CharacterClass, classAt, classOf, isWordClass } from "../../text/characters.ts";
 
 /** One defect a document that opens quotations with `"` and with `“`: on the first mark of the style that fewer lines have, of the later style where both have as many. */
@@ -7,15 +8,20 @@ export function findMixedQuotationMarks(lines: readonly DocumentLine[]): readonl
   const straight = { lines: 0, first: -1 };
   const curly = { lines: 0, first: -1 };
   for (const line of lines) {
-    const { text } = line.reading.paragraph;
-    count(straight, openingMark(text, '"'), line.start);
-    count(curly, openingMark(text, "“"), line.start);
+    const marks = openingMarks(line.reading);
+    count(straight, marks.straight, line.start);
+    count(curly, marks.curly, line.start);
   }
   if (straight.lines === 0 || curly.lines === 0) return [];
   const rarer =
     straight.lines < curly.lines || (straight.lines === curly.lines && straight.first > curly.first) ? straight : curly;
   return [{ start: rarer.first, end: rarer.first + 1, code: "text/mixed-quotation-marks" }];
 }
+
+const openingMarks = oncePer(({ paragraph: { text } }: Reading) => ({
+  straight: openingMark(text, '"'),
+  curly: openingMark(text, "“"),
+}));
 
 function count(style: { lines: number; first: number }, mark: number, start: number): void {
   if (mark === -1) return;

@@ -8,7 +8,10 @@ import { type Gender, genderOf } from "./gender.ts";
 export class SpeakerResolver {
   readonly #lines: readonly DocumentLine[];
   readonly #mentions: readonly EntityMention[];
-  readonly #people = new Map<number, Person>();
+  /** By id. */
+  readonly #clusters: Cluster[] = [];
+  /** By the id of their cluster; most clusters never speak. */
+  readonly #people: Person[] = [];
   #roles: ReadonlyMap<string, readonly Person[]> | undefined;
   /** The last person of each gender to speak, and the last of unknown gender. */
   readonly #lastSpoken = new Map<Gender | undefined, Person>();
@@ -20,7 +23,7 @@ export class SpeakerResolver {
   constructor(lines: readonly DocumentLine[], mentions: readonly EntityMention[], clusters: readonly Cluster[]) {
     this.#lines = lines;
     this.#mentions = mentions;
-    for (const cluster of clusters) this.#people.set(cluster.id, new Person(cluster));
+    for (const cluster of clusters) this.#clusters[cluster.id] = cluster;
   }
 
   /** The speaker with its fullest mention, and its cluster. Later pronouns may mean it. */
@@ -50,7 +53,17 @@ export class SpeakerResolver {
   #named(mention: EntityMention | undefined, span: Span | undefined): Person | undefined {
     if (span !== undefined && mention !== undefined && mention.type !== "person" && mention.end < span.end)
       return undefined;
-    return mention?.cluster === undefined ? undefined : this.#people.get(mention.cluster);
+    return mention?.cluster === undefined ? undefined : this.#person(mention.cluster);
+  }
+
+  #person(id: number): Person | undefined {
+    const known = this.#people[id];
+    if (known !== undefined) return known;
+    const cluster = this.#clusters[id];
+    if (cluster === undefined) return undefined;
+    const person = new Person(cluster);
+    this.#people[id] = person;
+    return person;
   }
 
   /** The mention inside or across the span; a person before anything else, the last of several. */
@@ -120,9 +133,10 @@ export class SpeakerResolver {
   #rolesByHead(): ReadonlyMap<string, readonly Person[]> {
     if (this.#roles !== undefined) return this.#roles;
     const roles = new Map<string, Person[]>();
-    for (const person of this.#people.values()) {
-      if (person.cluster.type !== "person") continue;
-      for (const role of person.cluster.roles) {
+    for (const cluster of this.#clusters) {
+      if (cluster?.type !== "person" || cluster.roles.length === 0) continue;
+      const person = this.#person(cluster.id) as Person;
+      for (const role of cluster.roles) {
         const head = lastWord(role.text);
         const people = roles.get(head);
         if (people === undefined) roles.set(head, [person]);
