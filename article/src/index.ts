@@ -1,6 +1,7 @@
 export { Analysis } from "./analysis/analysis.ts";
 export { Analyzer } from "./analysis/analyzer.ts";
 export { repairDefects } from "./ide/actions/defects.ts";
+export { articleOnlyFolds } from "./ide/articleOnly.ts";
 export { type CleaningPlan, planCleaning, removableFurniture, removeFurniture } from "./ide/cleaning.ts";
 export { cleanArticle, cleanText } from "./ide/cleanText.ts";
 export { closeTag } from "./ide/closeTag.ts";

@@ -1,7 +1,9 @@
 import * as vscode from "vscode";
+import { registerArticleOnly } from "./articleOnly.ts";
 import { ArticleTree } from "./articleTree.ts";
 import { registerCheckWorkspace } from "./checkWorkspace.ts";
 import { registerCleanCopy } from "./cleanCopy.ts";
+import { registerCleanPreview } from "./cleanPreview.ts";
 import { registerCommands } from "./commands.ts";
 import { registerEmptyHint } from "./emptyHint.ts";
 import { registerNewArticles } from "./newArticles.ts";
@@ -31,6 +33,8 @@ export function activateClient(context: vscode.ExtensionContext, createClient: C
     registerStatusBar(),
     registerCheckWorkspace(server),
     registerCommands(server),
+    registerArticleOnly(server),
+    registerCleanPreview(server),
     registerCleanCopy(server),
     registerNewArticles(context),
     registerEmptyHint(),

@@ -194,3 +194,18 @@ export interface CheckAnswer {
   /** A sentence for the person, where nothing was done. */
   readonly reason?: string;
 }
+
+/** Where furniture is folded away so that only the article is in sight. */
+export const ARTICLE_ONLY_REQUEST = "copydesk/articleOnly";
+
+export interface ArticleOnlyQuestion {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+/** From the line that stays in sight to the last line that does not; both count from 0. In order. */
+export type ArticleOnlyAnswer = readonly LineSpan[];
+
+export interface LineSpan {
+  readonly start: number;
+  readonly end: number;
+}

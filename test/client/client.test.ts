@@ -45,15 +45,22 @@ vi.mock("vscode", () => ({
     bundle: undefined,
     t: (message: string, ...values: readonly unknown[]) => message.replace("{0}", String(values[0])),
   },
+  TabInputTextDiff: class {},
   ThemeColor: class {},
   languages: {
     match: () => 10,
     getDiagnostics: () => host.diagnostics,
     onDidChangeDiagnostics: host.listen("diagnostics"),
+    registerFoldingRangeProvider: () => ({ dispose: () => undefined }),
   },
   window: {
     activeTextEditor: { document: host.article },
     visibleTextEditors: [],
+    tabGroups: {
+      activeTabGroup: {},
+      onDidChangeTabs: host.listen("tabs"),
+      onDidChangeTabGroups: host.listen("tabGroups"),
+    },
     createTreeView: () => ({ onDidChangeVisibility: host.listen("visibility"), dispose: () => undefined }),
     onDidChangeTextEditorSelection: host.listen("selection"),
     createTextEditorDecorationType: () => ({ dispose: () => undefined }),

@@ -88,3 +88,8 @@ function isSame(document: TextDocument, diagnostic: lsp.Diagnostic, fixed: artic
     fixed !== undefined && diagnostic.code === fixed.code && document.offsetAt(diagnostic.range.start) === fixed.start
   );
 }
+
+/** The lines a span starts and ends in. */
+export function toLineSpan(document: TextDocument, { start, end }: article.Span): { start: number; end: number } {
+  return { start: document.positionAt(start).line, end: document.positionAt(end).line };
+}

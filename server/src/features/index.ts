@@ -1,5 +1,7 @@
 import { applyFeature } from "./apply.ts";
+import { articleOnlyFeature } from "./articleOnly.ts";
 import { cleanCopyFeature } from "./cleanCopy.ts";
+import { cleanPreviewFeature } from "./cleanPreview.ts";
 import { codeActionFeature } from "./codeAction.ts";
 import { codeLensFeature } from "./codeLens.ts";
 import { completionFeature } from "./completion.ts";
@@ -28,6 +30,8 @@ import { workspaceSymbolFeature } from "./workspaceSymbol.ts";
 /** Everything the server can do. The order has no meaning. */
 export const FEATURES: readonly Feature[] = [
   applyFeature,
+  articleOnlyFeature,
+  cleanPreviewFeature,
   cleanCopyFeature,
   codeActionFeature,
   contentsFeature,

@@ -21,6 +21,7 @@ export async function run(): Promise<void> {
   await import("./articleTree.test.ts");
   await import("./firstContact.test.ts");
   await import("./checkWorkspace.test.ts");
+  await import("./cleaning.test.ts");
   await import("./furniture.test.ts");
   await import("./plainText.test.ts");
   await import("./reader.test.ts");

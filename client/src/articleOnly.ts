@@ -1,0 +1,175 @@
+import type { ArticleOnlyAnswer, LineSpan } from "@copydesk/server";
+import * as vscode from "vscode";
+import { say } from "./commands.ts";
+import { isServed, servedDocuments } from "./served.ts";
+import type { Server } from "./server.ts";
+
+/** "Show Article Only": all furniture folds away, stays away while the text changes, and comes back. The context key `copydesk.articleOnly` says whether it is on for the active editor. */
+export function registerArticleOnly(server: Server): vscode.Disposable {
+  return new ArticleOnly(server);
+}
+
+/** The folds of one document, as they stand in its latest text. */
+interface Folded {
+  folds: readonly LineSpan[];
+}
+
+/** What is folded: what is new, also what was opened by hand, or in the end even what a person is in. Otherwise the line with the cursor stays in sight. */
+type Which = "new" | "opened" | "every";
+
+/** Folds need a range of their own each, from the line before the furniture; a provider offers them while the mode is on. */
+class ArticleOnly implements vscode.Disposable, vscode.FoldingRangeProvider {
+  readonly #server: Server;
+  readonly #documents = new Map<string, Folded>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #disposable: vscode.Disposable;
+  /** Folding commands act on the active editor, one after the other. */
+  #settled: Promise<void> = Promise.resolve();
+  #provider: vscode.Disposable;
+
+  readonly onDidChangeFoldingRanges: vscode.Event<void> = this.#changed.event;
+
+  constructor(server: Server) {
+    this.#server = server;
+    this.#provider = this.#register();
+    this.#disposable = vscode.Disposable.from(
+      this.#changed,
+      // The provider that comes last goes first where two ranges start on one line; the server's comes with the server.
+      server.onDidStart(() => {
+        this.#provider.dispose();
+        this.#provider = this.#register();
+      }),
+      vscode.commands.registerCommand("copydesk.toggleArticleOnly", () => this.#toggle()),
+      vscode.commands.registerCommand("copydesk.showArticleOnly", () => this.#toggle()),
+      vscode.commands.registerCommand("copydesk.showFurniture", () => this.#toggle()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#follow("opened")),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor === vscode.window.activeTextEditor) this.#follow("new");
+      }),
+      vscode.workspace.onDidChangeTextDocument((event) => {
+        this.#shift(event);
+        if (event.document === vscode.window.activeTextEditor?.document) this.#follow("new");
+      }),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        this.#documents.delete(uri.toString());
+      }),
+    );
+    this.#updateContext();
+  }
+
+  provideFoldingRanges({ uri }: vscode.TextDocument): vscode.FoldingRange[] {
+    const folds = this.#documents.get(uri.toString())?.folds ?? [];
+    return folds.map(({ start, end }) => new vscode.FoldingRange(start, end, vscode.FoldingRangeKind.Comment));
+  }
+
+  dispose(): void {
+    this.#provider.dispose();
+    this.#disposable.dispose();
+  }
+
+  #register(): vscode.Disposable {
+    return vscode.languages.registerFoldingRangeProvider(servedDocuments(), this);
+  }
+
+  #toggle(): Promise<void> {
+    return this.#afterwards(async () => {
+      const editor = vscode.window.activeTextEditor;
+      if (!editor || !isServed(editor.document)) return say(vscode.l10n.t("Open an article first."));
+      const key = editor.document.uri.toString();
+      const known = this.#documents.get(key);
+      if (known) {
+        await unfold(known.folds);
+        this.#documents.delete(key);
+        this.#changed.fire();
+      } else {
+        const settings = vscode.workspace.getConfiguration("editor", editor.document);
+        if (!settings.get<boolean>("folding") || settings.get<string>("foldingStrategy") === "indentation") {
+          const message = vscode.l10n.t(
+            "Furniture is folded away: set editor.folding to on and editor.foldingStrategy to auto.",
+          );
+          return say(message);
+        }
+        this.#documents.set(key, { folds: [] });
+        await this.#update(editor, "every");
+        if (this.#documents.get(key)?.folds.length === 0) say(vscode.l10n.t("No furniture is in this article."));
+      }
+      this.#updateContext();
+    });
+  }
+
+  #follow(which: Which): void {
+    this.#updateContext();
+    const editor = vscode.window.activeTextEditor;
+    if (!editor || !this.#documents.has(editor.document.uri.toString())) return;
+    void this.#afterwards(() => this.#update(editor, which));
+  }
+
+  /** Unfolds what is no furniture any more and folds what is new. */
+  async #update(editor: vscode.TextEditor, which: Which): Promise<void> {
+    const { document } = editor;
+    const folded = this.#documents.get(document.uri.toString());
+    if (!folded || editor !== vscode.window.activeTextEditor) return;
+    const version = document.version;
+    const answer = await this.#server.ask<ArticleOnlyAnswer>("copydesk/articleOnly", {
+      textDocument: { uri: this.#server.client?.code2ProtocolConverter.asUri(document.uri) ?? "" },
+    });
+    // A later change asks again.
+    if (!answer || document.version !== version || editor !== vscode.window.activeTextEditor) return;
+    const isBusy = ({ start, end }: LineSpan): boolean =>
+      which !== "every" &&
+      editor.selections.some((selection) => selection.start.line <= end && selection.end.line > start);
+    const folds = answer.filter((fold) => !isBusy(fold));
+    const before = folded.folds;
+    const isNew = (fold: LineSpan): boolean => !before.some((other) => isSame(fold, other));
+    const stale = before.filter((fold) => !answer.some((other) => isSame(fold, other)));
+    if (stale.length > 0) await unfold(stale);
+    folded.folds = folds;
+    const fresh = which === "new" ? folds.filter(isNew) : folds;
+    if (stale.length > 0 || fresh.length > 0) this.#changed.fire();
+    if (fresh.length > 0) await fold(fresh);
+  }
+
+  /** Moves the folds with the text, so that what is compared later are the same folds. */
+  #shift({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const folded = this.#documents.get(document.uri.toString());
+    if (!folded) return;
+    for (const { range, text } of contentChanges) {
+      const added = text.split(/\r\n|\n|\r/).length - 1 - (range.end.line - range.start.line);
+      if (added === 0) continue;
+      const moved = (line: number): number =>
+        line > range.end.line || (line === range.end.line && range.end.character === 0 && line > range.start.line)
+          ? line + added
+          : line;
+      folded.folds = folded.folds.map(({ start, end }) => ({
+        start: moved(start),
+        end: Math.max(moved(start), moved(end)),
+      }));
+    }
+  }
+
+  #updateContext(): void {
+    const uri = vscode.window.activeTextEditor?.document.uri.toString();
+    const isOn = uri !== undefined && this.#documents.has(uri);
+    void vscode.commands.executeCommand("setContext", "copydesk.articleOnly", isOn);
+  }
+
+  #afterwards(act: () => Promise<void> | void): Promise<void> {
+    this.#settled = this.#settled.then(act).catch((error: unknown) => console.error(error));
+    return this.#settled;
+  }
+}
+
+function isSame(a: LineSpan, b: LineSpan): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** With `levels` a fold that is closed already stays closed. */
+async function fold(folds: readonly LineSpan[]): Promise<void> {
+  const selectionLines = folds.map(({ start }) => start);
+  await vscode.commands.executeCommand("editor.fold", { levels: 1, direction: "down", selectionLines });
+}
+
+async function unfold(folds: readonly LineSpan[]): Promise<void> {
+  const selectionLines = folds.map(({ start }) => start);
+  await vscode.commands.executeCommand("editor.unfold", { levels: 1, direction: "down", selectionLines });
+}
