@@ -12,10 +12,9 @@ export function registerArticleOnly(server: Server): vscode.Disposable {
 /** The folds of one document, as they stand in its latest text. */
 interface Folded {
   folds: readonly LineSpan[];
+  /** Some may have opened: the editor forgets the folds of lines that are taken out and put back, and a person opens one by hand. All are folded at the next chance. */
+  isLoose: boolean;
 }
-
-/** What is folded: what is new, also what was opened by hand, or in the end even what a person is in. Otherwise the line with the cursor stays in sight. */
-type Which = "new" | "opened" | "every";
 
 /** Folds need a range of their own each, from the line before the furniture; a provider offers them while the mode is on. */
 class ArticleOnly implements vscode.Disposable, vscode.FoldingRangeProvider {
@@ -42,13 +41,17 @@ class ArticleOnly implements vscode.Disposable, vscode.FoldingRangeProvider {
       vscode.commands.registerCommand("copydesk.toggleArticleOnly", () => this.#toggle()),
       vscode.commands.registerCommand("copydesk.showArticleOnly", () => this.#toggle()),
       vscode.commands.registerCommand("copydesk.showFurniture", () => this.#toggle()),
-      vscode.window.onDidChangeActiveTextEditor(() => this.#follow("opened")),
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        this.#loosen(editor?.document);
+        this.#follow();
+      }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-        if (textEditor === vscode.window.activeTextEditor) this.#follow("new");
+        if (textEditor === vscode.window.activeTextEditor) this.#follow();
       }),
       vscode.workspace.onDidChangeTextDocument((event) => {
         this.#shift(event);
-        if (event.document === vscode.window.activeTextEditor?.document) this.#follow("new");
+        if (event.contentChanges.some(changesLines)) this.#loosen(event.document);
+        if (event.document === vscode.window.activeTextEditor?.document) this.#follow();
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.#documents.delete(uri.toString());
@@ -89,23 +92,28 @@ class ArticleOnly implements vscode.Disposable, vscode.FoldingRangeProvider {
           );
           return say(message);
         }
-        this.#documents.set(key, { folds: [] });
-        await this.#update(editor, "every");
+        this.#documents.set(key, { folds: [], isLoose: true });
+        await this.#update(editor, true);
         if (this.#documents.get(key)?.folds.length === 0) say(vscode.l10n.t("No furniture is in this article."));
       }
       this.#updateContext();
     });
   }
 
-  #follow(which: Which): void {
+  #follow(): void {
     this.#updateContext();
     const editor = vscode.window.activeTextEditor;
     if (!editor || !this.#documents.has(editor.document.uri.toString())) return;
-    void this.#afterwards(() => this.#update(editor, which));
+    void this.#afterwards(() => this.#update(editor, false));
   }
 
-  /** Unfolds what is no furniture any more and folds what is new. */
-  async #update(editor: vscode.TextEditor, which: Which): Promise<void> {
+  #loosen(document: vscode.TextDocument | undefined): void {
+    const folded = document && this.#documents.get(document.uri.toString());
+    if (folded) folded.isLoose = true;
+  }
+
+  /** Unfolds what is no furniture any more and folds what is new. `all`: even where the cursor is; otherwise a line that a person is on stays in sight. */
+  async #update(editor: vscode.TextEditor, all: boolean): Promise<void> {
     const { document } = editor;
     const folded = this.#documents.get(document.uri.toString());
     if (!folded || editor !== vscode.window.activeTextEditor) return;
@@ -116,15 +124,15 @@ class ArticleOnly implements vscode.Disposable, vscode.FoldingRangeProvider {
     // A later change asks again.
     if (!answer || document.version !== version || editor !== vscode.window.activeTextEditor) return;
     const isBusy = ({ start, end }: LineSpan): boolean =>
-      which !== "every" &&
-      editor.selections.some((selection) => selection.start.line <= end && selection.end.line > start);
+      !all && editor.selections.some((selection) => selection.start.line <= end && selection.end.line > start);
     const folds = answer.filter((fold) => !isBusy(fold));
     const before = folded.folds;
     const isNew = (fold: LineSpan): boolean => !before.some((other) => isSame(fold, other));
     const stale = before.filter((fold) => !answer.some((other) => isSame(fold, other)));
     if (stale.length > 0) await unfold(stale);
     folded.folds = folds;
-    const fresh = which === "new" ? folds.filter(isNew) : folds;
+    const fresh = folded.isLoose ? folds : folds.filter(isNew);
+    folded.isLoose = false;
     if (stale.length > 0 || fresh.length > 0) this.#changed.fire();
     if (fresh.length > 0) await fold(fresh);
   }
@@ -157,6 +165,10 @@ class ArticleOnly implements vscode.Disposable, vscode.FoldingRangeProvider {
     this.#settled = this.#settled.then(act).catch((error: unknown) => console.error(error));
     return this.#settled;
   }
+}
+
+function changesLines({ range, text }: vscode.TextDocumentContentChangeEvent): boolean {
+  return !range.isSingleLine || /[\r\n]/.test(text);
 }
 
 function isSame(a: LineSpan, b: LineSpan): boolean {
