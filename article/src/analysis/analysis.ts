@@ -9,6 +9,7 @@ import type {
   Metadata,
   NonQuote,
   QuoteMention,
+  Speaker,
 } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
 import { splitLines } from "../text/lines.ts";
@@ -37,7 +38,7 @@ export class Analysis implements AnalysisParts {
   }
 
   get lines(): readonly LineVerdict[] {
-    return this.#crossed("lines", (verdicts) => verdicts.map(lineMapper(this.markup)));
+    return this.#crossed("lines");
   }
   /** What the front matter says stands over what was read from the text, and the caller's language over both. */
   get metadata(): Metadata {
@@ -69,34 +70,67 @@ export class Analysis implements AnalysisParts {
     return this.#crossed("defects");
   }
 
-  #crossed<Name extends keyof AnalysisParts>(
-    name: Name,
-    cross: (part: AnalysisParts[Name]) => AnalysisParts[Name] = (part) => toSource(this.markup, part),
-  ): AnalysisParts[Name] {
+  #crossed<Name extends keyof AnalysisParts>(name: Name): AnalysisParts[Name] {
     const known = this.#parts.get(name);
     if (known !== undefined) return known as AnalysisParts[Name];
     const plain: AnalysisParts[Name] = this.#draft[name];
-    const part = this.markup.plain === this.markup.source ? plain : cross(plain);
+    const part = this.markup.plain === this.markup.source ? plain : CROSSINGS[name](this.markup, plain);
     this.#parts.set(name, part);
     return part;
   }
 }
 
-/** Moves every span in a part from the plain text to the source, however deep it lies. */
-function toSource<T>(markup: Markup, value: T): T {
-  if (Array.isArray(value)) return value.map((item) => toSource(markup, item)) as T;
-  if (typeof value !== "object" || value === null) return value;
-  const moved: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) moved[key] = toSource(markup, inner);
-  if (isSpan(value)) {
-    moved.start = markup.toSource(value.start, "start");
-    moved.end = Math.max(moved.start as number, markup.toSource(value.end, "end"));
-  }
-  return moved as T;
+type Crossings = {
+  readonly [Name in keyof AnalysisParts]: (markup: Markup, part: AnalysisParts[Name]) => AnalysisParts[Name];
+};
+
+/** Part by part, each with a spread of its own: one that sees the objects of all parts is slower than the recognizers after a keystroke. */
+const CROSSINGS: Crossings = {
+  lines: (markup, verdicts) => verdicts.map(lineMapper(markup)),
+  metadata: (markup, metadata) => {
+    const fields = Object.entries<Span | null>({ ...metadata });
+    const crossed = fields.map(([key, field]) => [key, field && { ...field, ...moved(markup, field) }]);
+    return Object.fromEntries(crossed) as Metadata;
+  },
+  entities: (markup, entities) =>
+    entities.map((entity) => {
+      const { start, end } = moved(markup, entity);
+      return { ...entity, start, end };
+    }),
+  clusters: (markup, clusters) =>
+    clusters.map(({ id, type, name, mentions, roles, variants }) => ({
+      id,
+      type,
+      name,
+      mentions: mentions.map((mention) => moved(markup, mention)),
+      roles: roles.map((role) => ({ ...role, ...moved(markup, role) })),
+      variants: variants.map((variant) => ({ ...variant, ...moved(markup, variant) })),
+    })),
+  quotes: (markup, quotes) =>
+    quotes.map((quote) => {
+      const { start, end } = moved(markup, quote);
+      const crossed: { -readonly [Key in keyof QuoteMention]: QuoteMention[Key] } = { ...quote, start, end };
+      if (quote.speaker) crossed.speaker = movedSpeaker(markup, quote.speaker);
+      if (quote.cue) crossed.cue = moved(markup, quote.cue);
+      return crossed;
+    }),
+  nonquotes: (markup, nonquotes) => nonquotes.map((nonquote) => ({ ...nonquote, ...moved(markup, nonquote) })),
+  dates: (markup, dates) =>
+    dates.map((date) => {
+      const { start, end } = moved(markup, date);
+      return { ...date, start, end };
+    }),
+  defects: (markup, defects) => defects.map((defect) => ({ ...defect, ...moved(markup, defect) })),
+};
+
+function movedSpeaker(markup: Markup, speaker: Speaker): Speaker {
+  const { start, end } = moved(markup, speaker);
+  return speaker.resolved ? { start, end, resolved: moved(markup, speaker.resolved) } : { start, end };
 }
 
-function isSpan(value: object): value is Span {
-  return "start" in value && "end" in value && typeof value.start === "number" && typeof value.end === "number";
+function moved({ toSource }: Markup, span: Span): Span {
+  const start = toSource(span.start, "start");
+  return { start, end: Math.max(start, toSource(span.end, "end")) };
 }
 
 /** A line's span in the source is the whole line, with the tags at its ends: tags and references never hold or make a line break, so lines correspond one to one. */
