@@ -10,6 +10,7 @@ import { openBrowser } from "./browser.mjs";
 import { openDesk, ROOT } from "./desk.mjs";
 import { readerStory } from "./readerStory.mjs";
 import { Report } from "./report.mjs";
+import { taggingStory } from "./taggingStory.mjs";
 
 const { values: options } = parseArgs({
   options: { report: { type: "string" }, vsix: { type: "string", default: join(ROOT, ".build/copydesk.vsix") } },
@@ -117,6 +118,7 @@ async function story(page) {
   });
 
   await readerStory({ desk, page, stage });
+  await taggingStory({ desk, page, stage });
 
   await stage("an empty article says what to do, until something stands there", "5-empty", async () => {
     await page.keyboard.press("F1");
