@@ -16,8 +16,11 @@ export type ChosenPlace =
   | { readonly kind: "nothing"; readonly reason: string };
 
 /** What a tag of this role is meant for: the selected words, at a cursor what was recognised there, else the words that look like it. Reads no more than the line. `isInner`: the tag is for a quotation inside a quote. */
-export function chosenPlace(analysis: Analysis, place: Span, role: TagRole, isInner = false): ChosenPlace {
-  if (place.start < analysis.markup.bodyStart) return nothing(t("Tags have no meaning inside the front matter."));
+export function chosenPlace(analysis: Analysis, { start, end }: Span, role: TagRole, isInner = false): ChosenPlace {
+  const { bodyStart, frontMatter } = analysis.markup;
+  if (frontMatter && start < bodyStart) return nothing(t("Tags have no meaning inside the front matter."));
+  // Before the text may stand a byte order mark.
+  const place = { start: Math.max(start, bodyStart), end: Math.max(end, bodyStart) };
   if (place.start < place.end) return selected(analysis, place, role, isInner);
   if (role === "name") return nameAt(analysis, place.start);
   return role === "date" ? dateAt(analysis, place.start) : speechAt(analysis, place.start);

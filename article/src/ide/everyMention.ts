@@ -10,6 +10,7 @@ import { t } from "./l10n.ts";
 import { touching } from "./sortedSpans.ts";
 import { isSameKind, kindOfElement, roleOf, type TagChoice, tagLabel } from "./tagChoices.ts";
 import { type TagMark, tag } from "./tagging.ts";
+import { textOf } from "./textOf.ts";
 import type { ActionEdit } from "./types.ts";
 
 /** A place where a name may be meant. */
@@ -162,10 +163,6 @@ function namesakesOf(clusters: readonly Cluster[], cluster: Cluster, surname: st
 
 function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(" ") + 1);
-}
-
-function textOf({ markup }: Analysis, { start, end }: Span): string {
-  return markup.plain.slice(markup.toPlain(start), markup.toPlain(end));
 }
 
 /** One name has few forms; a page that repeats itself with a slip each time shall not be searched for each. */

@@ -7,6 +7,7 @@ import type { EntityMention, QuoteMention } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
 import { allPointers, idOf, references, unique } from "./ids.ts";
 import { isSameKind, kindOfElement, roleOf, type TagChoice } from "./tagChoices.ts";
+import { textOf } from "./textOf.ts";
 
 /** The attributes that the library can fill in for a tag that a person chose for these words of the source: `ref` of a name, the value of a date, the speaker of a quote. */
 export function filledAttributes(analysis: Analysis, words: Span, choice: TagChoice): Readonly<Record<string, string>> {
@@ -39,18 +40,14 @@ function referenceFor(analysis: Analysis, words: Span, choice: TagChoice): strin
 }
 
 /** The mention that these words are, else the same words recognised as the same elsewhere, else the only one of the kind in them (`Mayor Ana Ruiz`). */
-function mentionFor(
-  { entities, markup }: Analysis,
-  words: Span,
-  text: string,
-  choice: TagChoice,
-): EntityMention | undefined {
+function mentionFor(analysis: Analysis, words: Span, text: string, choice: TagChoice): EntityMention | undefined {
+  const { entities } = analysis;
   const isMeant = (mention: EntityMention): boolean => isSameKind(tagOfEntity(mention.type), choice);
   const exact = entities.find(({ start, end }) => start === words.start && end === words.end);
   if (exact) return exact;
   const same = entities.find((mention) => {
     if (mention.furniture || !isMeant(mention)) return false;
-    return markup.plain.slice(markup.toPlain(mention.start), markup.toPlain(mention.end)) === text;
+    return textOf(analysis, mention) === text;
   });
   if (same) return same;
   const inside = entities.filter(({ start, end }) => words.start <= start && end <= words.end);
@@ -63,10 +60,6 @@ function hasReference(element: Element): boolean {
 
 function plainOf({ markup }: Analysis, { plain }: Element): string {
   return markup.plain.slice(plain.start, plain.end);
-}
-
-function textOf({ markup }: Analysis, { start, end }: Span): string {
-  return markup.plain.slice(markup.toPlain(start), markup.toPlain(end));
 }
 
 function dateValues(analysis: Analysis, words: Span): Readonly<Record<string, string>> {

@@ -150,8 +150,12 @@ function elementRefusal(
       "This would overlap <{0}>; elements nest and never overlap. Tag all of it, a part of it, or untag it first.",
       cut.name,
     );
-  const isInside = name !== "q" && open.some((element) => element.name === name && holds(element, start, end));
-  return isInside ? message("This already stands inside <{0}>.", name) : undefined;
+  if (name === "q") return undefined;
+  const same = open.filter((element) => element.name === name);
+  if (same.some((element) => holds(element, start, end))) return message("This already stands inside <{0}>.", name);
+  let isAround = same.some((element) => start <= element.start);
+  for (let i = next; !isAround && (elements[i]?.start ?? end) < end; i++) isAround = elements[i]?.name === name;
+  return isAround ? message("A part of this is tagged as <{0}> already: remove that tag first.", name) : undefined;
 }
 
 /** `open`: the accepted marks that hold the mark's start; the last one ends first. */

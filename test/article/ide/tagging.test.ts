@@ -37,6 +37,8 @@ describe("a chosen tag", () => {
     ["tagOrganization", "It sold «Brine Inc.» again.", 'It sold <orgName ref="#brine-inc">Brine Inc.</orgName> again.'],
     ["tagPlace", "They came to the «U.S.»", 'They came to the <placeName ref="#u-s">U.S.</placeName>'],
     // Glued words are cut where the capital says so; scripts without spaces where the person says so.
+    ["tagPerson", "|\ufeffAna Ruiz left.", '\ufeff<persName ref="#ana-ruiz">Ana Ruiz</persName> left.'],
+    ["tagPerson", "«\ufeffAna Ruiz» left.", '\ufeff<persName ref="#ana-ruiz">Ana Ruiz</persName> left.'],
     ["tagPerson", "By «Ana Ruiz»Tuesday", 'By <persName ref="#ana-ruiz">Ana Ruiz</persName>Tuesday'],
     ["tagPlace", "昨日«東京»で会った", '昨日<placeName ref="#東京">東京</placeName>で会った'],
     // References and the tags inside come along.
@@ -197,6 +199,11 @@ describe("a tag that cannot be", () => {
     ["tagSaid", "<persName>Dr «Lena</persName> left»", "overlap <persName>"],
     ["tagPerson", "<persName>An|a</persName>", "tagged as <persName> already"],
     ["tagPerson", "<persName>Dr «Ana» Ruiz</persName>", "already stands inside <persName>"],
+    [
+      "tagPerson",
+      'So «Mayor <persName ref="#ana">Ana Ruiz</persName>» left',
+      "A part of this is tagged as <persName> already",
+    ],
     ["tagOrganization", "<orgName>Port of <placeName>Rye| </placeName></orgName>", "already stands inside <orgName>"],
     ["tagAllNames", "All small w|ords here", "Every name that was found is tagged already"],
     ["tagEverything", "All small w|ords here", "is tagged already"],
@@ -235,6 +242,13 @@ describe("every mention", () => {
 });
 
 describe("the menu", () => {
+  test("shows the words without the tags in them", () => {
+    expect(offered("the «Port of <placeName>Rye</placeName> &amp; Co» said")).toContain(
+      "Tag “Port of Rye & Co” as <orgName>",
+    );
+    expect(offered("Mayor Lena <date>Oka</date>f|or left.").join()).not.toContain("“Lena <date>");
+  });
+
   test.each([
     "Mayor Lena Oka|for left. Okafor met Ana Ruiz on Monday.",
     "“We paid what Lena Oka|for asked for,” Ana Ruiz said on Monday. Okafor left.",

@@ -30,6 +30,8 @@ describe("tagging", () => {
     ["a «b\nc» d", "never crosses a line"],
     ["<said>“a «b”</said> c»", "overlap <said>"],
     ["<persName>«Bo»</persName>", "already stands inside <persName>"],
+    ["«Mayor <persName>Bo</persName>»", "tagged as <persName> already"],
+    ["«<persName>Bo</persName> Lee»", "tagged as <persName> already"],
     ["a «» b", "nothing to tag"],
     ["Smith &a«mp; Sons»", "character reference"],
     ["---\ntitle: «A»\n---\n", "front matter"],

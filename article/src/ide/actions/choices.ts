@@ -13,6 +13,7 @@ import { retag } from "../retag.ts";
 import { beside, touching } from "../sortedSpans.ts";
 import { isSameKind, kindOfElement, roleOf, TAG_CHOICES, type TagChoice, tagLabel } from "../tagChoices.ts";
 import { elementAt, quoteMarks, untagged } from "../tagging.ts";
+import { textOf } from "../textOf.ts";
 import type { ActionId, ActionProvider, CodeAction } from "../types.ts";
 import { commandAction } from "./commandAction.ts";
 import { markingAction } from "./markingAction.ts";
@@ -43,7 +44,7 @@ function ofSelection(analysis: Analysis, place: Span): readonly Pick<TagChoice, 
   if (chosen.kind === "nothing") return [];
   if (chosen.kind === "element") return otherNames(kindOfElement(chosen.element));
   const mention = mentionAt(analysis, place);
-  const text = analysis.text.slice(chosen.words.start, chosen.words.end);
+  const text = textOf(analysis, chosen.words);
   const quote = chosenQuote(analysis, place);
   // A word of a quote may be a name as well.
   const isQuoted = quote ? 2 * (place.end - place.start) > quote.end - quote.start : /^["“„«‘‚]/.test(text);
@@ -107,7 +108,7 @@ function choiceAction(analysis: Analysis, place: Span, choice: TagChoice): CodeA
   const attributes =
     choice.name === "date" || choice.name === "time" ? filledAttributes(analysis, words, choice) : undefined;
   const value = attributes && (attributes["when-custom"] ?? attributes.when ?? attributes.dur);
-  const text = shortened(analysis.text.slice(words.start, words.end), 40);
+  const text = shortened(textOf(analysis, words), 40);
   const title =
     value === undefined
       ? t("Tag “{0}” as {1}", text, tagLabel(choice))

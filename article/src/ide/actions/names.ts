@@ -4,6 +4,7 @@ import { t } from "../l10n.ts";
 import { shortened } from "../markdown.ts";
 import { tagLabel } from "../tagChoices.ts";
 import { nameMarks } from "../tagging.ts";
+import { textOf } from "../textOf.ts";
 import type { ActionProvider, CodeAction } from "../types.ts";
 import { markingAction } from "./markingAction.ts";
 
@@ -14,7 +15,7 @@ export const nameActions: ActionProvider = (analysis, place) => {
   const actions: CodeAction[] = [];
   if (!nameElementOf(analysis, mention)) {
     const tag = tagOfEntity(mention.type);
-    const title = t("Tag “{0}” as {1}", shortened(analysis.text.slice(mention.start, mention.end), 40), tagLabel(tag));
+    const title = t("Tag “{0}” as {1}", shortened(textOf(analysis, mention), 40), tagLabel(tag));
     actions.push(markingAction(analysis, "tagName", title, tag.name, [mention], () => nameMarks(analysis, [mention])));
   }
   const every = everyMention(analysis, place);
