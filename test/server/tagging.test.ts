@@ -68,6 +68,17 @@ test("untagged places are gone to one after the other and round, or told where t
   expect(shown.at(-1)?.selection).toEqual(session.find(URI, "“We paid a price that nobody wanted,”"));
   await run("copydesk.goToUntagged", { range: TOP, direction: -1 });
   expect(shown.at(-1)?.selection).toEqual(session.find(URI, "Brussels"));
+  // What begins at the cursor comes first, also where the editor selects nothing of what it is sent to.
+  for (const words of ["Lena Okafor", "Okafor left"]) {
+    const start = session.find(URI, words).start;
+    await run("copydesk.goToUntagged", { range: { start, end: start }, direction: 1, layer: "entities" });
+    expect(shown.at(-1)?.selection?.start).toEqual(start);
+  }
+  const at = (words: string): Range => ({ start: session.find(URI, words).start, end: session.find(URI, words).start });
+  await run("copydesk.goToUntagged", { range: at("Okafor left"), direction: 1, layer: "entities" });
+  expect(shown.at(-1)?.selection).toEqual(session.find(URI, "Brussels"));
+  await run("copydesk.goToUntagged", { range: at("Okafor left"), direction: -1, layer: "entities" });
+  expect(shown.at(-1)?.selection).toEqual(session.find(URI, "Lena Okafor"));
   const still = await desk(FULL_CLIENT);
   expect((await still.run("copydesk.goToUntagged", { range: TOP, direction: 1, layer: "dates" })).reason).toContain(
     "line 1",

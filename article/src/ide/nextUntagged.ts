@@ -17,11 +17,18 @@ export function nextUntagged(
 ): UntaggedPlace | undefined {
   const found = layers.flatMap((layer): readonly Span[] => untagged(analysis, layer)).sort(inOrder);
   const ahead =
-    direction === 1
-      ? found.find((span) => inOrder(span, place) > 0)
-      : found.findLast((span) => inOrder(span, place) < 0);
+    direction === 1 ? found.find((span) => isBehind(span, place)) : found.findLast((span) => isBefore(span, place));
   const target = ahead ?? (direction === 1 ? found[0] : found.at(-1));
   return target && { start: target.start, end: target.end, isWrapped: ahead === undefined };
+}
+
+/** What begins at the cursor has not been gone to yet: it would be selected. */
+function isBehind(span: Span, place: Span): boolean {
+  return place.start === place.end ? span.start >= place.start : inOrder(span, place) > 0;
+}
+
+function isBefore(span: Span, place: Span): boolean {
+  return place.start === place.end ? span.start < place.start : inOrder(span, place) < 0;
 }
 
 /** By start; what holds another comes before it. A selection that is a mention itself stands neither before nor behind that. */

@@ -45,11 +45,16 @@ export function decodeReferences(text: string): string {
   return decoded + text.slice(from);
 }
 
-/** Text as the value of an attribute in double quotes. A line break becomes a space: a tag never crosses a line. */
-export function escapeAttribute(value: string): string {
-  return value.replace(/[&<"\r\n]/g, (character) =>
-    character === "&" ? "&amp;" : character === "<" ? "&lt;" : character === '"' ? "&quot;" : " ",
-  );
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  ['"', "&quot;"],
+  ["'", "&apos;"],
+]);
+
+/** Text as the value of an attribute between these quote signs. A line break becomes a space: a tag never crosses a line. */
+export function escapeAttribute(value: string, quote: '"' | "'" = '"'): string {
+  return value.replace(quote === '"' ? /[&<"\r\n]/g : /[&<'\r\n]/g, (character) => ESCAPES.get(character) ?? " ");
 }
 
 /** The production `Char` of XML 1.0, less the line breaks. */

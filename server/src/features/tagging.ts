@@ -4,6 +4,7 @@ import {
   type Layer,
   nextUntagged,
   pointerChoices,
+  type Span,
   setPointer,
   t,
   tagAll,
@@ -11,6 +12,8 @@ import {
   told,
   untag,
 } from "@copydesk/article";
+import type * as lsp from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { fromRange } from "../convert/fromLsp.ts";
 import { toRange } from "../convert/toLsp.ts";
 import type {
@@ -54,8 +57,10 @@ async function goToUntagged(server: Server, { uri, range, direction, layer }: Un
   const document = server.documents.get(uri);
   if (!document) return notOpen();
   const layers = layer === undefined ? LAYERS : [layer];
-  const place = nextUntagged(server.documents.analysis(document), fromRange(document, range), direction, layers);
+  const from = placeOf(document, range);
+  const place = nextUntagged(server.documents.analysis(document), from, direction, layers);
   if (!place) return { reason: noneLeft(layer) };
+  lastPlaces.set(document, { version: document.version, place });
   const selection = toRange(document, place);
   const line = selection.start.line + 1;
   if (!server.client.window?.showDocument?.support) {
@@ -64,6 +69,17 @@ async function goToUntagged(server: Server, { uri, range, direction, layer }: Un
   await server.connection.window.showDocument({ uri, takeFocus: true, selection });
   if (!place.isWrapped) return {};
   return { reason: direction === 1 ? t("From the top again.") : t("From the end again.") };
+}
+
+/** Where each document's reader was last sent. */
+const lastPlaces = new WeakMap<TextDocument, { readonly version: number; readonly place: Span }>();
+
+/** Some editors put the cursor where they are sent, and select nothing: then it stands for the whole place, or nobody would come further. */
+function placeOf(document: TextDocument, range: lsp.Range): Span {
+  const place = fromRange(document, range);
+  const last = lastPlaces.get(document);
+  const isThere = place.start === place.end && place.start === last?.place.start && last.version === document.version;
+  return isThere ? last.place : place;
 }
 
 function noneLeft(layer: Layer | undefined): string {

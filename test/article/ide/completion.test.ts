@@ -58,6 +58,14 @@ describe("tags", () => {
 });
 
 describe("attributes", () => {
+  test("keep the quote signs they stand between", () => {
+    const marked = "<persName role='p|'>Tom Stone</persName>, the port workers' leader, said the strike was over.";
+    const role = labels(marked).find((label) => label.includes("'"));
+    expect(role).toBe("port workers' leader");
+    expect(taken(marked, role ?? "")).toContain("<persName role='port workers&apos; leader|'>Tom");
+    expect(taken(marked.replace("'p|'", '"p|"'), role ?? "")).toContain('"the port workers\' leader|">Tom');
+  });
+
   test("are those that the tag may have and has not", () => {
     expect(labels("<persName |>Ana</persName>")).toEqual(["ref", "role", "cert", "xml:id"]);
     expect(labels('<persName ref="#ana" | cert="low">Ana</persName>')).toEqual(["role", "xml:id"]);

@@ -22,10 +22,10 @@ export function attributeValues(place: TagPlace, name: TagName): readonly Comple
   const attributeName = text.slice(attribute.name.start, attribute.name.end);
   const values = valuesFor(place, name, attributeName);
   if (!attribute.value) {
-    return values.map((value) => written(value, { start: offset, end: offset }, '"', '"'));
+    return values.map((value) => written(value, { start: offset, end: offset }, '"', { opening: '"', closing: '"' }));
   }
   const standing = place.whole?.attributes.find((other) => other.name.start === attribute.name.start)?.value;
-  const quote = text[attribute.value.start - 1] ?? '"';
+  const quote = text[attribute.value.start - 1] === "'" ? "'" : '"';
   const isList = POINTER_ATTRIBUTES.has(attributeName);
   const before = text.slice(attribute.value.start, offset);
   const start = isList ? attribute.value.start + before.search(/[^ \t]*$/) : attribute.value.start;
@@ -35,11 +35,18 @@ export function attributeValues(place: TagPlace, name: TagName): readonly Comple
     ? new Set(`${text.slice(attribute.value.start, start)} ${text.slice(end, standing?.end ?? end)}`.split(/[ \t]/))
     : undefined;
   const closing = standing || text[offset] === quote ? "" : quote;
-  return values.filter(({ value }) => !beside?.has(value)).map((value) => written(value, { start, end }, "", closing));
+  return values
+    .filter(({ value }) => !beside?.has(value))
+    .map((value) => written(value, { start, end }, quote, { closing }));
 }
 
-function written({ value, ...rest }: Value, span: Span, opening: string, closing: string): Completion {
-  return { ...span, label: value, insert: opening + escapeAttribute(value) + closing, ...rest };
+function written(
+  { value, ...rest }: Value,
+  span: Span,
+  quote: '"' | "'",
+  { opening = "", closing }: { readonly opening?: string; readonly closing: string },
+): Completion {
+  return { ...span, label: value, insert: opening + escapeAttribute(value, quote) + closing, ...rest };
 }
 
 function valuesFor({ analysis, tag, offset }: TagPlace, name: TagName, attribute: string): readonly Value[] {
