@@ -27,6 +27,7 @@ export async function run(): Promise<void> {
   await import("./reader.test.ts");
   await import("./reading.test.ts");
   await import("./tagging.test.ts");
+  await import("./writing.test.ts");
   const wanted = await readWanted();
   if (wanted) mocha.grep(wanted);
   const outcomes = await runAll(mocha);

@@ -1,0 +1,159 @@
+import * as vscode from "vscode";
+import { equal, match, ok } from "./assert.ts";
+import { closeAll, extension, openArticle } from "./desk.ts";
+
+/** What helps a person to write tags and ids by hand. Each request is asked as the editor asks it. */
+
+const NAMED = [
+  'Mayor <persName ref="#lena-okafor">Lena Okafor</persName> met captain Henrik Solberg in Rotterdam.',
+  "Okafor said that the ferry stays in port.",
+  "",
+].join("\n");
+
+describe("writing", () => {
+  before(() => extension().activate());
+  afterEach(closeAll);
+
+  it("completes a tag with its end tag, and says what the tag is for", async () => {
+    const editor = await openArticle(`${NAMED}<|`);
+    const item = await completionAt(editor, "persName");
+    ok(item.insertText instanceof vscode.SnippetString, "no snippet");
+    equal(item.insertText.value, "persName>$0</persName>", "text");
+    match(documentationOf(item), /person/i, "documentation");
+  });
+
+  it("completes the attributes that a tag has not yet, and says what they mean", async () => {
+    const editor = await openArticle(`${NAMED}<date when="2024-06-03" |`);
+    const labels = (await completionsAt(editor)).map(labelOf);
+    ok(!labels.includes("when"), labels.join());
+    const item = await completionAt(editor, "from");
+    ok(documentationOf(item).length > 10, "no documentation");
+  });
+
+  it("completes an id of somebody the article names, and tells who it is", async () => {
+    const editor = await openArticle(`${NAMED}<persName ref="|">`);
+    const labels = (await completionsAt(editor)).map(labelOf);
+    equal(labels.slice(0, 2), ["#lena-okafor", "#henrik-solberg"], "ids");
+    match(documentationOf(await completionAt(editor, "#henrik-solberg")), /Henrik Solberg.*person/, "documentation");
+  });
+
+  it("edits the two tags of a pair as one", async () => {
+    const { document } = await openArticle(NAMED);
+    const at = document.positionAt(NAMED.indexOf("persName") + 2);
+    // The command behind `editor.linkedEditing`; it counts lines and columns from 1.
+    const answer = await vscode.commands.executeCommand<{ readonly ranges: readonly EditorRange[] }>(
+      "_executeLinkedEditingProvider",
+      document.uri,
+      { lineNumber: at.line + 1, column: at.character + 1 },
+    );
+    equal(
+      answer.ranges.map((range) => document.getText(fromEditor(range))),
+      ["persName", "persName"],
+      "ranges",
+    );
+  });
+
+  it("closes a start tag behind its “>”, and an end tag behind its “</”", async () => {
+    for (const [text, typed, closing] of [
+      ['<persName ref="#lena-okafor">|', ">", "</persName>"],
+      ["<said>“We wait”</|", "/", "said>"],
+    ] as const) {
+      const { document, selection } = await openArticle(text);
+      const edits = await ask<vscode.TextEdit[]>("executeFormatOnTypeProvider", document.uri, selection.active, typed, {
+        tabSize: 2,
+        insertSpaces: true,
+      });
+      equal(
+        edits.map(({ newText }) => newText),
+        [closing],
+        text,
+      );
+    }
+  });
+
+  it("renames an id everywhere in the file", async () => {
+    const { document, selection } = await openArticle(
+      `${NAMED}<said who="#lena-|okafor">“We wait,”</said> she said.\n`,
+    );
+    const range = await ask<{ readonly placeholder: string }>("prepareRename", document.uri, selection.active);
+    equal(range.placeholder, "lena-okafor", "what is renamed");
+    const edit = await ask<vscode.WorkspaceEdit>(
+      "executeDocumentRenameProvider",
+      document.uri,
+      selection.active,
+      "mayor",
+    );
+    await vscode.workspace.applyEdit(edit);
+    equal(document.getText().match(/#[\w-]+/g), ["#mayor", "#mayor"], "ids");
+  });
+
+  it("says why there is nothing to rename", async () => {
+    const { document, selection } = await openArticle(`${NAMED}The fer|ry sails.`);
+    const reason = await ask<unknown>("prepareRename", document.uri, selection.active).catch(String);
+    match(String(reason), /put the cursor/i, "reason");
+  });
+
+  it("goes from a short name to the person's full one", async () => {
+    const { document } = await openArticle(NAMED);
+    const at = document.positionAt(NAMED.indexOf("Okafor said") + 1);
+    const [place] = await ask<(vscode.Location | vscode.LocationLink)[]>("executeDefinitionProvider", document.uri, at);
+    ok(place, "no definition");
+    equal(document.getText("targetRange" in place ? place.targetRange : place.range), "Lena Okafor", "definition");
+  });
+
+  it("finds every mention of a name", async () => {
+    const { document } = await openArticle(NAMED);
+    const at = document.positionAt(NAMED.indexOf("Okafor said") + 1);
+    const places = await ask<vscode.Location[]>("executeReferenceProvider", document.uri, at);
+    equal(
+      places.map(({ range }) => document.getText(range)),
+      ["Lena Okafor", "Okafor"],
+      "mentions",
+    );
+  });
+});
+
+interface EditorRange {
+  readonly startLineNumber: number;
+  readonly startColumn: number;
+  readonly endLineNumber: number;
+  readonly endColumn: number;
+}
+
+function fromEditor({ startLineNumber, startColumn, endLineNumber, endColumn }: EditorRange): vscode.Range {
+  return new vscode.Range(startLineNumber - 1, startColumn - 1, endLineNumber - 1, endColumn - 1);
+}
+
+function ask<Answer>(command: string, ...values: readonly unknown[]): Promise<Answer> {
+  return Promise.resolve(vscode.commands.executeCommand<Answer>(`vscode.${command}`, ...values));
+}
+
+/** What is offered at the cursor, in the order of the list and with documentation; ours only, not the words of the document. */
+async function completionsAt({ document, selection }: vscode.TextEditor): Promise<readonly vscode.CompletionItem[]> {
+  const { items } = await ask<vscode.CompletionList>(
+    "executeCompletionItemProvider",
+    document.uri,
+    selection.active,
+    undefined,
+    // Resolve that many.
+    50,
+  );
+  return items
+    .filter(({ kind }) => kind !== vscode.CompletionItemKind.Text)
+    .sort((a, b) => String(a.sortText).localeCompare(String(b.sortText)));
+}
+
+async function completionAt(editor: vscode.TextEditor, label: string): Promise<vscode.CompletionItem> {
+  const items = await completionsAt(editor);
+  const item = items.find((each) => labelOf(each) === label);
+  if (!item) throw new Error(`${label} is not among: ${items.map(labelOf).join(", ")}`);
+  return item;
+}
+
+function labelOf({ label }: vscode.CompletionItem): string {
+  return typeof label === "string" ? label : label.label;
+}
+
+function documentationOf({ documentation }: vscode.CompletionItem): string {
+  return typeof documentation === "object" ? documentation.value : (documentation ?? "");
+}
