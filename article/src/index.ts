@@ -29,6 +29,7 @@ export { type DocumentLink, documentLinks } from "./ide/documentLinks.ts";
 export { documentSymbols } from "./ide/documentSymbols.ts";
 export { findReferences } from "./ide/findReferences.ts";
 export { foldingRanges } from "./ide/foldingRanges.ts";
+export { formatting } from "./ide/formatting.ts";
 export { openFurniture } from "./ide/furniture.ts";
 export { hover } from "./ide/hover.ts";
 export { type InlayHint, type InlayHintOptions, inlayHints } from "./ide/inlayHints.ts";

@@ -7,6 +7,7 @@ import {
   documentLinks,
   documentSymbols,
   foldingRanges,
+  formatting,
   inlayHints,
   selectionRanges,
   semanticTokens,
@@ -175,6 +176,20 @@ describe.each(Object.entries(MENU_LINES))("the menu in a text that is %s", (_, l
     };
     expect(reads(400)).toBe(reads(100));
   });
+
+test.each([
+  ["blanks", times(" ")],
+  ["words apart", times("  a")],
+  ["empty elements", times("<q> </q> ")],
+  ["elements with blanks inside", (n: number) => `${"<q> ".repeat(n)}a${" </q>".repeat(n)}`],
+  ["blank lines", times(" \n")],
+  [
+    "paragraphs of two lines",
+    times(`${"the ferry sails at noon and ".repeat(3)}the\n${"port stays shut ".repeat(5)}.\n\n`),
+  ],
+])("laying out %s: the time grows with the text", { timeout: 60_000 }, (_, make) => {
+  const read = (n: number): Analysis => new Analyzer().analyze(make(n));
+  expect(timeRatio(1000, read, formatting)).toBeLessThan(GENEROUS);
 });
 
 test("the outline looks at each quote once, however many people there are", () => {

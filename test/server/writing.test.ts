@@ -66,3 +66,21 @@ test("an article is written: a tag, its value, its end, a new id for everybody",
   expect(mentions).toHaveLength(3);
   expect(session.log).toEqual([]);
 });
+
+test("an article is laid out, whole or in the lines of a selection", async () => {
+  const session = server.start();
+  await session.initialize(FULL_CLIENT);
+  await session.open(URI, "The  ferry sails. \n\n\nMayor <persName> Okafor </persName>waves.");
+  const options = { tabSize: 2, insertSpaces: true };
+  const edit = (line: number, start: number, end: number, newText: string) => ({
+    range: { start: { line, character: start }, end: { line, character: end } },
+    newText,
+  });
+  const range = { start: { line: 3, character: 8 }, end: { line: 3, character: 9 } };
+  const some = await session.ask("textDocument/rangeFormatting", URI, { options, range });
+  const ofLine = [edit(3, 16, 17, ""), edit(3, 23, 24, ""), edit(3, 35, 35, " ")];
+  expect(some).toEqual([...ofLine, expect.objectContaining({ newText: "\n" })]);
+  const all = await session.ask<readonly unknown[]>("textDocument/formatting", URI, { options });
+  expect(all).toHaveLength(6);
+  expect(all[0]).toEqual(edit(0, 3, 5, " "));
+});

@@ -40,6 +40,15 @@ export class Analysis implements AnalysisParts {
   get lines(): readonly LineVerdict[] {
     return this.#crossed("lines");
   }
+  /** The `lines` of each paragraph: one, or more where the paragraph was broken at a fixed width, as mail and some archives break it. In order, none left out. */
+  get paragraphs(): readonly (readonly LineVerdict[])[] {
+    const { lines } = this;
+    let next = 0;
+    return this.#draft.paragraphSizes.map((size) => {
+      next += size;
+      return lines.slice(next - size, next);
+    });
+  }
   /** What the front matter says stands over what was read from the text, and the caller's language over both. */
   get metadata(): Metadata {
     const read = this.textMetadata;

@@ -1,4 +1,4 @@
-import { judgeLines } from "../boilerplate/index.ts";
+import { judgeLines, unwrap } from "../boilerplate/index.ts";
 import { parseDay } from "../calendar/timex.ts";
 import { frontMatterValue } from "../markup/frontMatter.ts";
 import type { Markup } from "../markup/markup.ts";
@@ -68,6 +68,15 @@ export class Draft implements AnalysisParts {
       "lines",
       () => this.#documentLines.map(plainVerdict),
       () => markedLines(this.#markup, this.#documentLines, judgeLines(this.#documentLines)),
+    );
+  }
+
+  /** Of each paragraph, how many of the `lines` it takes: one, or more where it was broken at a fixed width. */
+  get paragraphSizes(): readonly number[] {
+    return this.#part<readonly number[]>(
+      "paragraphSizes",
+      () => this.#documentLines.map(() => 1),
+      () => unwrap(this.#documentLines).map(({ count = 1 }: { readonly count?: number }) => count),
     );
   }
 

@@ -1,2 +1,3 @@
 export { judgeLines } from "./judgeLines.ts";
 export { measureForm } from "./measureForm.ts";
+export { unwrap } from "./unwrap.ts";

@@ -13,6 +13,7 @@ import { documentLinkFeature } from "./documentLink.ts";
 import { documentSymbolFeature } from "./documentSymbol.ts";
 import type { Feature } from "./feature.ts";
 import { foldingRangeFeature } from "./foldingRange.ts";
+import { formattingFeature } from "./formatting.ts";
 import { hoverFeature } from "./hover.ts";
 import { inlayHintFeature } from "./inlayHint.ts";
 import { linkedEditingFeature } from "./linkedEditing.ts";
@@ -41,6 +42,7 @@ export const FEATURES: readonly Feature[] = [
   documentLinkFeature,
   documentSymbolFeature,
   foldingRangeFeature,
+  formattingFeature,
   hoverFeature,
   inlayHintFeature,
   selectionRangeFeature,

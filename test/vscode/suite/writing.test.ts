@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { equal, match, ok } from "./assert.ts";
-import { closeAll, extension, openArticle } from "./desk.ts";
+import { closeAll, extension, openArticle, undo } from "./desk.ts";
 
 /** What helps a person to write tags and ids by hand. Each request is asked as the editor asks it. */
 
@@ -59,10 +59,13 @@ describe("writing", () => {
       ["<said>“We wait”</|", "/", "said>"],
     ] as const) {
       const { document, selection } = await openArticle(text);
-      const edits = await ask<vscode.TextEdit[]>("executeFormatOnTypeProvider", document.uri, selection.active, typed, {
-        tabSize: 2,
-        insertSpaces: true,
-      });
+      const edits = await ask<vscode.TextEdit[]>(
+        "executeFormatOnTypeProvider",
+        document.uri,
+        selection.active,
+        typed,
+        OPTIONS,
+      );
       equal(
         edits.map(({ newText }) => newText),
         [closing],
@@ -111,7 +114,32 @@ describe("writing", () => {
       "mentions",
     );
   });
+
+  it("lays the article out in one undo step", async () => {
+    const editor = await openArticle(STRAY);
+    const { document } = editor;
+    const edits = await ask<vscode.TextEdit[]>("executeFormatDocumentProvider", document.uri, OPTIONS);
+    ok(edits.length > 2, `${edits.length} edits`);
+    await vscode.commands.executeCommand("editor.action.formatDocument");
+    equal(document.getText(), "The ferry sails.\n\nMayor <persName>Okafor</persName> waves.\n", "text");
+    await undo(editor);
+    equal(document.getText(), STRAY, "text after undo");
+  });
+
+  it("lays out the lines of a selection", async () => {
+    const { document } = await openArticle(STRAY);
+    const line = document.lineAt(3).range;
+    const edits = await ask<vscode.TextEdit[]>("executeFormatRangeProvider", document.uri, line, OPTIONS);
+    ok(edits.length > 0, "no edits");
+    ok(
+      edits.every(({ range }) => range.start.line >= 3),
+      "a line before the selection is touched",
+    );
+  });
 });
+
+const STRAY = "The  ferry sails. \n\n\nMayor <persName> Okafor </persName>waves.";
+const OPTIONS = { tabSize: 2, insertSpaces: true };
 
 interface EditorRange {
   readonly startLineNumber: number;
