@@ -4,6 +4,7 @@ import { ArticleTree } from "./articleTree.ts";
 import { registerCheckWorkspace } from "./checkWorkspace.ts";
 import { registerCleanCopy } from "./cleanCopy.ts";
 import { registerCleanPreview } from "./cleanPreview.ts";
+import { registerCloseTags } from "./closeTags.ts";
 import { registerCommands } from "./commands.ts";
 import { registerEmptyHint } from "./emptyHint.ts";
 import { registerNewArticles } from "./newArticles.ts";
@@ -36,6 +37,7 @@ export function activateClient(context: vscode.ExtensionContext, createClient: C
     registerArticleOnly(server),
     registerCleanPreview(server),
     registerCleanCopy(server),
+    registerCloseTags(server),
     registerNewArticles(context),
     registerEmptyHint(),
     registerOffer(server, context),

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions, StaticFeature } from "vscode-languageclient";
+import { MIDDLEWARE } from "./middleware.ts";
 import { isServed, servedDocuments } from "./served.ts";
 
 /** Makes the client of this host: a process in Node, a worker in a browser. */
@@ -73,6 +74,7 @@ export class Server implements vscode.Disposable {
           files: "client",
         },
         diagnosticPullOptions: { onChange: true, onTabs: false },
+        middleware: MIDDLEWARE,
       });
       this.client.registerFeature(DIAGNOSTICS_IN_HOVER);
       this.#starting.fire(this.client);

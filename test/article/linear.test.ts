@@ -176,6 +176,7 @@ describe.each(Object.entries(MENU_LINES))("the menu in a text that is %s", (_, l
     };
     expect(reads(400)).toBe(reads(100));
   });
+});
 
 test.each([
   ["blanks", times(" ")],

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { equal, match, ok } from "./assert.ts";
-import { closeAll, extension, openArticle, undo } from "./desk.ts";
+import { awaitEvent, closeAll, extension, openArticle, textThat, undo } from "./desk.ts";
 
 /** What helps a person to write tags and ids by hand. Each request is asked as the editor asks it. */
 
@@ -53,24 +53,83 @@ describe("writing", () => {
     );
   });
 
+  it("opens the list of values where an attribute was completed", async () => {
+    const editor = await openArticle(`${NAMED}<date |`);
+    equal((await completionAt(editor, "when")).command?.command, "editor.action.triggerSuggest", "command");
+  });
+
   it("closes a start tag behind its “>”, and an end tag behind its “</”", async () => {
-    for (const [text, typed, closing] of [
-      ['<persName ref="#lena-okafor">|', ">", "</persName>"],
-      ["<said>“We wait”</|", "/", "said>"],
+    for (const [text, typed, closed] of [
+      ['<persName ref="#lena-okafor"| left.', ">", '<persName ref="#lena-okafor">|</persName> left.'],
+      ["<said|", ">", "<said>|</said>"],
+      ["<said>“We wait”<| she said.", "/", "<said>“We wait”</said>| she said."],
     ] as const) {
-      const { document, selection } = await openArticle(text);
-      const edits = await ask<vscode.TextEdit[]>(
-        "executeFormatOnTypeProvider",
-        document.uri,
-        selection.active,
-        typed,
-        OPTIONS,
-      );
-      equal(
-        edits.map(({ newText }) => newText),
-        [closing],
-        text,
-      );
+      const editor = await openArticle(text);
+      await type(editor, typed);
+      await textThat(editor.document, (now) => now === closed.replace("|", ""));
+      await cursorThat(editor, (offset) => offset === closed.indexOf("|"));
+      await undo(editor);
+      equal(editor.document.getText(), text.replace("|", typed), "text after one undo");
+    }
+  });
+
+  it("closes the tags at several cursors", async () => {
+    const editor = await openArticle("<date and <date\n<date");
+    editor.selections = [5, 15, 21].map((offset) => {
+      const place = editor.document.positionAt(offset);
+      return new vscode.Selection(place, place);
+    });
+    await type(editor, ">");
+    await textThat(editor.document, (text) => text === "<date></date> and <date></date>\n<date></date>");
+  });
+
+  it("writes an end tag once, also where the editor formats while typing", async () => {
+    const settings = vscode.workspace.getConfiguration("editor");
+    try {
+      await settings.update("formatOnType", true, vscode.ConfigurationTarget.Global);
+      const editor = await openArticle("<q| left.");
+      await type(editor, ">");
+      await textThat(editor.document, (text) => text === "<q></q> left.");
+      const { document, selection } = await openArticle("<q>| left.");
+      const edits = await ask("executeFormatOnTypeProvider", document.uri, selection.active, ">", OPTIONS);
+      equal(edits ?? [], [], "edits of the editor's own");
+    } finally {
+      await settings.update("formatOnType", undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it("closes nothing that is done again, pasted or not wanted", async () => {
+    const editor = await openArticle("<q|");
+    const { document } = editor;
+    const asked = async (act: () => PromiseLike<unknown>): Promise<string> => {
+      await act();
+      // The answer to a question asked later comes later.
+      await ask("executeDocumentSymbolProvider", document.uri);
+      await ask("executeDocumentSymbolProvider", document.uri);
+      return document.getText();
+    };
+    await type(editor, ">");
+    await textThat(document, (text) => text === "<q></q>");
+    await undo(editor);
+    await undo(editor);
+    equal(document.getText(), "<q", "text after undoing twice");
+    equal(await asked(() => vscode.commands.executeCommand("redo")), "<q>", "text after redoing");
+    await vscode.env.clipboard.writeText("<q>");
+    equal(
+      await asked(() => vscode.commands.executeCommand("editor.action.clipboardPasteAction")),
+      "<q><q>",
+      "text after pasting",
+    );
+    const settings = vscode.workspace.getConfiguration("editor");
+    try {
+      await settings.update("autoClosingBrackets", "never", vscode.ConfigurationTarget.Global);
+      const other = await openArticle("<q|");
+      await type(other, ">");
+      await ask("executeDocumentSymbolProvider", other.document.uri);
+      await ask("executeDocumentSymbolProvider", other.document.uri);
+      equal(other.document.getText(), "<q>", "text where nothing is to be closed");
+    } finally {
+      await settings.update("autoClosingBrackets", undefined, vscode.ConfigurationTarget.Global);
     }
   });
 
@@ -154,6 +213,18 @@ function fromEditor({ startLineNumber, startColumn, endLineNumber, endColumn }: 
 
 function ask<Answer>(command: string, ...values: readonly unknown[]): Promise<Answer> {
   return Promise.resolve(vscode.commands.executeCommand<Answer>(`vscode.${command}`, ...values));
+}
+
+/** As from the keyboard, with the server awake: it answers before anything is typed. */
+async function type({ document }: vscode.TextEditor, text: string): Promise<void> {
+  await ask("executeDocumentSymbolProvider", document.uri);
+  await vscode.commands.executeCommand("type", { text });
+}
+
+function cursorThat(editor: vscode.TextEditor, accept: (offset: number) => boolean): Promise<true> {
+  return awaitEvent([vscode.window.onDidChangeTextEditorSelection], () =>
+    accept(editor.document.offsetAt(editor.selection.active)) ? true : undefined,
+  );
 }
 
 /** What is offered at the cursor, in the order of the list and with documentation; ours only, not the words of the document. */
