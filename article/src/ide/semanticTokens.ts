@@ -19,8 +19,14 @@ export function semanticTokens(analysis: Analysis, range?: Span): readonly Seman
   const tagged = taggedSpans(analysis);
   const confirmed = confirmedClusters(analysis);
   const mentions: SemanticToken[] = [];
-  const entities = touching(analysis.entities, place).filter(isArticle);
-  const dates = touching(analysis.dates, place).filter(isArticle);
+  const lines = touching(analysis.lines, place);
+  // A heading is cut by all that stands in its line, also by what lies beside the range.
+  const wide = {
+    start: Math.min(place.start, lines[0]?.start ?? place.start),
+    end: Math.max(place.end, lines.at(-1)?.end ?? place.end),
+  };
+  const entities = touching(analysis.entities, wide).filter(isArticle);
+  const dates = touching(analysis.dates, wide).filter(isArticle);
   for (let name = 0, date = 0; name < entities.length || date < dates.length; ) {
     const [entity, time] = [entities[name], dates[date]];
     const isName =
@@ -37,7 +43,7 @@ export function semanticTokens(analysis: Analysis, range?: Span): readonly Seman
     const isUncertain = !isTagged && isName && entity && !isCertain(entity, confirmed);
     mentions.push({ start, end, type, modifiers: isTagged ? TAGGED : isUncertain ? UNCERTAIN : NONE });
   }
-  const found = withHeadings(analysis, touching(analysis.lines, place), mentions);
+  const found = withHeadings(analysis, lines, mentions);
   return range ? found.filter(({ start, end }) => start < range.end && range.start < end) : found;
 }
 
