@@ -4,7 +4,7 @@ import { type Message, message } from "../model/message.ts";
 import { quoted, t, told } from "./l10n.ts";
 import { lineKindName } from "./lineKindNames.ts";
 import { escapeMarkdown, shortened } from "./markdown.ts";
-import { speakerName } from "./quotes.ts";
+import { speakerOf } from "./quotes.ts";
 import { spelledDay } from "./spelledDay.ts";
 
 /** Cards in CommonMark that say what is known of one thing: in hovers and beside hints. */
@@ -84,7 +84,7 @@ const QUOTE_KINDS: Readonly<Record<QuoteMention["kind"], Message>> = {
 
 /** What kind of quote it is, and whose. */
 export function quoteCard(analysis: Analysis, quote: QuoteMention): string {
-  const speaker = speakerName(analysis, quote);
+  const speaker = speakerOf(analysis, quote)?.name;
   const who = speaker ? `**${escapeMarkdown(shortened(speaker, 80))}**` : t("speaker not found");
   const cue = quote.cue ? ` (${quoted(escapeMarkdown(analysis.text.slice(quote.cue.start, quote.cue.end)))})` : "";
   return `${told(QUOTE_KINDS[quote.kind])} · ${who}${cue}`;

@@ -7,7 +7,7 @@ import { isArticle, openFurniture, visible } from "./furniture.ts";
 import { lineKindName } from "./lineKindNames.ts";
 import { shortened } from "./markdown.ts";
 import { inContext, type Passage } from "./passage.ts";
-import { speakerNames } from "./quotes.ts";
+import { speakers } from "./quotes.ts";
 import type { Severities } from "./severities.ts";
 import { spelledDay } from "./spelledDay.ts";
 
@@ -186,8 +186,8 @@ function byTime(a: Group, b: Group): number {
 
 function quotesBySpeaker(analysis: Analysis): readonly Group[] {
   const isTagged = taggedSpans(analysis);
-  const speakerOf = speakerNames(analysis);
-  const bySpeaker = grouped(analysis.quotes.filter(isArticle), (quote) => speakerOf(quote) ?? "");
+  const speakerOf = speakers(analysis);
+  const bySpeaker = grouped(analysis.quotes.filter(isArticle), (quote) => speakerOf(quote)?.name ?? "");
   const groups = [...bySpeaker].map(([speaker, found]) => ({
     key: speaker,
     label: shortened(speaker, 80),
@@ -201,10 +201,10 @@ function quotesBySpeaker(analysis: Analysis): readonly Group[] {
 
 function quotesInText(analysis: Analysis): readonly Group[] {
   const isTagged = taggedSpans(analysis);
-  const speakerOf = speakerNames(analysis);
+  const speakerOf = speakers(analysis);
   const places = analysis.quotes.filter(isArticle).map((quote) => ({
     ...quotePlace(analysis, quote, isTagged(quote)),
-    detail: () => shortened(speakerOf(quote) ?? "", 80),
+    detail: () => shortened(speakerOf(quote)?.name ?? "", 80),
   }));
   return places.length === 0 ? [] : [{ label: "", detail: "", type: "quote", places }];
 }

@@ -1,9 +1,9 @@
 import type { Analysis } from "../analysis/analysis.ts";
-import { attributeOf } from "../markup/markup.ts";
 import type { Cluster, QuoteMention } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
 import { idAt, idPlaces } from "./idPlaces.ts";
 import { references } from "./ids.ts";
+import { speakerOf } from "./quotes.ts";
 
 /** Where something is explained: `target` is the place, `origin` what at the cursor points to it. */
 export interface Definition {
@@ -30,7 +30,7 @@ export function definition(analysis: Analysis, offset: number): Definition | und
     return target && { origin: found.origin, target };
   }
   const quote = innermost(analysis.quotes, offset);
-  const target = quote && speakerOf(analysis, quote);
+  const target = quote && speakerSpan(analysis, quote);
   return target && { origin: spanOf(quote), target };
 }
 
@@ -45,18 +45,8 @@ export function personAt(
     return cluster && { origin: spanOf(mention), cluster };
   }
   const quote = analysis.quotes.find(({ speaker }) => speaker && holds(speaker, offset));
-  const cluster = quote && speakingCluster(analysis, quote);
+  const cluster = quote && speakerOf(analysis, quote)?.cluster;
   return quote?.speaker && cluster ? { origin: spanOf(quote.speaker), cluster } : undefined;
-}
-
-/** Who speaks: what a person has written in `who` stands over what was read from the text. */
-function speakingCluster(analysis: Analysis, quote: QuoteMention): Cluster | undefined {
-  const said = analysis.markup.elements.findLast(
-    (element) => element.start <= quote.start && quote.end <= element.end && attributeOf(element, "who"),
-  );
-  const pointer = said && attributeOf(said, "who")?.trim().split(/[ \t]/, 1)[0];
-  const tagged = pointer ? clusterOfPointer(analysis, pointer) : undefined;
-  return tagged ?? clusterOf(analysis, quote.cluster);
 }
 
 function clusterOf({ clusters }: Analysis, wanted: number | undefined): Cluster | undefined {
@@ -71,9 +61,9 @@ function fullestOf({ text }: Analysis, cluster: Cluster | undefined): Span | und
   return longest && spanOf(longest);
 }
 
-function speakerOf(analysis: Analysis, quote: QuoteMention): Span | undefined {
+function speakerSpan(analysis: Analysis, quote: QuoteMention): Span | undefined {
   const words = quote.speaker?.resolved ?? quote.speaker;
-  return fullestOf(analysis, speakingCluster(analysis, quote)) ?? (words ? spanOf(words) : undefined);
+  return fullestOf(analysis, speakerOf(analysis, quote)?.cluster) ?? (words ? spanOf(words) : undefined);
 }
 
 function clusterOfPointer(analysis: Analysis, pointer: string): Cluster | undefined {

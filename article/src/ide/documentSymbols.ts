@@ -8,6 +8,7 @@ import { lineAround } from "../text/lines.ts";
 import { isArticle, visible } from "./furniture.ts";
 import { quoted, t, told } from "./l10n.ts";
 import { shortened } from "./markdown.ts";
+import { speakers } from "./quotes.ts";
 import { headingText, type Section, sectionsOf } from "./sections.ts";
 import { hull } from "./sortedSpans.ts";
 import type { DocumentSymbol, DocumentSymbolKind } from "./types.ts";
@@ -57,10 +58,11 @@ function headingSymbol(
 
 type Quotes = ReadonlyMap<number, readonly QuoteMention[]>;
 
-function quotesByCluster({ quotes }: Analysis): Quotes {
+function quotesByCluster(analysis: Analysis): Quotes {
   const found = new Map<number, QuoteMention[]>();
-  for (const quote of quotes) {
-    const id = quote.cluster;
+  const speakerOf = speakers(analysis);
+  for (const quote of analysis.quotes) {
+    const id = speakerOf(quote)?.cluster?.id;
     if (id === undefined || !isArticle(quote)) continue;
     const others = found.get(id);
     if (others) others.push(quote);
@@ -100,11 +102,12 @@ function quoteSymbol(text: string, { start, end }: QuoteMention): DocumentSymbol
   return { name, detail: "", kind: "quote", start, end, selection: { start, end }, children: [] };
 }
 
-function unattributed({ text, quotes }: Analysis): readonly DocumentSymbol[] {
-  const found = quotes.filter((quote) => quote.speaker === null && isArticle(quote));
+function unattributed(analysis: Analysis): readonly DocumentSymbol[] {
+  const speakerOf = speakers(analysis);
+  const found = analysis.quotes.filter((quote) => !speakerOf(quote) && isArticle(quote));
   return group(
     t("Quotes without a speaker"),
-    found.map((quote) => quoteSymbol(text, quote)),
+    found.map((quote) => quoteSymbol(analysis.text, quote)),
   );
 }
 

@@ -4,11 +4,12 @@ import type { Cluster } from "../model/analysis.ts";
 import { oncePer } from "../model/oncePer.ts";
 
 /**
- * The pointer of every cluster (`#dmitry-peskov`), by cluster id: what the file already uses for one of its mentions, else one made from its name, unique in the file.
+ * The pointer of every cluster (`#dmitry-peskov`), by cluster id: what the file already uses for one of its mentions, else one made from its name, which no `ref` of the file has. A
+ * `who` may have it: then it is whom that speaker means.
  */
 export const references: (analysis: Analysis) => ReadonlyMap<number, string> = oncePer((analysis: Analysis) => {
   const used = usedReferences(analysis);
-  const taken = new Set([...used.values(), ...allPointers(analysis)]);
+  const taken = new Set(pointersIn(analysis, (name) => name === "ref"));
   const result = new Map<number, string>();
   for (const cluster of analysis.clusters) {
     const known = used.get(cluster.id);
@@ -91,8 +92,12 @@ function firstReference(cluster: Cluster, byStart: ReadonlyMap<number, string>):
 }
 
 /** Every pointer of the file to a register entry, in order, as often as it stands there. */
-export function allPointers({ markup }: Analysis): readonly string[] {
+export function allPointers(analysis: Analysis): readonly string[] {
+  return pointersIn(analysis, (name) => name === "ref" || name === "who");
+}
+
+function pointersIn({ markup }: Analysis, isWanted: (attribute: string) => boolean): readonly string[] {
   return markup.elements.flatMap(({ attributes }) =>
-    attributes.filter(({ name }) => name === "ref" || name === "who").flatMap(({ value }) => value.split(/\s{1,99}/)),
+    attributes.filter(({ name }) => isWanted(name)).flatMap(({ value }) => value.split(/\s{1,99}/)),
   );
 }

@@ -8,7 +8,7 @@ import { dateCard, quoteCard } from "./cards.ts";
 import { enclosing } from "./enclosing.ts";
 import { isArticle } from "./furniture.ts";
 import { shortened } from "./markdown.ts";
-import { speakerName } from "./quotes.ts";
+import { speakers } from "./quotes.ts";
 import { covers, touching } from "./sortedSpans.ts";
 import { dateMark, quoteMarks, tag } from "./tagging.ts";
 
@@ -112,10 +112,11 @@ function speakerHints(analysis: Analysis, lines: Span): readonly InlayHint[] {
   let heard = "";
   const lineOf = lineFinder(analysis.text);
   const isNamedIn = namedFinder(analysis);
+  const speakerOf = speakers(analysis);
   return touching(analysis.quotes, lines).flatMap((quote) => {
     if (!isArticle(quote) || quote.kind === "indirect") return [];
     const line = lineOf(quote.start);
-    const speaker = speakerName(analysis, quote);
+    const speaker = speakerOf(quote)?.name;
     const before = heard;
     heard = `${line.start} ${speaker}`;
     if (speaker === undefined || heard === before || isNamedIn(quote, line)) return [];

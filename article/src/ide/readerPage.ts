@@ -12,6 +12,7 @@ import {
 import type { Span } from "../model/span.ts";
 import { isArticle } from "./furniture.ts";
 import { references } from "./ids.ts";
+import { speakers } from "./quotes.ts";
 
 /** Something the page says of the article, and where the file says it. */
 export interface ReaderFact extends Span {
@@ -186,14 +187,13 @@ function dateMark({ start, end, value }: DateMention): Outline {
   return { kind: "date", start, end, value };
 }
 
-function quoteMarks({ markup, quotes, clusters }: Analysis, pointers: ReadonlyMap<number, string>): readonly Outline[] {
-  const names = new Map(clusters.map(({ id, name }) => [id, name]));
-  const words = ({ start, end }: Span): string => markup.plain.slice(markup.toPlain(start), markup.toPlain(end));
-  return quotes.filter(isArticle).map(({ start, end, cluster, speaker }: QuoteMention) => {
-    const known = cluster === undefined ? undefined : names.get(cluster);
-    const who = known ?? (speaker ? words(speaker.resolved ?? speaker) : undefined);
-    const name = cluster === undefined ? undefined : pointers.get(cluster);
-    return { kind: "quote", start, end, ...(who && { speaker: who }), ...(name !== undefined && { name }) };
+function quoteMarks(analysis: Analysis, pointers: ReadonlyMap<number, string>): readonly Outline[] {
+  const speakerOf = speakers(analysis);
+  return analysis.quotes.filter(isArticle).map((quote: QuoteMention) => {
+    const { start, end } = quote;
+    const { name: speaker, cluster } = speakerOf(quote) ?? {};
+    const name = cluster && pointers.get(cluster.id);
+    return { kind: "quote", start, end, ...(speaker && { speaker }), ...(name !== undefined && { name }) };
   });
 }
 

@@ -8,7 +8,7 @@ import { mentionAt, nameElementOf } from "../everyMention.ts";
 import { filledAttributes } from "../filledAttributes.ts";
 import { t } from "../l10n.ts";
 import { shortened } from "../markdown.ts";
-import { speakerName } from "../quotes.ts";
+import { speakerOf } from "../quotes.ts";
 import { retag } from "../retag.ts";
 import { beside, touching } from "../sortedSpans.ts";
 import { isSameKind, kindOfElement, roleOf, TAG_CHOICES, type TagChoice, tagLabel } from "../tagChoices.ts";
@@ -131,7 +131,7 @@ function chosenQuote(analysis: Analysis, place: Span): QuoteMention | undefined 
 /** Every piece of the utterance that is not tagged yet. */
 function saidAction(analysis: Analysis, quote: QuoteMention): CodeAction {
   const pieces = quote.furniture ? [quote] : untagged(analysis, "quotes").filter(({ group }) => group === quote.group);
-  const speaker = speakerName(analysis, quote);
+  const speaker = speakerOf(analysis, quote)?.name;
   const title = speaker ? t("Tag this quote as <said> by {0}", shortened(speaker, 40)) : t("Tag this quote as <said>");
   return markingAction(analysis, "tagSaid", title, "said", pieces, () => quoteMarks(analysis, pieces));
 }
