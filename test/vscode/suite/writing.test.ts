@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { equal, match, ok } from "./assert.ts";
-import { awaitEvent, closeAll, extension, openArticle, textThat, undo } from "./desk.ts";
+import { awaitEvent, closeAll, diagnosticsOf, extension, openArticle, textThat, undo } from "./desk.ts";
 
 /** What helps a person to write tags and ids by hand. Each request is asked as the editor asks it. */
 
@@ -11,7 +11,12 @@ const NAMED = [
 ].join("\n");
 
 describe("writing", () => {
-  before(() => extension().activate());
+  before(async () => {
+    await extension().activate();
+    // The server is awake once it has said what it thinks of a broken tag; until then it answers nothing.
+    const { document } = await openArticle("They met <persName>Okafor.\n");
+    await diagnosticsOf(document);
+  });
   afterEach(closeAll);
 
   it("completes a tag with its end tag, and says what the tag is for", async () => {
