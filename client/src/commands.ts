@@ -14,6 +14,7 @@ const ACTIONS = [
   "markHeadline",
   "markSubheading",
   "liftMetadata",
+  "fixAllDefects",
   "tagName",
   "tagPerson",
   "tagOrganization",

@@ -90,6 +90,14 @@ describe("cleaning", () => {
     }
   });
 
+  it("repairs every character defect by command, in one undo step", async () => {
+    const broken = `${PAGE}The ferry\u00e2\u20ac\u2122s crew left at noon.&nbsp;\n`;
+    const editor = await openAt("Sign up", broken);
+    await run(editor, "fixAllDefects", (text) => text.includes("ferry’s crew") && !text.includes("&nbsp;"));
+    await undo(editor);
+    equal(editor.document.getText(), broken, "text after undoing");
+  });
+
   it("marks credits and captions where the setting says so", async () => {
     const settings = vscode.workspace.getConfiguration("copydesk.cleaning");
     await settings.update("creditsAndCaptions", "mark", vscode.ConfigurationTarget.Workspace);

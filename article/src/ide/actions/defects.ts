@@ -37,6 +37,8 @@ function repairable({ defects }: Analysis, severities: Severities = {}): readonl
 }
 
 function titleOf({ code, replacement = "" }: Defect): string {
+  // Quotation marks around a quotation mark are hard to read.
+  if (/^["'“”„‟‘’‚«»‹›]$/.test(replacement)) return t("Write {0} here", replacement);
   if (replacement.trim() !== "") return t("Write “{0}” here", replacement);
   const what = DEFECT_MESSAGES[code];
   return what === undefined ? t("Repair this") : t("Repair: {0}", clause(what));
