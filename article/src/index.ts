@@ -34,6 +34,7 @@ export { openFurniture } from "./ide/furniture.ts";
 export { hover } from "./ide/hover.ts";
 export { type InlayHint, type InlayHintOptions, inlayHints } from "./ide/inlayHints.ts";
 export { type Translate, t, told, useTranslation } from "./ide/l10n.ts";
+export { leftUntagged } from "./ide/leftUntagged.ts";
 export { linkedEditing } from "./ide/linkedEditing.ts";
 export { looksLikeArticle } from "./ide/looksLikeArticle.ts";
 export { nextUntagged, type UntaggedPlace } from "./ide/nextUntagged.ts";

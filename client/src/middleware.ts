@@ -1,8 +1,17 @@
+import type { ApplyAnswer } from "@copydesk/server";
 import * as vscode from "vscode";
 import type { Middleware } from "vscode-languageclient";
+import { say } from "./commands.ts";
 
 /** Where VS Code is asked to do otherwise than the protocol has it. */
 export const MIDDLEWARE: Middleware = {
+  /** A button above the text runs the server's command itself; what the answer says is for the person. */
+  async executeCommand(command, values, next) {
+    const answer: unknown = await next(command, values);
+    const reason = (answer as Partial<ApplyAnswer> | null | undefined)?.reason;
+    if (typeof reason === "string") say(reason);
+    return answer;
+  },
   async provideCompletionItem(document, position, context, token, next) {
     const found = await next(document, position, context, token);
     for (const item of itemsOf(found)) if (isAttribute(item)) item.command = OPEN_LIST;

@@ -15,10 +15,28 @@ const LEAST_TEXT = 400;
  */
 export function registerOffer(server: Server, { globalState }: vscode.ExtensionContext): vscode.Disposable {
   const judged = new Set<string>();
+  let open = 0;
+  /** `undefined` where the server could not be asked to the end. */
+  const judge = async (document: vscode.TextDocument): Promise<boolean | undefined> => {
+    let isArticle: boolean | undefined;
+    open++;
+    try {
+      isArticle = await looksLikeArticle(server, document);
+    } catch (error) {
+      console.warn(`Copydesk: a text could not be judged: ${error}`);
+    }
+    open--;
+    // Not while another text is being judged.
+    if (!isArticle && open === 0) server.stopIfIdle();
+    return isArticle;
+  };
   const consider = async (document: vscode.TextDocument | undefined): Promise<void> => {
-    if (!document || globalState.get(MADE) || !mayBeArticle(document) || judged.has(document.uri.toString())) return;
-    judged.add(document.uri.toString());
-    if (!(await looksLikeArticle(server, document))) return;
+    const uri = document?.uri.toString();
+    if (!document || uri === undefined || globalState.get(MADE) || !mayBeArticle(document) || judged.has(uri)) return;
+    judged.add(uri);
+    const isArticle = await judge(document);
+    if (isArticle === undefined) judged.delete(uri);
+    if (!isArticle) return;
     // Meanwhile another text may have been offered, or this one be gone or an article.
     if (globalState.get(MADE) || document.isClosed || !mayBeArticle(document)) return;
     await globalState.update(MADE, true);
@@ -36,9 +54,7 @@ function mayBeArticle(document: vscode.TextDocument): boolean {
 async function looksLikeArticle(server: Server, document: vscode.TextDocument): Promise<boolean> {
   const question: LooksLikeArticleQuestion = { text: document.getText().slice(0, MOST_TEXT) };
   await server.start();
-  const isArticle = await server.ask<boolean>("copydesk/looksLikeArticle", question);
-  if (!isArticle) server.stopIfIdle();
-  return isArticle === true;
+  return (await server.ask<boolean>("copydesk/looksLikeArticle", question)) === true;
 }
 
 async function offer(document: vscode.TextDocument): Promise<void> {

@@ -26,7 +26,7 @@ export interface ApplyQuestion {
 
 /** Its result. */
 export interface ApplyAnswer {
-  /** A sentence for the person, where nothing was done. */
+  /** A sentence for the person, where nothing was done or something was left as it is. */
   readonly reason?: string;
 }
 

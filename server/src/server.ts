@@ -82,11 +82,20 @@ export class Server {
     return this.answer(empty, answer, turn);
   };
 
-  /** The edits as this client takes them. Where it cannot ask a person, doubtful edits are left out. */
+  /** Whether the client can ask a person about an edit. */
+  get asksAboutDoubts(): boolean {
+    return this.client.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
+  }
+
+  /** The edits that this client is sent: where it cannot ask a person, doubtful ones are left out. */
+  readonly sendable = (edits: readonly ActionEdit[]): readonly ActionEdit[] =>
+    this.asksAboutDoubts ? edits : edits.filter(({ doubt }) => doubt === undefined);
+
+  /** The edits as this client takes them, as far as they can be sent. */
   readonly workspaceEdit = (document: TextDocument, edits: readonly ActionEdit[]): lsp.WorkspaceEdit => {
-    const support = this.client.workspace?.workspaceEdit;
-    const certain = support?.changeAnnotationSupport ? edits : edits.filter(({ doubt }) => doubt === undefined);
-    return support?.documentChanges ? toWorkspaceEdit(document, certain) : toPlainWorkspaceEdit(document, certain);
+    const sent = this.sendable(edits);
+    const isVersioned = this.client.workspace?.workspaceEdit?.documentChanges;
+    return isVersioned ? toWorkspaceEdit(document, sent) : toPlainWorkspaceEdit(document, sent);
   };
 
   #initialize(): void {

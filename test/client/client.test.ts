@@ -1,5 +1,9 @@
 import { beforeEach, expect, test, vi } from "vitest";
 
+function uriOf(text: string): object {
+  return { path: text.replace("file://", ""), toString: () => text };
+}
+
 /** As much of VS Code as the extension's start needs. */
 const host = vi.hoisted(() => {
   const listeners: Record<string, ((event: never) => void)[]> = {};
@@ -22,7 +26,16 @@ const host = vi.hoisted(() => {
     lineAt: () => ({ text: "The harbour wall is mended." }),
     uri: { toString: () => "file:///desk/harbour.article" },
   };
-  return { listeners, listen, item, article, errors: [] as string[], diagnostics: [] as object[] };
+  return {
+    listeners,
+    listen,
+    item,
+    article,
+    errors: [] as string[],
+    serializers: [] as object[],
+    isPlain: false,
+    diagnostics: [] as object[],
+  };
 });
 
 // The real one would ask for the real VS Code.
@@ -33,6 +46,10 @@ vi.mock("vscode", () => ({
     cancel = () => undefined;
     dispose = () => undefined;
   },
+  env: { language: "en" },
+  ViewColumn: { One: 1, Two: 2 },
+  Range: class {},
+  Uri: { parse: (text: string) => uriOf(text), joinPath: () => ({}) },
   Disposable: { from: () => ({ dispose: () => undefined }) },
   StatusBarAlignment: { Right: 2 },
   EventEmitter: class {
@@ -48,7 +65,7 @@ vi.mock("vscode", () => ({
   TabInputTextDiff: class {},
   ThemeColor: class {},
   languages: {
-    match: () => 10,
+    match: () => (host.isPlain ? 0 : 10),
     getDiagnostics: () => host.diagnostics,
     onDidChangeDiagnostics: host.listen("diagnostics"),
     registerFoldingRangeProvider: () => ({ dispose: () => undefined }),
@@ -65,9 +82,16 @@ vi.mock("vscode", () => ({
     onDidChangeTextEditorSelection: host.listen("selection"),
     createTextEditorDecorationType: () => ({ dispose: () => undefined }),
     onDidChangeVisibleTextEditors: host.listen("editors"),
+    onDidChangeTextEditorVisibleRanges: host.listen("visibleRanges"),
     createStatusBarItem: () => host.item,
     onDidChangeActiveTextEditor: host.listen("editor"),
-    registerWebviewPanelSerializer: () => ({ dispose: () => undefined }),
+    registerWebviewPanelSerializer: (_type: string, serializer: object) => {
+      host.serializers.push(serializer);
+      return { dispose: () => undefined };
+    },
+    setStatusBarMessage: (message: string) => host.errors.push(message),
+    showWarningMessage: (message: string) => host.errors.push(message),
+    showTextDocument: () => Promise.reject(new Error("no such file")),
     showErrorMessage: (message: string) => host.errors.push(message),
   },
   workspace: {
@@ -77,15 +101,23 @@ vi.mock("vscode", () => ({
     onDidChangeTextDocument: host.listen("change"),
     onDidCloseTextDocument: host.listen("close"),
     onDidOpenTextDocument: host.listen("open"),
+    openTextDocument: () => Promise.reject(new Error("no such file")),
   },
 }));
 
 // The tests' project does not refer to the client's, so what is called is typed here.
 const { activateClient } = await vi.importActual<{
-  activateClient: (context: object, createClient: () => object) => void;
+  activateClient: (
+    context: object,
+    createClient: (context: object, options: { readonly middleware: object }) => object,
+  ) => void;
 }>("../../client/src/client.ts");
 const { registerStatusBar } = await vi.importActual<{ registerStatusBar: () => object }>(
   "../../client/src/statusBar.ts",
+);
+
+const { registerOffer } = await vi.importActual<{ registerOffer: (server: object, context: object) => object }>(
+  "../../client/src/offer.ts",
 );
 
 function emit(name: string, event: unknown): void {
@@ -147,4 +179,72 @@ test("the status bar calls an article clean only once it has been judged", () =>
   emit("close", article);
   emit("editor", undefined);
   expect(item.isShown).toBe(false);
+});
+
+test("what a button above the text could not do is said", async () => {
+  type Middleware = Record<"executeCommand", (command: string, values: unknown[], next: () => unknown) => unknown>;
+  const made: Middleware[] = [];
+  activateClient({ subscriptions: [], globalState: { get: () => true } }, (_context, { middleware }) => {
+    made.push(middleware as Middleware);
+    return { registerFeature: () => undefined, start: () => Promise.resolve(), dispose: () => Promise.resolve() };
+  });
+  await vi.waitFor(() => expect(made).toHaveLength(1));
+  const answer = { reason: "Nothing is left to tag." };
+  expect(await made[0]?.executeCommand("copydesk.apply", [], () => answer)).toBe(answer);
+  expect(host.errors).toEqual([answer.reason]);
+  expect(await made[0]?.executeCommand("copydesk.apply", [], () => null)).toBeNull();
+  expect(host.errors).toHaveLength(1);
+});
+
+test("a text that could not be judged is judged again; the server stops only when no text is being judged", async () => {
+  const text = (name: string): object => ({
+    languageId: "plaintext",
+    uri: uriOf(`file:///desk/${name}.txt`),
+    getText: () => "The harbour wall is mended. ".repeat(20),
+  });
+  const asked: { readonly resolve: (answer: boolean) => void; readonly reject: (error: Error) => void }[] = [];
+  let stops = 0;
+  const server = {
+    start: () => Promise.resolve(),
+    ask: () => new Promise<boolean>((resolve, reject) => asked.push({ resolve, reject })),
+    stopIfIdle: () => stops++,
+  };
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+  host.isPlain = true;
+  registerOffer(server, { globalState: { get: () => false, update: () => Promise.resolve() } });
+  const [first, second] = [text("first"), text("second")];
+  emit("editor", { document: first });
+  emit("editor", { document: second });
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  asked[0]?.resolve(false);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(stops).toBe(0);
+  asked[1]?.reject(new Error("The connection is closed"));
+  await vi.waitFor(() => expect(stops).toBe(1));
+  expect(warn).toHaveBeenCalledOnce();
+  emit("editor", { document: first });
+  emit("editor", { document: second });
+  await vi.waitFor(() => expect(asked).toHaveLength(3));
+  host.isPlain = false;
+  warn.mockRestore();
+});
+
+test("an article that the reader page cannot go to, because it is gone, is said to be gone", async () => {
+  activate();
+  const { deserializeWebviewPanel: restore } = host.serializers.at(-1) as {
+    deserializeWebviewPanel: (panel: object, state: object) => Promise<void>;
+  };
+  let receive = (_message: object): void => undefined;
+  const webview = {
+    cspSource: "",
+    asWebviewUri: () => "",
+    postMessage: () => undefined,
+    onDidReceiveMessage: (listener: typeof receive) => {
+      receive = listener;
+    },
+  };
+  const panel = { webview, viewColumn: 1, onDidChangeViewState: () => undefined, onDidDispose: () => undefined };
+  await restore(panel, { uri: "file:///desk/gone.article" });
+  receive({ type: "reveal", line: 0, start: 0, endLine: 0, end: 1, focus: true });
+  await vi.waitFor(() => expect(host.errors.join()).toContain("gone.article cannot be opened"));
 });

@@ -351,3 +351,17 @@ describe("a client that shows another language", () => {
     expect(said.filter((text) => /[a-z]{2}/i.test(text))).toEqual([]);
   });
 });
+
+test("of two problems of one kind each repair repairs its own", async () => {
+  const session = server.start();
+  await session.initialize(FULL_CLIENT);
+  const uri = "file:///desk/euros.article";
+  const line = "It cost â‚¬5 on Monday and â‚¬6 later.";
+  await session.open(uri, `${line}\n`);
+  const actions = await session.actions(uri, session.find(uri, line));
+  const repairs = actions.filter(({ isPreferred }) => isPreferred);
+  expect(await Promise.all(repairs.map((repair) => session.textAfter(uri, repair)))).toEqual([
+    "It cost €5 on Monday and â‚¬6 later.\n",
+    "It cost â‚¬5 on Monday and €6 later.\n",
+  ]);
+});

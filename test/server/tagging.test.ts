@@ -124,3 +124,40 @@ test("tags are listed by kind and taken away by kind, and pointers set", async (
   expect(text(uri)).toBe("Lena Okafor met Ana Ruiz in <date>May</date>.\n");
   expect((await run("copydesk.removeTagsOfKind", { uri, label: "<said>" })).reason).toContain("no <said>");
 });
+
+test("what is left as it is, is told", async () => {
+  const { session, run, text, edits } = await desk(FULL_CLIENT);
+  const half = "file:///desk/half.article";
+  await session.open(half, "<persName>Ana</persName> met.\n<per<persName></persName>sName>Bo</persName>\n");
+  const removed = await run("copydesk.removeTagsOfKind", { uri: half, label: "<persName>" });
+  expect(removed.reason).toContain("half tag");
+  expect(text(half)).toMatch(/^Ana met\.\n<per<persName>/);
+  const crossing = "file:///desk/crossing.article";
+  await session.open(crossing, "“I had one <said>shoe,” Ana Ruiz said.</said> “It was red,” Bo Lee said.\n");
+  const tagged = await run("copydesk.apply", { action: "tagAllQuotes", uri: crossing, range: TOP });
+  expect(tagged.reason).toContain("1 could not be tagged: This would overlap <said>");
+  expect(text(crossing)).toContain("“It was red,”</said>");
+  const doubtful = "file:///desk/doubtful.article";
+  await session.open(doubtful, "In <placeName>the yard</placeName> they met, at the yard, not in the yards.\n");
+  const range = session.find(doubtful, "yard");
+  const before = edits.length;
+  expect((await run("copydesk.apply", { action: "tagAllMentions", uri: doubtful, range })).reason).toContain(
+    "doubtful",
+  );
+  expect(edits).toHaveLength(before);
+  const titles = async (): Promise<string> => (await session.actions(doubtful, range)).map(({ title }) => title).join();
+  expect(await titles()).not.toContain("every mention");
+});
+
+test("an editor that refuses an edit because somebody typed says so", async () => {
+  const session = server.start();
+  session.connection.onRequest("workspace/applyEdit", async () => {
+    await session.change(URI, TOP, "Now: ");
+    return { applied: false };
+  });
+  await session.initialize(FULL_CLIENT);
+  await session.open(URI, ARTICLE);
+  expect(await session.apply(URI, "tagPerson", "Lena Okafor")).toEqual({
+    reason: expect.stringContaining("The text changed meanwhile"),
+  });
+});

@@ -69,6 +69,10 @@ export interface CodeAction {
   readonly kind: ActionKind;
   /** One undo step, computed when the action is chosen. Empty where the action is disabled. */
   readonly edits: () => readonly ActionEdit[];
+  /** What the edits leave as it is, and why: a sentence for the person. Computed when the action is chosen; nothing where they do all that the title says. */
+  readonly left?: () => string | undefined;
+  /** Every edit carries a doubt: nothing to do for an editor that cannot ask about them. */
+  readonly isDoubtful?: boolean;
   /** Why it cannot be done here. */
   readonly disabled?: string | undefined;
   /** What it fixes. */

@@ -218,15 +218,7 @@ class Reader implements vscode.Disposable {
   }
 
   async #reopen(): Promise<void> {
-    if (!this.#uri) return;
-    const name = nameOf(this.#uri);
-    try {
-      await vscode.window.showTextDocument(this.#uri, { viewColumn: this.#columnBeside() });
-    } catch {
-      void vscode.window.showWarningMessage(
-        vscode.l10n.t("{0} cannot be opened: it was moved or deleted. Open another article.", name),
-      );
-    }
+    if (this.#uri) await showArticle(this.#uri, { viewColumn: this.#columnBeside() });
   }
 
   async #goTo({ line, start, endLine, end, focus }: FromPage & { readonly type: "reveal" }): Promise<void> {
@@ -236,9 +228,8 @@ class Reader implements vscode.Disposable {
     // It is shown already in most cases; asking for it again would open a second one where it is not the active one.
     const viewColumn = shown?.viewColumn ?? this.#columnBeside();
     const editor =
-      shown && !focus
-        ? shown
-        : await vscode.window.showTextDocument(this.#uri, { viewColumn, preserveFocus: !focus, selection });
+      shown && !focus ? shown : await showArticle(this.#uri, { viewColumn, preserveFocus: !focus, selection });
+    if (!editor) return;
     editor.selection = new vscode.Selection(selection.start, selection.end);
     editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
@@ -261,6 +252,21 @@ class Reader implements vscode.Disposable {
     // What the editor then says of its place is no news to the page.
     this.#topLine = line;
     editor.revealRange(new vscode.Range(line, 0, line, 0), vscode.TextEditorRevealType.AtTop);
+  }
+}
+
+/** Opens the article in an editor, or says why that cannot be. */
+async function showArticle(
+  uri: vscode.Uri,
+  options: vscode.TextDocumentShowOptions,
+): Promise<vscode.TextEditor | undefined> {
+  try {
+    return await vscode.window.showTextDocument(uri, options);
+  } catch {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t("{0} cannot be opened: it was moved or deleted. Open another article.", nameOf(uri)),
+    );
+    return undefined;
   }
 }
 

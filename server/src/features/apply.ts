@@ -19,7 +19,7 @@ async function apply(server: Server, { action: id, uri, range }: ApplyQuestion):
   );
   if (!action) return { reason: told(NOTHING_HERE[id] ?? message("There is nothing to do here.")) };
   if (action.disabled !== undefined) return { reason: action.disabled };
-  return applyEdits(server, document, action.title, action.edits());
+  return applyEdits(server, document, action.title, action.edits(), action.left?.());
 }
 
 /** What a command says where its action is not on offer. */

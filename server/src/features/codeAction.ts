@@ -19,23 +19,28 @@ export const codeActionFeature: Feature = {
         return codeActions(analysis, place, server.settings)
           .flatMap((action) => (action.hidden ? [] : asWanted(action, context.only)))
           .filter(({ disabled }) => disabled === undefined || showsDisabled)
-          .map((action) => {
+          .filter(({ isDoubtful }) => !isDoubtful || server.asksAboutDoubts)
+          .flatMap((action) => {
             const converted = toCodeAction(document, action, context.diagnostics);
-            if (action.disabled !== undefined) return converted;
-            if (!resolvesEdits(server.client))
-              return { ...converted, edit: server.workspaceEdit(document, action.edits()) };
-            const data: ResolveData = { uri: document.uri, version: document.version, id: action.id, place };
-            return { ...converted, data };
+            if (action.disabled !== undefined) return [converted];
+            if (!resolvesEdits(server.client)) {
+              const edits = server.sendable(action.edits());
+              return edits.length === 0 ? [] : [{ ...converted, edit: server.workspaceEdit(document, edits) }];
+            }
+            const { uri, version } = document;
+            const data: ResolveData = { uri, version, id: action.id, place, fixed: action.diagnostic?.start };
+            return [{ ...converted, data }];
           });
       }),
     );
     connection.onCodeActionResolve(
       server.answer<lsp.CodeAction, lsp.CodeAction>({ title: "" }, (action) => {
-        const { uri, version, id, place } = action.data as ResolveData;
+        const { uri, version, id, place, fixed } = action.data as ResolveData;
         const document = documents.get(uri);
         if (!document || document.version !== version) return action;
         const chosen = codeActions(documents.analysis(document), place, server.settings).find(
-          (candidate) => candidate.id === id && candidate.title === action.title,
+          (candidate) =>
+            candidate.id === id && candidate.title === action.title && candidate.diagnostic?.start === fixed,
         );
         return chosen ? { ...action, edit: server.workspaceEdit(document, chosen.edits()) } : action;
       }),
@@ -54,6 +59,8 @@ interface ResolveData {
   readonly version: number;
   readonly id: ActionId;
   readonly place: Span;
+  /** Where the problem starts that it fixes: two of one kind have the same title. */
+  readonly fixed: number | undefined;
 }
 
 /** The action as a kind that is asked for; nothing where it is of none. */

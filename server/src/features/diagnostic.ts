@@ -42,18 +42,18 @@ function answerPulls(server: Server): void {
 
 function pushChanges(server: Server): void {
   const { connection, documents } = server;
-  const push = server.answer<TextDocument, void>(
+  // The document is changed in place: only its version says which text was meant.
+  const push = server.answer<Pick<TextDocument, "uri" | "version">, void>(
     undefined,
-    (document) => {
-      const isCurrent = documents.get(document.uri)?.version === document.version;
-      if (!isCurrent) return;
-      const { uri, version } = document;
+    ({ uri, version }) => {
+      const document = documents.get(uri);
+      if (document?.version !== version) return;
       void connection.sendDiagnostics({ uri, version, diagnostics: report(server, document) });
     },
     "first",
   );
-  const pushUnlessPulled = (document: TextDocument): void => {
-    if (!pulls(server.client)) void push(document, lsp.CancellationToken.None);
+  const pushUnlessPulled = ({ uri, version }: TextDocument): void => {
+    if (!pulls(server.client)) void push({ uri, version }, lsp.CancellationToken.None);
   };
   documents.onDidChange(pushUnlessPulled);
   documents.onDidClose(({ uri }) => {

@@ -2,6 +2,7 @@ import {
   confidenceSteps,
   LAYERS,
   type Layer,
+  leftUntagged,
   nextUntagged,
   pointerChoices,
   type Span,
@@ -9,7 +10,6 @@ import {
   t,
   tagAll,
   tagKinds,
-  told,
   untag,
 } from "@copydesk/article";
 import type * as lsp from "vscode-languageserver";
@@ -106,8 +106,9 @@ async function tagAbove(server: Server, { uri, layer, least }: TagAboveQuestion)
   const document = server.documents.get(uri);
   if (!document) return notOpen();
   const { edits, refused } = tagAll(server.documents.analysis(document), [layer], least);
-  if (edits.length > 0) return applyEdits(server, document, t("Tag above {0} %", Math.round(least * 100)), edits);
-  return { reason: refused[0] ? told(refused[0].reason) : noneLeft(layer) };
+  const left = leftUntagged(refused);
+  if (edits.length === 0) return { reason: left ?? noneLeft(layer) };
+  return applyEdits(server, document, t("Tag above {0} %", Math.round(least * 100)), edits, left);
 }
 
 function kinds(server: Server, { uri }: Pick<PlaceQuestion, "uri">): TagKindsAnswer {
@@ -126,8 +127,7 @@ async function untagKind(server: Server, { uri, label }: UntagKindQuestion): Pro
   const kind = tagKinds(markup).find((candidate) => candidate.label === label);
   if (!kind) return { reason: t("There is no {0} in this article.", label) };
   const { edits, reason } = untag(markup, kind.elements);
-  if (edits.length === 0) return reason === undefined ? {} : { reason };
-  return applyEdits(server, document, t("Remove every {0}", label), edits);
+  return applyEdits(server, document, t("Remove every {0}", label), edits, reason);
 }
 
 function pointers(server: Server, { uri, range }: PlaceQuestion): PointerAnswer {

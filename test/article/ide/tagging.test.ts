@@ -206,6 +206,11 @@ describe("a tag that cannot be", () => {
     ],
     ["tagOrganization", "<orgName>Port of <placeName>Rye| </placeName></orgName>", "already stands inside <orgName>"],
     ["tagAllNames", "All small w|ords here", "Every name that was found is tagged already"],
+    [
+      "tagAllQuotes",
+      "“I had one <said>shoe,” Ana Ru|iz said.</said>",
+      "1 could not be tagged: This would overlap <said>",
+    ],
     ["tagEverything", "All small w|ords here", "is tagged already"],
     ["untagEverything", "All small w|ords here", "no tag in this article"],
     ["tagPerson", "Mayor <said>«Lena</said> Okafor» said.", "hold a tagged quotation"],

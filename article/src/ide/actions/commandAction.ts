@@ -15,5 +15,6 @@ export function commandAction(id: ActionId, make: () => CodeAction): CodeAction 
       return action().disabled;
     },
     edits: () => action().edits(),
+    left: () => action().left?.(),
   };
 }

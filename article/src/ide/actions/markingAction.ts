@@ -1,8 +1,9 @@
 import type { Analysis } from "../../analysis/analysis.ts";
-import { acceptMarks } from "../../markup/edits.ts";
+import { acceptMarks, type Marking } from "../../markup/edits.ts";
 import type { TagName } from "../../markup/tags.ts";
 import type { Span } from "../../model/span.ts";
 import { told } from "../l10n.ts";
+import { leftUntagged } from "../leftUntagged.ts";
 import { type TagMark, tag } from "../tagging.ts";
 import type { ActionId, CodeAction } from "../types.ts";
 
@@ -19,5 +20,8 @@ export function markingAction(
   const { accepted, refused } = acceptMarks(analysis.markup, bare);
   const reason = accepted.length === 0 ? refused[0]?.reason : undefined;
   if (reason !== undefined) return { id, title, kind: "refactor.rewrite", edits: () => [], disabled: told(reason) };
-  return { id, title, kind: "refactor.rewrite", edits: () => tag(analysis, marks()).edits };
+  let made: Marking | undefined;
+  const marking = (): Marking => (made ??= tag(analysis, marks()));
+  const left = (): string | undefined => leftUntagged(marking().refused);
+  return { id, title, kind: "refactor.rewrite", edits: () => marking().edits, left };
 }

@@ -31,6 +31,7 @@ export const nameActions: ActionProvider = (analysis, place) => {
           : t("Tag every mention of {0} ({1}, {2} to confirm)", shortened(name, 40), marks.length, doubtful),
       kind: "refactor.rewrite",
       edits: () => mentionEdits(analysis, every),
+      isDoubtful: doubtful === marks.length,
     });
   }
   return actions;

@@ -1,7 +1,9 @@
 import type { Analysis } from "../../analysis/analysis.ts";
+import type { Marking } from "../../markup/edits.ts";
 import { type Message, message } from "../../model/message.ts";
 import type { Span } from "../../model/span.ts";
 import { told } from "../l10n.ts";
+import { leftUntagged } from "../leftUntagged.ts";
 import { touching } from "../sortedSpans.ts";
 import { countUntagged, LAYERS, type Layer, tagAll } from "../tagging.ts";
 import type { ActionId, ActionProvider, CodeAction } from "../types.ts";
@@ -57,5 +59,12 @@ function tagAllAction(analysis: Analysis, { id, layers, title, none }: All): Cod
   const count = layers.reduce((sum, layer) => sum + countUntagged(analysis, layer), 0);
   const action = { id, title: told(title(count)), kind: "refactor.rewrite" } as const;
   if (count === 0) return { ...action, edits: () => [], disabled: told(none) };
-  return { ...action, edits: () => tagAll(analysis, layers).edits };
+  let made: Marking | undefined;
+  const marking = (): Marking => (made ??= tagAll(analysis, layers));
+  const left = (): string | undefined => leftUntagged(marking().refused);
+  if (count <= FEW && marking().edits.length === 0) return { ...action, edits: () => [], disabled: left() };
+  return { ...action, edits: () => marking().edits, left };
 }
+
+/** So few are tried before they are offered: perhaps none of them can be tagged. */
+const FEW = 20;

@@ -4,7 +4,7 @@ import { t } from "../l10n.ts";
 import { isSameKind, kindOfElement, tagLabel } from "../tagChoices.ts";
 import { elementAt } from "../tagging.ts";
 import type { ActionId, ActionProvider, CodeAction } from "../types.ts";
-import { untag } from "../untagging.ts";
+import { type Untagging, untag } from "../untagging.ts";
 import { commandAction } from "./commandAction.ts";
 
 /** Take tags away and leave their text: those in the selection, else the innermost one here; all of its kind; and, by command, all of the file. */
@@ -36,9 +36,11 @@ function inside(elements: readonly Element[], { start, end }: Span): readonly El
 function untagAction(markup: Markup, id: ActionId, title: string, elements: readonly Element[]): CodeAction {
   const action = { id, title, kind: "refactor.rewrite" } as const;
   if (elements.length === 0) return { ...action, edits: () => [], disabled: t("There is no tag in this article.") };
-  if (elements.length > MANY) return { ...action, edits: () => untag(markup, elements).edits };
-  const { edits, reason } = untag(markup, elements);
-  return { ...action, edits: () => edits, ...(edits.length === 0 && { disabled: reason }) };
+  let made: Untagging | undefined;
+  const untagging = (): Untagging => (made ??= untag(markup, elements));
+  if (elements.length <= MANY && untagging().edits.length === 0)
+    return { ...action, edits: () => [], disabled: untagging().reason };
+  return { ...action, edits: () => untagging().edits, left: () => untagging().reason };
 }
 
 const MANY = 20;
