@@ -15,7 +15,7 @@ export interface ArticleSections {
   readonly article: Span | undefined;
   /** The headline with the whole article under it. */
   readonly headline: Section | undefined;
-  /** Under sub-headings, in order; they never nest. */
+  /** Under sub-headings, in order; they never nest. One above the headline (a kicker) ends before it. */
   readonly sections: readonly Section[];
 }
 
@@ -25,8 +25,10 @@ export const sectionsOf: (analysis: Analysis) => ArticleSections = oncePer(({ li
   const [first, last] = [content[0], content.at(-1)];
   if (!first || !last) return { article: undefined, headline: undefined, sections: [] };
   const headlineIndex = content.findIndex(({ kind }) => kind === "headline");
-  const headings = content.flatMap((line, i) => (isHeading(line) && i !== headlineIndex ? [i] : []));
-  const sections = headings.map((from, i) => sectionOf(content, from, headings[i + 1] ?? content.length));
+  const headings = content.flatMap((line, i) => (isHeading(line) ? [i] : []));
+  const sections = headings.flatMap((from, i) =>
+    from === headlineIndex ? [] : [sectionOf(content, from, headings[i + 1] ?? content.length)],
+  );
   return {
     article: { start: first.start, end: last.end },
     headline: headlineIndex === -1 ? undefined : sectionOf(content, headlineIndex, content.length),

@@ -53,6 +53,11 @@ describe("folding", () => {
     ]);
   });
 
+  test("ends a section above the headline where the headline begins", () => {
+    const text = `<head type="sub">Harbour</head>\n\n<head type="main">Strike ends</head>\n\n${BODY}\n\n<head type="sub">The price</head>\n\n${MORE}\n`;
+    expect(folds(text)).toEqual(["section 3–9: Strike ends (3 paragraphs)", "section 7–9: The price (1 paragraph)"]);
+  });
+
   test("has nothing to fold in an empty text", () => {
     expect(folds("")).toEqual([]);
     expect(folds("<head>Strike ends</head>")).toEqual([]);
