@@ -8,8 +8,9 @@ import { lineKindName } from "./lineKindNames.ts";
 import { shortened } from "./markdown.ts";
 import { inContext, type Passage } from "./passage.ts";
 import { speakers } from "./quotes.ts";
-import type { Severities } from "./severities.ts";
+import { severityOf } from "./severities.ts";
 import { spelledDay } from "./spelledDay.ts";
+import type { ActionSettings } from "./types.ts";
 
 /** The parts of an article's table of contents, in their order. */
 export const CONTENTS_SECTIONS = [
@@ -24,11 +25,10 @@ export const CONTENTS_SECTIONS = [
 ] as const;
 export type ContentsSection = (typeof CONTENTS_SECTIONS)[number];
 
-export interface ContentsOptions {
+/** Problems and furniture whose severity is `off` are left out. */
+export interface ContentsOptions extends ActionSettings {
   /** Quotes stand in the order of the text instead of under their speakers. */
   readonly quotesInOrder?: boolean;
-  /** Problems that are off are left out. */
-  readonly severities?: Severities;
 }
 
 /** What is opened: a section, or a group in it (a person, a date, a speaker, a kind of line). */
@@ -218,9 +218,11 @@ function quotePlace({ markup }: Analysis, { start, end, kind }: QuoteMention, ta
 }
 
 /** In the order of a page's first line of each kind. What somebody keeps as `<fw>` counts as tagged. */
-function furnitureByKind(analysis: Analysis): readonly Group[] {
-  const open = new Set(openFurniture(analysis).map(({ start }) => start));
-  const lines = analysis.lines.filter(({ boilerplate }) => boilerplate);
+function furnitureByKind(analysis: Analysis, { severities = {} }: ContentsOptions): readonly Group[] {
+  const open = new Set(openFurniture(analysis, severities).map(({ start }) => start));
+  const lines = analysis.lines.filter(
+    ({ boilerplate, kind }) => boilerplate && severityOf(`furniture/${kind}`, severities, "hint") !== "off",
+  );
   return [...grouped(lines, ({ kind }) => kind)].map(([kind, found]) => ({
     key: kind,
     label: lineKindName(kind as LineKind),

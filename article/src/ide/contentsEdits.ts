@@ -1,14 +1,15 @@
 import type { Analysis } from "../analysis/analysis.ts";
-import { markAll, type Refusal, unmark } from "../markup/edits.ts";
+import { type Marking, markAll } from "../markup/edits.ts";
 import { type Message, message } from "../model/message.ts";
 import type { Span, TextEdit } from "../model/span.ts";
 import { editsOf } from "./actions/defects.ts";
-import { removableFurniture, removeLines } from "./cleaning.ts";
+import { removableFurniture, removeFurniture, removeLines } from "./cleaning.ts";
 import { codeActions } from "./codeActions.ts";
 import { type ContentsOptions, type ContentsSection, type ContentsTarget, type Place, placesOf } from "./contents.ts";
 import { told } from "./l10n.ts";
 import { dateMark, nameMarks, quoteMarks, type TagMark, tag } from "./tagging.ts";
 import type { ActionEdit } from "./types.ts";
+import { untag } from "./untagging.ts";
 
 /** What can be done to a line of the table of contents and all that stands below it. `remove`, `keep`: furniture; `repair`: problems; `untag`: whatever is tagged or kept. */
 export type ContentsAction = "tag" | "untag" | "remove" | "keep" | "repair";
@@ -16,7 +17,7 @@ export type ContentsAction = "tag" | "untag" | "remove" | "keep" | "repair";
 export interface ContentsEdits {
   /** One undo step. */
   readonly edits: readonly ActionEdit[];
-  /** A sentence for the person, where there is nothing to do. */
+  /** A sentence for the person: why there is nothing to do, or why some tags stay. */
   readonly reason?: string;
 }
 
@@ -27,15 +28,10 @@ export function contentsEdits(
   action: ContentsAction,
   options: ContentsOptions = {},
 ): ContentsEdits {
-  const edits = EDITS[action](analysis, target, placesOf(analysis, target, options));
-  if (!("refused" in edits)) return edits.length > 0 ? { edits } : { edits, reason: told(NOTHING[action]) };
-  const { refused } = edits;
-  return edits.edits.length > 0 ? edits : { edits: [], reason: told(refused[0]?.reason ?? NOTHING[action]) };
-}
-
-interface Tagging {
-  readonly edits: readonly ActionEdit[];
-  readonly refused: readonly Refusal[];
+  const found = EDITS[action](analysis, target, placesOf(analysis, target, options), options);
+  if (!("edits" in found)) return found.length > 0 ? { edits: found } : { edits: found, reason: told(NOTHING[action]) };
+  const { edits, reason } = found;
+  return edits.length > 0 || reason !== undefined ? found : { edits, reason: told(NOTHING[action]) };
 }
 
 const NOTHING: Readonly<Record<ContentsAction, Message>> = {
@@ -48,18 +44,21 @@ const NOTHING: Readonly<Record<ContentsAction, Message>> = {
   repair: message("Nothing here has a repair that is certain. Click it and mend it by hand."),
 };
 
-type Edits = (analysis: Analysis, target: ContentsTarget, places: readonly Place[]) => readonly ActionEdit[] | Tagging;
+type Edits = (
+  analysis: Analysis,
+  target: ContentsTarget,
+  places: readonly Place[],
+  options: ContentsOptions,
+) => readonly ActionEdit[] | ContentsEdits;
 
 const EDITS: Readonly<Record<ContentsAction, Edits>> = {
   tag: tagTarget,
-  untag: (analysis, _target, places) => untag(analysis, places),
+  untag: untagPlaces,
   remove,
   keep: (analysis, _target, places) => {
     const open = places.filter((place) => place.open);
-    return markAll(
-      analysis.markup,
-      open.map(({ start, end, type }) => ({ start, end, name: "fw", attributes: { type } })),
-    );
+    const wishes = open.map(({ start, end, type }) => ({ start, end, name: "fw" as const, attributes: { type } }));
+    return ifAny(markAll(analysis.markup, wishes));
   },
   repair: (analysis, _target, places) => {
     const wanted = new Set(places.map(({ start, type }) => `${start}${type}`));
@@ -71,10 +70,15 @@ function tagTarget(
   analysis: Analysis,
   target: ContentsTarget,
   places: readonly Place[],
-): readonly ActionEdit[] | Tagging {
+): readonly ActionEdit[] | ContentsEdits {
   const open = places.filter((place) => place.open);
   const isOneName = NAME_SECTIONS.has(target.section) && target.group !== undefined && target.index === undefined;
-  return (isOneName && everyMention(analysis, open)) || tag(analysis, marksOf(analysis, target.section, open));
+  return (isOneName && everyMention(analysis, open)) || ifAny(tag(analysis, marksOf(analysis, target.section, open)));
+}
+
+/** Says why only where nothing at all can be tagged. */
+function ifAny({ edits, refused: [refusal] }: Marking): ContentsEdits {
+  return edits.length > 0 || !refusal ? { edits } : { edits, reason: told(refusal.reason) };
 }
 
 const NAME_SECTIONS: ReadonlySet<ContentsSection> = new Set(["people", "organizations", "places", "names"]);
@@ -100,10 +104,16 @@ function wholeUtterances({ quotes }: Analysis, isWanted: (span: Span) => boolean
   return quotes.filter(({ group }) => groups.has(group));
 }
 
-/** A line that carries a quotation with its speaker goes only where it is meant by itself. */
-function remove(analysis: Analysis, target: ContentsTarget, places: readonly Place[]): readonly TextEdit[] {
+/** All furniture goes as in a whole clean. A line that carries a quotation with its speaker goes only where it is meant by itself. */
+function remove(
+  analysis: Analysis,
+  { group, index }: ContentsTarget,
+  places: readonly Place[],
+  options: ContentsOptions,
+): readonly TextEdit[] {
+  if (group === undefined && index === undefined) return removeFurniture(analysis, options);
   const starts = new Set(places.filter((place) => place.open).map(({ start }) => start));
-  const lines = target.index === undefined ? removableFurniture(analysis) : analysis.lines;
+  const lines = index === undefined ? removableFurniture(analysis, options) : analysis.lines;
   const { text } = analysis;
   return removeLines(
     analysis,
@@ -117,15 +127,13 @@ function firstVisible(text: string, { start, end }: Span): number {
 }
 
 /** The elements that hold exactly one of the spans, or a line from end to end. */
-function untag({ markup }: Analysis, places: readonly Span[]): readonly TextEdit[] {
+function untagPlaces({ markup }: Analysis, _target: ContentsTarget, places: readonly Span[]): ContentsEdits {
   const wanted = new Set(places.map(keyOf));
-  return markup.elements
-    .filter((element) => {
-      const inner = { start: element.startTag.end, end: element.endTag.start };
-      return wanted.has(keyOf(inner)) || wanted.has(keyOf(element));
-    })
-    .flatMap(unmark)
-    .sort((a, b) => a.start - b.start);
+  const elements = markup.elements.filter((element) => {
+    const inner = { start: element.startTag.end, end: element.endTag.start };
+    return wanted.has(keyOf(inner)) || wanted.has(keyOf(element));
+  });
+  return untag(markup, elements);
 }
 
 function keyOf({ start, end }: Span): string {

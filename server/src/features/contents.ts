@@ -46,7 +46,8 @@ async function applyToContents(server: Server, question: ApplyToContentsQuestion
   const analysis = server.documents.analysis(document);
   const { edits, reason } = contentsEdits(analysis, target, action, optionsOf(server, question));
   if (edits.length === 0) return reason === undefined ? {} : { reason };
-  return applyEdits(server, document, labelOf(action), edits);
+  const answer = await applyEdits(server, document, labelOf(action), edits);
+  return answer.reason === undefined && reason !== undefined ? { reason } : answer;
 }
 
 /** What the editor calls it, where it shows edits before they are made. */
@@ -66,5 +67,5 @@ function labelOf(action: ApplyToContentsQuestion["action"]): string {
 }
 
 function optionsOf({ settings }: Server, { quotesInOrder = false }: { quotesInOrder?: boolean }): ContentsOptions {
-  return { quotesInOrder, severities: settings.severities };
+  return { ...settings, quotesInOrder };
 }

@@ -114,6 +114,13 @@ describe("the table of contents", () => {
     expect(table(PAGE, { section: "problems" }, { severities: { text: "off" } })).toBe("");
   });
 
+  test("leaves out furniture that is silenced, and still counts the rest", () => {
+    const options: ContentsOptions = { severities: { "furniture/share": "off" } };
+    expect(table(PAGE, { section: "furniture" }, options)).toBe("Navigation 1\n  Home | World | Sport | Weather");
+    const sections = contents(analyze(PAGE), undefined, { severities: { furniture: "off" } });
+    expect(sections.map(({ section }) => section)).not.toContain("furniture");
+  });
+
   test("counts people, organisations and places once each, dates, quotes and lines as often as they stand there", () => {
     expect(contents(analyze(PAGE)).map(line)).toMatchInlineSnapshot(`
       [
@@ -210,6 +217,37 @@ describe("an action on a line of the table", () => {
     expect(kept.match(/<fw type="share">/g)).toHaveLength(2);
     expect(() => textAfter(kept, { section: "furniture" }, "remove")).toThrow(/no furniture to remove/);
     expect(textAfter(kept, { section: "furniture" }, "untag")).toBe(PAGE);
+  });
+
+  test("removes as the settings say: what is silenced stays, credits and captions are kept where they shall be", () => {
+    const options: ContentsOptions = { severities: { "furniture/share": "off" } };
+    const navigation = "Home | World | Sport | Weather\n";
+    expect(textAfter(PAGE, { section: "furniture" }, "remove", options)).toContain(PAGE.replace(navigation, ""));
+    expect(() => textAfter(PAGE, { section: "furniture", group: "share" }, "remove", options)).toThrow(/no furniture/);
+    const credited = PAGE.replace(navigation, `${navigation}Photo: Mia Berg / Reuters\n`);
+    const marked = textAfter(credited, { section: "furniture" }, "remove", { creditsAndCaptions: "mark" });
+    expect(marked).toContain('<fw type="credit">Photo: Mia Berg / Reuters</fw>\n');
+    expect(marked).not.toContain("Share this");
+    const meant: ContentsTarget = { section: "furniture", group: "credit" };
+    expect(textAfter(credited, meant, "remove", { creditsAndCaptions: "mark" })).not.toContain("Mia Berg");
+  });
+
+  test("leaves no pointer to a quote whose tag has gone", () => {
+    const text =
+      '<said who="#bo-lindt" xml:id="s1" next="#s2">“We wait,”</said> said Bo Lindt. <said xml:id="s2" prev="#s1">“Then we sail.”</said>\n';
+    const untagged = textAfter(text, { section: "quotes", index: 0 }, "untag", { quotesInOrder: true });
+    expect(untagged).toBe('“We wait,” said Bo Lindt. <said xml:id="s2">“Then we sail.”</said>\n');
+  });
+
+  test("keeps a tag that holds two halves of another apart, and says so", () => {
+    const date = '<date when="2024-06-03">3 June 2024</date>';
+    const half = `The list of the port says <persName ref="${date}">Bo</persName>, and nobody can say what it means.`;
+    const text = `${half}\nThe dockers and the city of Rotterdam agreed on ${date} to end a strike of twelve days.\n`;
+    const analysis = analyze(text);
+    const { edits, reason } = contentsEdits(analysis, { section: "dates" }, "untag");
+    expect(reason).toContain("half tag");
+    expect(analyze(applyEdits(text, edits)).markup.plain).toBe(analysis.markup.plain);
+    expect(edits.length).toBeGreaterThan(0);
   });
 
   test("repairs a problem", () => {
