@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import type { FrontMatter } from "../markup/frontMatter.ts";
+import { takesKeys } from "../markup/frontMatterEdit.ts";
 import { isOnlyLabels } from "../metadata/index.ts";
 import type { LineVerdict, MetadataValue } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
@@ -23,7 +24,7 @@ type Key = (typeof KEYS)[number];
 
 /** Whether nothing can be written into the front matter because it is not valid YAML. */
 export function hasBrokenFrontMatter({ markup }: Analysis): boolean {
-  return (markup.frontMatter?.problems.length ?? 0) > 0;
+  return !takesKeys(markup);
 }
 
 /** What a lift would do; both parts are empty where the front matter has it all. Never throws. */

@@ -1,34 +1,66 @@
 import { parseDocument, stringify } from "yaml";
+import { oncePer } from "../model/oncePer.ts";
 import type { TextEdit } from "../model/span.ts";
+import { type FrontMatter, parseFrontMatter } from "./frontMatter.ts";
 import type { Markup } from "./markup.ts";
+
+type Values = Readonly<Record<string, string | readonly string[]>>;
 
 /**
  * The edit that adds these keys to the front matter, or writes one where the file has none. Keys that stand there already are left alone; no edit where nothing is left to add,
- * and none in front matter that is not valid. Line breaks follow the file's first one.
+ * and none in front matter that cannot take them (`takesKeys`). Line breaks follow the file's first one.
  */
-export function frontMatterEdit(
-  { source, frontMatter }: Markup,
-  values: Readonly<Record<string, string | readonly string[]>>,
-): readonly TextEdit[] {
+export function frontMatterEdit({ source, frontMatter }: Markup, values: Values): readonly TextEdit[] {
   const known = new Set(frontMatter?.entries.map(({ key }) => key));
-  const added = Object.entries(values).filter(([key]) => !known.has(key));
-  if (added.length === 0 || (frontMatter && frontMatter.problems.length > 0)) return [];
+  const added = Object.fromEntries(Object.entries(values).filter(([key]) => !known.has(key)));
+  if (Object.keys(added).length === 0) return [];
   const lineBreak = /\r\n|\n|\r/.exec(source)?.[0] ?? "\n";
   const inFile = (yaml: string): string => yaml.replaceAll("\n", lineBreak);
-  if (!frontMatter) {
-    const start = source.charCodeAt(0) === 0xfeff ? 1 : 0;
-    const block = `---\n${stringify(Object.fromEntries(added), FORMAT)}---\n`;
-    return [{ start, end: start, text: inFile(block) }];
-  }
-  const { start, end } = frontMatter.content;
+  if (frontMatter) return withKeys(source, frontMatter, added, inFile);
+  const start = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+  return [{ start, end: start, text: inFile(`---\n${stringify(added, FORMAT)}---\n`) }];
+}
+
+/** Whether keys can be added: there is no front matter yet, or one that is valid before and after. */
+export const takesKeys: (markup: Markup) => boolean = oncePer((markup: Markup) => {
+  if (!markup.frontMatter) return true;
+  if (markup.frontMatter.problems.length > 0) return false;
+  let unknown = "key";
+  while (markup.frontMatter.entries.some(({ key }) => key === unknown)) unknown += "s";
+  return frontMatterEdit(markup, { [unknown]: ["one", "two"] }).length > 0;
+});
+
+/** Lines after the last one, in the column of the others, where that makes the mapping it is meant to be; else (`{title: …}`) the mapping is written anew. */
+function withKeys(
+  source: string,
+  frontMatter: FrontMatter,
+  added: Values,
+  inFile: (yaml: string) => string,
+): readonly TextEdit[] {
+  const { content, entries, problems } = frontMatter;
+  if (problems.length > 0) return [];
+  const { start, end } = content;
   const yaml = source.slice(start, end);
-  // Lines can be added to a block mapping; `{title: …}` has to be written anew.
-  if (!yaml.trimStart().startsWith("{")) {
-    return [{ start: end, end, text: inFile(stringify(Object.fromEntries(added), FORMAT)) }];
-  }
+  const column = /(?:^|[\r\n])( *)$/.exec(source.slice(start, entries[0]?.keySpan.start ?? start))?.[1] ?? "";
+  const lines = stringify(added, FORMAT).replace(/^(?=.)/gm, column);
+  const appended = { start: end, end, text: inFile(lines) };
+  if (isMeant(source, frontMatter, appended, added)) return [appended];
   const document = parseDocument(yaml);
-  for (const [key, value] of added) document.set(key, value);
-  return [{ start, end, text: inFile(document.toString(FORMAT)) }];
+  for (const [key, value] of Object.entries(added)) document.set(key, value);
+  const rewritten = { start, end, text: inFile(document.toString(FORMAT)) };
+  return isMeant(source, frontMatter, rewritten, added) ? [rewritten] : [];
+}
+
+/** Whether the front matter says after the edit what it said before, and these values. */
+function isMeant(source: string, { start, end, entries }: FrontMatter, edit: TextEdit, added: Values): boolean {
+  const block = source.slice(start, edit.start) + edit.text + source.slice(edit.end, end);
+  const after = parseFrontMatter(block, 0);
+  if (!after || after.end !== block.length || after.problems.length > 0) return false;
+  const wanted = [
+    ...entries.map(({ key, values }) => [key, values]),
+    ...Object.entries(added).map(([key, value]) => [key, [value].flat().filter((one) => one !== "")]),
+  ];
+  return JSON.stringify(after.entries.map(({ key, values }) => [key, values])) === JSON.stringify(wanted);
 }
 
 /** A value as YAML on one line, quoted where it has to be: `Ana Ruiz`, `"no"`, `[Ports, Strikes]`. */

@@ -277,6 +277,19 @@ describe("lifting", () => {
     expect(cleaned(HEADLINE + BODY)).toBe(HEADLINE + BODY);
   });
 
+  test.each([
+    ["indented", "  title: Old\n  url: a\n", "  title: Old\n  url: a\n  byline: Ana Ruiz\n"],
+    ["in braces below a note", "# note\n{title: Old}\n", "# note\n{ title: Old, byline: Ana Ruiz }\n"],
+    ["in braces", "{title: Old}\n", "{ title: Old, byline: Ana Ruiz }\n"],
+    ["a note alone", "# note\n", "# note\nbyline: Ana Ruiz\n"],
+    ["below a tag", "!!map\ntitle: Old\n", "!!map\ntitle: Old\nbyline: Ana Ruiz\n"],
+  ])("adds to front matter that is %s", (_, yaml, expected) => {
+    const page = `---\n${yaml}---\nBy| Ana Ruiz\n\n${BODY}`;
+    const lifted = textAfter(page, "liftMetadata");
+    expect(lifted.slice(0, lifted.indexOf(BODY))).toContain(`---\n${expected}---\n`);
+    expect(analyze(lifted).markup.frontMatter?.problems).toEqual([]);
+  });
+
   test("a run of topic lines is lifted whole before it goes", () => {
     const topics = `${HEADLINE}${BODY}Tags\nPort\nTrade\n`;
     expect(analyze(topics).metadata.subjects?.value).toEqual(["Port", "Trade"]);
