@@ -39,6 +39,21 @@ test("cleans as the settings say: credits are marked, what is silenced stays", a
   );
 });
 
+test("copies as the settings say, and counts what is left out", async () => {
+  const session = await opened({
+    cleaning: { creditsAndCaptions: "mark" },
+    diagnostics: { severity: { "furniture/share": "off" } },
+  });
+  const copy = (withMarkup: boolean): Promise<{ readonly text: string; readonly removed: number }> =>
+    session.ask("copydesk/cleanCopy", URI, { withMarkup });
+  const article = await copy(true);
+  expect(article.text).toMatch(/<fw type="credit">Photo: .*<\/fw>\nThe port[\s\S]*Brussels\.\nShare on X\n$/);
+  expect(article.removed).toBe(2);
+  const text = await copy(false);
+  expect(text.text).toMatch(/days\n+The port[\s\S]*Brussels\.\nShare on X$/);
+  expect(text.removed).toBe(3);
+});
+
 test("cleans on save from anywhere, also from a furniture line", async () => {
   const session = await opened();
   for (const words of ["Share on X", "The port"]) {

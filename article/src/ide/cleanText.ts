@@ -6,20 +6,21 @@ import type { TagName } from "../markup/tags.ts";
 import { isBlank } from "../text/characters.ts";
 import { splitLines } from "../text/lines.ts";
 import { removeFurniture } from "./cleaning.ts";
+import type { ActionSettings } from "./types.ts";
 
-/** The article file without its removable furniture, as "remove all furniture" would leave it: front matter, tags and lines kept as `<fw>` stay. Never throws. */
-export function cleanArticle(analysis: Analysis): string {
-  return applyEdits(analysis.text, removeFurniture(analysis));
+/** The article file as "remove all furniture" would leave it with these settings: front matter, tags and lines kept as `<fw>` stay. Never throws. */
+export function cleanArticle(analysis: Analysis, settings: ActionSettings = {}): string {
+  return applyEdits(analysis.text, removeFurniture(analysis, settings));
 }
 
 /**
- * What a reader would read: the text of the article without front matter, tags and furniture, that kept as `<fw>` included. Paragraphs stay as they are apart: a run of blank
+ * What a reader would read: the text of the article without front matter, tags and furniture, that kept as `<fw>` included; what the settings silence is no furniture. Paragraphs stay as they are apart: a run of blank
  * lines becomes one, none stands at either end, and no line break ends it. Empty where nothing is left. Never throws.
  *
  * @example cleanText(new Analyzer().analyze("Advertisement\n<said>“Yes,”</said> she said.\n")) // "“Yes,” she said."
  */
-export function cleanText(analysis: Analysis): string {
-  const { plain, elements } = parse(cleanArticle(analysis));
+export function cleanText(analysis: Analysis, settings: ActionSettings = {}): string {
+  const { plain, elements } = parse(cleanArticle(analysis, settings));
   const kept = elements.filter((element) => element.name === "fw" && !isInside("fw", element.parent));
   return joinParagraphs(
     applyEdits(

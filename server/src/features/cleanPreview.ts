@@ -1,4 +1,4 @@
-import { applyEdits, removeFurniture } from "@copydesk/article";
+import { cleanArticle } from "@copydesk/article";
 import type { DocumentUri, TextDocumentContentParams, TextDocumentContentResult } from "vscode-languageserver";
 import type { Feature } from "./feature.ts";
 
@@ -24,8 +24,7 @@ export const cleanPreviewFeature: Feature = {
         const document = documents.get(article);
         if (!document) return { text: "" };
         previews.set(article, uri);
-        const analysis = documents.analysis(document);
-        return { text: applyEdits(analysis.text, removeFurniture(analysis, server.settings)) };
+        return { text: cleanArticle(documents.analysis(document), server.settings) };
       }) as never,
     );
     documents.onDidChange(({ uri }) => refresh(uri));

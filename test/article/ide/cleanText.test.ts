@@ -36,6 +36,15 @@ test("keeps front matter, tags and lines kept as furniture in the clean article"
   expect(cleanArticle(analyze(article.replace("<said>", "Advertisement\n<said>")))).toBe(article);
 });
 
+test("copies as the settings say: what is silenced is no furniture, credits are kept in the article alone", () => {
+  const page = analyze(`${BODY[0]}\n\nPhoto: Bo Lindt / Harbour Archive\n\n${BODY[1]}\n\nShare on Facebook`);
+  const settings = { severities: { "furniture/share": "off" }, creditsAndCaptions: "mark" } as const;
+  expect(cleanArticle(page, settings)).toBe(
+    `${BODY[0]}\n\n<fw type="credit">Photo: Bo Lindt / Harbour Archive</fw>\n\n${BODY[1]}\n\nShare on Facebook`,
+  );
+  expect(cleanText(page, settings)).toBe(`${BODY.join("\n\n")}\n\nShare on Facebook`);
+});
+
 test("leaves any text trimmed, with no gap of two blank lines", () => {
   fc.assert(
     fc.property(anyText(), (text) => {
