@@ -42,6 +42,7 @@ const READER: ClientCapabilities = {
     ...FULL_CLIENT.workspace,
     inlayHint: { refreshSupport: true },
     codeLens: { refreshSupport: true },
+    foldingRange: { refreshSupport: true },
   },
 };
 
@@ -96,6 +97,20 @@ describe("a reader", () => {
     await both;
     expect((await hintsOf(session)).map(({ label }) => label)).toEqual(["Lena Okafor:"]);
     expect(await session.ask("textDocument/codeLens", URI)).toEqual([]);
+  });
+
+  test("sees neither count, fold nor card of furniture that is silenced while reading", async () => {
+    const session = await opened();
+    const refreshes = ["workspace/foldingRange/refresh", "workspace/codeLens/refresh"].map(
+      (method) => new Promise<void>((resolve) => session.connection.onRequest(method, () => resolve())),
+    );
+    const settings = { copydesk: { diagnostics: { severity: { furniture: "off" } } } };
+    await session.connection.sendNotification("workspace/didChangeConfiguration", { settings });
+    await Promise.all(refreshes);
+    const [counts] = await session.ask<CodeLens[]>("textDocument/codeLens", URI);
+    const { command } = await session.connection.sendRequest<CodeLens>("codeLens/resolve", counts);
+    expect(command?.title).toBe("No furniture · 1 name · 1 date · 1 quote");
+    expect(JSON.stringify(await session.ask("textDocument/foldingRange", URI))).not.toContain("furniture");
   });
 
   test("finds counts and buttons above the first line, and the buttons work", async () => {
@@ -182,7 +197,7 @@ describe("a reader", () => {
     ]);
   });
 
-  test("is not told twice why a line is furniture where the client says it already", async () => {
+  test("is not told twice why a line is furniture where the client says it already, and not at all where that is off", async () => {
     const why = async (session: Session): Promise<Hover | null> =>
       session.hover(URI, session.find(URI, "Share this").start);
     const telling = { ...READER, experimental: { diagnosticsInHover: true } };
@@ -191,6 +206,6 @@ describe("a reader", () => {
     expect(await why(session)).toBeNull();
     const settings = { copydesk: { diagnostics: { severity: { furniture: "off" } } } };
     await session.connection.sendNotification("workspace/didChangeConfiguration", { settings });
-    expect(await why(session)).not.toBeNull();
+    expect(await why(session)).toBeNull();
   });
 });

@@ -21,7 +21,7 @@ export function codeLenses(analysis: Analysis, settings: ActionSettings = {}): r
   if (isBlank(analysis.text, 0, analysis.text.length)) return [];
   const removable = removableFurniture(analysis, settings).length;
   const untagged = LAYERS.reduce((sum, layer) => sum + countUntagged(analysis, layer), 0);
-  const lenses: CodeLens[] = [{ kind: "counts", title: countsOf(analysis, untagged) }];
+  const lenses: CodeLens[] = [{ kind: "counts", title: countsOf(analysis, settings, untagged) }];
   if (removable > 0) {
     const title = removable === 1 ? t("Clean (1 line)") : t("Clean ({0} lines)", removable);
     lenses.push({ kind: "clean", title, action: "removeFurniture" });
@@ -30,8 +30,8 @@ export function codeLenses(analysis: Analysis, settings: ActionSettings = {}): r
   return lenses;
 }
 
-function countsOf(analysis: Analysis, untagged: number): string {
-  const furniture = openFurniture(analysis).length;
+function countsOf(analysis: Analysis, { severities }: ActionSettings, untagged: number): string {
+  const furniture = openFurniture(analysis, severities).length;
   const found = foundOf(analysis);
   const isDone = furniture === 0 && untagged === 0 && found.length > 0;
   return [

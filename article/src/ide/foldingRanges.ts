@@ -8,19 +8,20 @@ import { t } from "./l10n.ts";
 import { lineKindName } from "./lineKindNames.ts";
 import { shortened } from "./markdown.ts";
 import { headingText, type Section, sectionsOf } from "./sections.ts";
+import type { Severities } from "./severities.ts";
 import type { FoldingRange } from "./types.ts";
 
 /**
  * Front matter with both its fences, furniture, the article under its headline, and sections under sub-headings, in the order of their starts. The line a range starts in stays visible, the line it ends
  * in does not. Furniture folds into the blank line before it, with the blank lines after it, so that folded it looks as if removed; where text stands right before it, into
- * its own first line. A single line without a blank line before it cannot fold.
+ * its own first line. A single line without a blank line before it cannot fold; furniture that is silenced does not.
  */
-export function foldingRanges(analysis: Analysis): readonly FoldingRange[] {
+export function foldingRanges(analysis: Analysis, severities?: Severities): readonly FoldingRange[] {
   const table = splitLines(analysis.text);
   const { headline, sections } = sectionsOf(analysis);
   const ranges = [
     ...frontMatter(analysis),
-    ...furnitureRuns(analysis, table),
+    ...furnitureRuns(analysis, table, severities),
     ...(headline ? [headline] : []).map((section) => sectionRange(analysis, section)),
     ...sections.map((section) => sectionRange(analysis, section)),
   ];
@@ -36,8 +37,8 @@ function frontMatter({ text, markup }: Analysis): readonly FoldingRange[] {
   return [{ ...visible(text, markup.frontMatter), kind: "frontMatter", summary }];
 }
 
-function furnitureRuns(analysis: Analysis, table: Lines): readonly FoldingRange[] {
-  const flagged = openFurniture(analysis);
+function furnitureRuns(analysis: Analysis, table: Lines, severities: Severities | undefined): readonly FoldingRange[] {
+  const flagged = openFurniture(analysis, severities);
   const numbers = flagged.map(({ start }) => lineAt(table, start));
   const { text } = analysis;
   const first = lineAt(table, analysis.markup.bodyStart);

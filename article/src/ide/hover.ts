@@ -2,23 +2,25 @@ import type { Analysis } from "../analysis/analysis.ts";
 import type { Span } from "../model/span.ts";
 import { dateCard, lineCard, nameCard, quoteCard } from "./cards.ts";
 import { openFurniture, visible } from "./furniture.ts";
+import type { Severities } from "./severities.ts";
 import { holding } from "./sortedSpans.ts";
 import type { Hover } from "./types.ts";
 
 /**
  * What is known of the place: the name, date or quote there (a name inside a quote shows both), and why its line counts as furniture. The span is the smallest thing shown.
- * `isTold`: whether the reader has the finding of this code before them already (editors show diagnostics in the same pop-up); its card is left out. `undefined` where nothing
- * is known.
+ * `isTold`: whether the reader has the finding of this code before them already (editors show diagnostics in the same pop-up); its card is left out, as is one whose severity is
+ * `off`. `undefined` where nothing is known.
  */
 export function hover(
   analysis: Analysis,
   offset: number,
   isTold: (code: string) => boolean = () => false,
+  severities?: Severities,
 ): Hover | undefined {
   const name = holding(analysis.entities, offset);
   const date = holding(analysis.dates, offset);
   const quote = holding(analysis.quotes, offset);
-  const line = holding(openFurniture(analysis), offset);
+  const line = holding(openFurniture(analysis, severities), offset);
   const cards: (Span & { readonly markdown: string })[] = [];
   if (name) cards.push({ start: name.start, end: name.end, markdown: nameCard(analysis, name) });
   if (date) cards.push({ start: date.start, end: date.end, markdown: dateCard(date) });

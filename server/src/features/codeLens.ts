@@ -23,12 +23,10 @@ export const codeLensFeature: Feature = {
         return { ...lens, command: found ? toCommand(uri, found) : { title: t("Nothing left to do"), command: "" } };
       }),
     );
-    let isShown = server.settings.codeLens;
+    // What it counts and cleans depends on settings too.
     server.onSettings(() => {
-      const isChanged = server.settings.codeLens !== isShown;
-      isShown = server.settings.codeLens;
-      if (isChanged && server.client.workspace?.codeLens?.refreshSupport)
-        void connection.sendRequest(lsp.CodeLensRefreshRequest.type);
+      if (server.client.workspace?.codeLens?.refreshSupport)
+        void connection.sendRequest(lsp.CodeLensRefreshRequest.type).catch(() => undefined);
     });
   },
 };

@@ -11,10 +11,15 @@ export const foldingRangeFeature: Feature = {
       server.forDocument<lsp.FoldingRangeParams, lsp.FoldingRange[]>([], (document, analysis) => {
         const client = server.client.textDocument?.foldingRange;
         const most = client?.rangeLimit ?? Number.POSITIVE_INFINITY;
-        return foldingRanges(analysis)
+        return foldingRanges(analysis, server.settings.severities)
           .slice(0, most)
           .map((range) => toFoldingRange(document, range, client));
       }),
     );
+    server.onSettings(() => {
+      // A client that cannot after all folds as before.
+      if (server.client.workspace?.foldingRange?.refreshSupport)
+        void server.connection.languages.foldingRange.refresh().catch(() => undefined);
+    });
   },
 };

@@ -10,9 +10,7 @@ export const hoverFeature: Feature = {
     server.connection.onHover(
       server.forDocument<lsp.HoverParams, lsp.Hover | null>(null, (document, analysis, { position }) => {
         const { severities } = server.settings;
-        const isTold = (code: string): boolean =>
-          showsDiagnostics(server.client) && (severities[code] ?? severities.furniture) !== "off";
-        const found = hover(analysis, document.offsetAt(position), isTold);
+        const found = hover(analysis, document.offsetAt(position), () => showsDiagnostics(server.client), severities);
         return found ? toHover(document, found) : null;
       }),
     );

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { applyEdits, codeActions, codeLenses, tagAll } from "../../../article/src/index.ts";
+import { type ActionSettings, applyEdits, codeActions, codeLenses, tagAll } from "../../../article/src/index.ts";
 import { read } from "./show.ts";
 
 const BODY =
   "The port and the dockers agreed on Monday to end a strike of twelve days in the harbour.\n“We paid for it,” Mayor Lena Okafor said.\n";
 
-function lenses(text: string): readonly string[] {
-  return codeLenses(read(text)).map(({ title, action }) => (action ? `${title} → ${action}` : title));
+function lenses(text: string, settings?: ActionSettings): readonly string[] {
+  return codeLenses(read(text), settings).map(({ title, action }) => (action ? `${title} → ${action}` : title));
 }
 
 test("the line above an article counts what is there, and offers to clean and to tag", () => {
@@ -15,6 +15,12 @@ test("the line above an article counts what is there, and offers to clean and to
     "Clean (2 lines) → removeFurniture",
     "Tag all (4) → tagEverything",
   ]);
+});
+
+test("what is silenced is not counted", () => {
+  const severities = { "furniture/share": "off" } as const;
+  const [counts] = lenses(`Advertisement\nShare on Facebook\n${BODY}`, { severities });
+  expect(counts).toBe("1 furniture line · 1 name · 2 dates · 1 quote");
 });
 
 test("a clean article is only to be tagged, a finished one says so", () => {

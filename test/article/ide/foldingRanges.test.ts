@@ -44,6 +44,13 @@ describe("folding", () => {
     expect(folds(`${BODY}\n\n<fw type="share">Share</fw>\n\n${MORE}`)).toEqual([]);
   });
 
+  test("leaves furniture that is silenced", () => {
+    const analysis = read(`${BODY}\n\nAdvertisement\n\n${MORE}\n\nShare on Facebook\n`);
+    const found = foldingRanges(analysis, { "furniture/share": "off" });
+    expect(found.map(({ summary }) => summary)).toEqual(["1 furniture line: Advertisement"]);
+    expect(foldingRanges(analysis, { furniture: "off" })).toEqual([]);
+  });
+
   test("takes the article under its headline and paragraphs under sub-headings, without what trails them", () => {
     const text = `<head>Strike ends</head>\n${BODY}\n\n<head>The price</head>\n${MORE}\n\n${LAST}\n\nAdvertisement\n`;
     expect(folds(text)).toEqual([

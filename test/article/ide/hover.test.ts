@@ -36,6 +36,7 @@ describe("hovering", () => {
     expect(hover(analysis, place.start)?.markdown).toMatch(/^\*\*Advertisement\*\* · not part of the article/);
     expect(hover(analysis, place.start, (code) => code === "furniture/advertisement")).toBeUndefined();
     expect(hover(analysis, place.start, (code) => code === "furniture/share")).toBeDefined();
+    expect(hover(analysis, place.start, undefined, { furniture: "off" })).toBeUndefined();
   });
 
   test("never lets the article write Markdown or HTML", () => {
