@@ -72,10 +72,12 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeLine>, vscode.Di
         if (textEditor.document === this.#document) this.#followSoon.start();
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration("copydesk.plainText.enabled")) this.#useActive();
         if (event.affectsConfiguration("copydesk.contents.quotes")) this.#refresh();
         if (event.affectsConfiguration("copydesk.contents.followCursor")) this.#followSoon.start();
         // The server hears of it at the same time.
-        if (event.affectsConfiguration("copydesk.diagnostics")) this.#refreshSoon.start();
+        if (event.affectsConfiguration("copydesk.diagnostics") || event.affectsConfiguration("copydesk.cleaning"))
+          this.#refreshSoon.start();
       }),
       this.view.onDidChangeVisibility(({ visible }) => {
         if (visible) this.#followSoon.start();
@@ -134,7 +136,9 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeLine>, vscode.Di
   /** The active editor's article. While no text editor is active (a preview, a panel) the article stays as long as it is in sight. */
   #useActive(): void {
     const active = vscode.window.activeTextEditor?.document;
-    const isInSight = vscode.window.visibleTextEditors.some(({ document }) => document === this.#document);
+    const isInSight = vscode.window.visibleTextEditors.some(
+      ({ document }) => document === this.#document && isServed(document),
+    );
     const next = active ? (isServed(active) ? active : undefined) : isInSight ? this.#document : undefined;
     if (next === this.#document) return;
     this.#document = next;

@@ -83,6 +83,9 @@ class Reader implements vscode.Disposable {
       vscode.workspace.onDidOpenTextDocument((document) => {
         if (this.#isClosed && this.#shows(document) && isServed(document)) this.follow(document);
       }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration("copydesk.plainText.enabled")) this.#servedDocumentsChanged();
+      }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
         const cursor = selections[0]?.active;
         if (cursor && this.#shows(textEditor.document)) this.#post({ type: "cursor", line: cursor.line });
@@ -140,6 +143,15 @@ class Reader implements vscode.Disposable {
 
   #shows({ uri }: vscode.TextDocument): boolean {
     return this.#uri?.toString() === uri.toString();
+  }
+
+  /** What was plain text is an article now, or the other way round. */
+  #servedDocumentsChanged(): void {
+    const shown = vscode.workspace.textDocuments.find((document) => this.#shows(document));
+    const active = vscode.window.activeTextEditor?.document;
+    if (shown && !isServed(shown)) this.#showClosed();
+    else if (shown) this.follow(shown);
+    if (active && isServed(active)) this.follow(active);
   }
 
   #editor(): vscode.TextEditor | undefined {
