@@ -20,6 +20,8 @@ import { serveWorkspaceFiles } from "./workspaceFiles.ts";
 export interface Api {
   /** The view "Article". */
   readonly articleTree: ArticleTree;
+  /** Asks the running language server; `undefined` where none runs. */
+  readonly ask: Server["ask"];
 }
 
 /** Everything the extension does in either host. The server starts with the first document it serves. */
@@ -49,5 +51,5 @@ export function activateClient(context: vscode.ExtensionContext, createClient: C
     }),
   );
   server.startIfNeeded();
-  return { articleTree };
+  return { articleTree, ask: (method, params, token) => server.ask(method, params, token) };
 }
