@@ -72,7 +72,7 @@ function has(options: Options, key: string): boolean {
 
 async function answeredRequests(): Promise<readonly string[]> {
   const session = server.start();
-  await session.initialize(FULL_CLIENT);
+  await session.initialize(FULL_CLIENT, { diagnostics: { wholeWorkspace: true } });
   const { textDocumentSync: _sync, workspace: _workspace, ...capabilities } = session.initialized.capabilities;
   return Object.entries(capabilities).flatMap(([capability, options]) => {
     const requests = REQUESTS[capability];
@@ -81,10 +81,10 @@ async function answeredRequests(): Promise<readonly string[]> {
   });
 }
 
-const SUITE = readdirSync(join(ROOT, "test/vscode/suite")).map((name) => ({
-  name,
-  text: readFileSync(join(ROOT, "test/vscode/suite", name), "utf8"),
-}));
+/** Inside VS Code's extension hosts, and at its windows as a person works with them. */
+const SUITE = ["test/vscode/suite", "test/hosts"].flatMap((folder) =>
+  readdirSync(join(ROOT, folder)).map((name) => ({ name, text: readFileSync(join(ROOT, folder, name), "utf8") })),
+);
 
 describe("docs/features.md", () => {
   test("names every LSP request that is answered, twenty at least", async () => {

@@ -141,6 +141,31 @@ async function story(page) {
     await hint(true);
   });
 
+  await stage("the context menu of the text has one of Copydesk", "6-context-menu", async () => {
+    await line(NAMES).click({ button: "right", position: { x: 60, y: 8 } });
+    await page.locator(".monaco-menu .action-item", { hasText: "Copydesk" }).first().waitFor();
+  });
+
+  await stage(
+    "a chord tags the name under the cursor, the tag has a colour, and one step takes it back",
+    "7-tag",
+    async () => {
+      await page.keyboard.press("Escape");
+      const place = await page.waitForFunction(([a, b]) => globalThis.wordOnScreen(a, b), [NAMES, "Solberg"]);
+      const { x, y } = await place.jsonValue();
+      await page.mouse.click(x, y);
+      await page.keyboard.press("Alt+m");
+      await page.keyboard.press("p");
+      await line("persName").waitFor();
+      await page.waitForFunction(() => {
+        const [tag, word] = ["persName", "Captain"].map((each) => globalThis.wordOnScreen("persName", each)?.colour);
+        return tag && word && tag !== word;
+      });
+      await page.keyboard.press("Control+z");
+      await line("persName").waitFor({ state: "detached" });
+    },
+  );
+
   for (const { shot, theme, workbench, hasColours } of THEMES) {
     await stage(`furniture is faded in ${theme}`, `6-${shot}`, async () => {
       await desk.changeSettings({ "workbench.colorTheme": theme });

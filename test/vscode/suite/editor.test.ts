@@ -33,6 +33,13 @@ describe("the editor", () => {
     );
   });
 
+  it("sets up articles for writing", async () => {
+    const { document } = await openFile("ferry.article");
+    const editor = vscode.workspace.getConfiguration("editor", document);
+    for (const setting of ["wordWrap", "linkedEditing"])
+      ok(editor.inspect(setting)?.defaultLanguageValue !== undefined, setting);
+  });
+
   it("repairs characters with source.fixAll.copydesk and takes no line away", async () => {
     const broken =
       "Advertisement\nThe mayor\u200b opened the new swimming hall on Monday, and the first guests jumped in.\n";
