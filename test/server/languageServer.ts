@@ -30,6 +30,7 @@ export const FULL_CLIENT: ClientCapabilities = {
     diagnostic: {},
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     codeAction: { dataSupport: true, disabledSupport: true, resolveSupport: { properties: ["edit"] } },
+    rename: { prepareSupport: true },
   },
   workspace: { workspaceEdit: { documentChanges: true } },
 };
