@@ -55,6 +55,7 @@ const REQUESTS: Readonly<Record<string, string | ((options: Options) => readonly
     "textDocument/diagnostic",
     ...(has(options, "workspaceDiagnostics") ? ["workspace/diagnostic"] : []),
   ],
+  workspace: (options) => (has(options, "textDocumentContent") ? ["workspace/textDocumentContent"] : []),
   semanticTokensProvider: () => [
     "textDocument/semanticTokens/full",
     "textDocument/semanticTokens/full/delta",
@@ -67,13 +68,13 @@ function resolving(options: Options, request: string): readonly string[] {
 }
 
 function has(options: Options, key: string): boolean {
-  return typeof options === "object" && options[key] === true;
+  return typeof options === "object" && Boolean(options[key]);
 }
 
 async function answeredRequests(): Promise<readonly string[]> {
   const session = server.start();
   await session.initialize(FULL_CLIENT, { diagnostics: { wholeWorkspace: true } });
-  const { textDocumentSync: _sync, workspace: _workspace, ...capabilities } = session.initialized.capabilities;
+  const { textDocumentSync: _sync, ...capabilities } = session.initialized.capabilities;
   return Object.entries(capabilities).flatMap(([capability, options]) => {
     const requests = REQUESTS[capability];
     if (requests === undefined) throw new Error(`${capability} is not known to this test`);
