@@ -58,26 +58,34 @@ await runMain(async () => {
     throw new Failure(`no scene is called ${unknown.join(", ")}.`, Object.keys(SCENES).join(", "));
   const vsix = await step("Packaging the extension", () => packageExtension(ROOT));
   const desk = await openDesk({ vsix, settings: SETTINGS });
-  const { browser, page } = await openBrowser({ viewport: SIZE });
   try {
     await mkdir(IMAGES, { recursive: true });
     await cp(join(ROOT, "samples"), desk.folder, { recursive: true });
-    page.setDefaultTimeout(30_000);
     for (const { name, theme, workbench } of THEMES) {
       await desk.changeSettings({ "workbench.colorTheme": theme });
       for (const scene of scenes.length > 0 ? scenes : Object.keys(SCENES)) {
-        await open(desk, page, workbench);
-        await SCENES[scene](actions(page));
-        await settled(page);
-        await page.screenshot({ path: join(IMAGES, `${scene}-${name}.png`) });
+        await take(desk, scene, workbench, join(IMAGES, `${scene}-${name}.png`));
         say(`  docs/images/${scene}-${name}.png`);
       }
     }
   } finally {
-    await browser.close();
     await desk.close();
   }
 });
+
+/** In a browser of its own: a window opens again with the editors it closed with. */
+async function take(desk, scene, workbench, file) {
+  const { browser, page } = await openBrowser({ viewport: SIZE });
+  try {
+    page.setDefaultTimeout(60_000);
+    await open(desk, page, workbench);
+    await SCENES[scene](actions(page));
+    await settled(page);
+    await page.screenshot({ path: file });
+  } finally {
+    await browser.close();
+  }
+}
 
 async function open(desk, page, workbench) {
   const file = join(desk.folder, SAMPLE);
