@@ -108,10 +108,10 @@ function actions(page) {
       await page.mouse.click(x, y);
     },
     async hoverOver(words) {
-      const { x, y } = await place(line(words), words);
       const card = page.locator(".monaco-hover:not(.hidden) .hover-contents").first();
-      // A window that is still busy with its start can miss the mouse.
+      // A window that is still busy with its start can miss the mouse, and hints and lenses that come late move the words.
       for (let tries = 0; tries < 5; tries++) {
+        const { x, y } = await place(line(words), words);
         await page.mouse.move(x + 200, y + 60);
         await page.mouse.move(x, y, { steps: 5 });
         const isShown = await card.waitFor({ timeout: 5_000 }).then(
