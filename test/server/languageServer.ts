@@ -32,7 +32,7 @@ export const FULL_CLIENT: ClientCapabilities = {
     codeAction: { dataSupport: true, disabledSupport: true, resolveSupport: { properties: ["edit"] } },
     rename: { prepareSupport: true },
   },
-  workspace: { workspaceEdit: { documentChanges: true } },
+  workspace: { workspaceEdit: { documentChanges: true }, textDocumentContent: {} },
 };
 
 /** A running server and a client at the other end of its pipes. */
