@@ -101,7 +101,12 @@ function actions(page) {
   const line = (text) => page.locator(".editor-instance .view-line", { hasText: text }).first();
   return {
     page,
-    faded: () => page.locator(".squiggly-inline-unnecessary").first().waitFor(),
+    /** Hints and lenses move the lines when they come. */
+    async faded() {
+      await page.locator(".squiggly-inline-unnecessary").first().waitFor();
+      await page.locator(".codelens-decoration", { hasText: "furniture" }).first().waitFor();
+      await settled(page);
+    },
     frame: () => page.frameLocator("iframe.webview").frameLocator("iframe"),
     async cursorOn(words) {
       const { x, y } = await place(line(words), words);
