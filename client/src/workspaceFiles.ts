@@ -8,7 +8,9 @@ export function serveWorkspaceFiles(server: Server): vscode.Disposable {
     client.onRequest("copydesk/findFiles", async ({ extensions }: FindFilesQuestion, token) => {
       const pattern = extensions.length === 1 ? `**/*.${extensions[0]}` : `**/*.{${extensions.join(",")}}`;
       // Leaves out what `files.exclude` names; `node_modules` is not in there by default, and holds nobody's articles.
-      const found = await vscode.workspace.findFiles(pattern, undefined, undefined, token);
+      const found = await vscode.workspace
+        .findFiles(pattern, undefined, undefined, token)
+        .then(undefined, () => walk(extensions, token));
       return found
         .filter(({ path }) => !path.includes("/node_modules/"))
         .map((uri) => client.code2ProtocolConverter.asUri(uri))
@@ -22,6 +24,21 @@ export function serveWorkspaceFiles(server: Server): vscode.Disposable {
       return { stamp, text: DECODER.decode(await vscode.workspace.fs.readFile(file)) };
     });
   });
+}
+
+/** Where VS Code's own search does not run (it is a program of its own, which some hosts lack): folder by folder. */
+async function walk(extensions: readonly string[], token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+  const files: vscode.Uri[] = [];
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  for (let folder = folders.pop(); folder && !token.isCancellationRequested; folder = folders.pop()) {
+    for (const [name, type] of await vscode.workspace.fs.readDirectory(folder)) {
+      const uri = vscode.Uri.joinPath(folder, name);
+      if (type === vscode.FileType.Directory && name !== "node_modules" && name !== ".git") folders.push(uri);
+      if (type === vscode.FileType.File && extensions.some((extension) => name.endsWith(`.${extension}`)))
+        files.push(uri);
+    }
+  }
+  return files;
 }
 
 /** U+FFFD where the bytes are not UTF-8; a byte order mark stays, so that positions are those of the file. */
