@@ -56,15 +56,20 @@ describe("the first contact", () => {
     );
     await vscode.commands.executeCommand("copydesk.openSample");
     const document = await activeDocument();
-    ok(vscode.window.tabGroups.activeTabGroup !== walkthrough.group, "the sample covers the walkthrough");
+    ok(
+      vscode.window.tabGroups.activeTabGroup.viewColumn !== walkthrough.group.viewColumn,
+      "the sample covers the walkthrough",
+    );
     await diagnosticsOf(document);
     await vscode.commands.executeCommand("workbench.action.focusFirstEditorGroup");
     await awaitEvent([vscode.window.tabGroups.onDidChangeTabGroups], () =>
-      vscode.window.tabGroups.activeTabGroup === walkthrough.group ? true : undefined,
+      vscode.window.tabGroups.activeTabGroup.viewColumn === walkthrough.group.viewColumn ? true : undefined,
     );
     await vscode.commands.executeCommand("copydesk.removeFurniture");
     await diagnosticsOf(document, (all) => furnitureOf(all).length === 0);
-    await vscode.window.tabGroups.close(walkthrough);
+    // An older VS Code makes the objects of its groups and tabs anew.
+    const [tab] = vscode.window.tabGroups.activeTabGroup.tabs;
+    if (tab) await vscode.window.tabGroups.close(tab);
   });
 
   for (const [command, expected] of [
