@@ -14,7 +14,7 @@ import {
 } from "../model/analysis.ts";
 import { message } from "../model/message.ts";
 import type { DocumentLine } from "../model/reading.ts";
-import type { Span } from "../model/span.ts";
+import { overlapsAny, type Span } from "../model/span.ts";
 import { isBlank } from "../text/characters.ts";
 
 /** What a person has tagged is certain. Everything here works in plain offsets. */
@@ -160,18 +160,6 @@ function overlaid<T extends Span>(tagged: readonly T[], found: readonly T[]): re
   }
   const free = found.filter((mention) => !overlapsAny(outer, mention));
   return [...outer, ...free].sort((a, b) => a.start - b.start);
-}
-
-/** `sorted` is sorted and free of overlap. */
-function overlapsAny(sorted: readonly Span[], { start, end }: Span): boolean {
-  let low = 0;
-  for (let high = sorted.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as Span).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const next = sorted[low];
-  return next !== undefined && next.start < end;
 }
 
 function isEmpty({ start, end }: Span): boolean {

@@ -3,7 +3,7 @@ import { acceptMarks, startTag } from "../markup/edits.ts";
 import { attributeOf, type Element, type Markup } from "../markup/markup.ts";
 import { tagOfEntity } from "../markup/tags.ts";
 import type { Cluster, EntityMention } from "../model/analysis.ts";
-import type { Span } from "../model/span.ts";
+import { overlapsAny, type Span } from "../model/span.ts";
 import { CharacterClass, CLASSES, isWordClass } from "../text/characters.ts";
 import { references } from "./ids.ts";
 import { t } from "./l10n.ts";
@@ -183,10 +183,10 @@ function sameWords({ markup, entities, lines }: Analysis, forms: ReadonlySet<str
     const here: Span[] = [];
     for (let at = plain.indexOf(form); at !== -1; at = plain.indexOf(form, at + form.length)) {
       const words = { start: at, end: at + form.length };
-      if (!isWhole(plain, words) || overlaps(seen, words)) continue;
+      if (!isWhole(plain, words) || overlapsAny(seen, words)) continue;
       const span = { start: markup.toSource(words.start, "start"), end: markup.toSource(words.end, "end") };
-      if (overlaps(entities, span)) continue;
-      if (!overlaps(furniture, span)) found.push({ ...span, doubt: t("Not recognised as a name here") });
+      if (overlapsAny(entities, span)) continue;
+      if (!overlapsAny(furniture, span)) found.push({ ...span, doubt: t("Not recognised as a name here") });
       here.push(words);
     }
     if (here.length > 0) {
@@ -205,16 +205,4 @@ function isWordAt(text: string, index: number): boolean {
   const characterClass = CLASSES[text.charCodeAt(index)] as number;
   // Scripts without case have no space between words: any place may be the end of one.
   return isWordClass(characterClass) && characterClass !== CharacterClass.letter;
-}
-
-/** `sorted` is sorted by start and free of overlap. */
-function overlaps(sorted: readonly Span[], { start, end }: Span): boolean {
-  let low = 0;
-  for (let high = sorted.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as Span).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const next = sorted[low];
-  return next !== undefined && next.start < end;
 }

@@ -8,3 +8,15 @@ export interface Span {
 export interface TextEdit extends Span {
   readonly text: string;
 }
+
+/** Whether one of the spans shares text with `span`. `sorted` is sorted by start and free of overlap. */
+export function overlapsAny(sorted: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  for (let high = sorted.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Span).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const next = sorted[low];
+  return next !== undefined && next.start < end;
+}
