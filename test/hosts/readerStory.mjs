@@ -165,6 +165,7 @@ export async function readerStory({ desk, page, stage }) {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await place(/Ln 15, .*selected/);
+    await page.locator(".editor-instance .monaco-editor.focused").first().waitFor();
     await page.keyboard.press("Control+Home");
     await place(/Ln 1, Col 1$/);
   });
@@ -183,6 +184,8 @@ export async function readerStory({ desk, page, stage }) {
 
   await stage("the page is there again after the window was reloaded", "7-reader", async () => {
     await preview.getByRole("switch").click();
+    await block("Share on Facebook").waitFor();
+    await eventually(() => page.evaluate(isRemembered, '"furniture":true'));
     await page.goto("about:blank");
     await page.goto(`${desk.url}/?${new URLSearchParams({ folder: desk.folder })}`);
     await block("Everybody came.").waitFor();
@@ -195,9 +198,34 @@ function isInView(element) {
   return top < innerHeight && bottom > 0;
 }
 
-/** Asks until the answer is yes, for ten seconds. */
+/**
+ * Runs in the workbench's page: whether the window has written words of a page's state to its storage, which it does every
+ * few seconds, and not when it is closed.
+ */
+async function isRemembered(words) {
+  const settled = (request) =>
+    new Promise((answer, reject) => {
+      request.onsuccess = () => answer(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  for (const { name } of await indexedDB.databases()) {
+    const database = await settled(indexedDB.open(name));
+    try {
+      for (const store of database.objectStoreNames) {
+        const values = await settled(database.transaction(store).objectStore(store).getAll());
+        // State is JSON in JSON in JSON.
+        if (values.some((value) => String(value).replaceAll("\\", "").includes(words))) return true;
+      }
+    } finally {
+      database.close();
+    }
+  }
+  return false;
+}
+
+/** Asks until the answer is yes, for forty seconds. */
 async function eventually(ask) {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 400; tries++) {
     if (await ask()) return;
     await new Promise((retry) => setTimeout(retry, 100));
   }

@@ -3,7 +3,6 @@ import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-const FILE = "sisters.article";
 const TEXT = `Keeper Lena Okafor unlocked the old mill on Monday after a long winter.
 
 Her sister Ruth Okafor had painted the doors, and neighbours brought bread.
@@ -11,15 +10,12 @@ Her sister Ruth Okafor had painted the doors, and neighbours brought bread.
 “We waited a year for this,” Okafor said on the stairs.
 `;
 const THEMES = [
-  { shot: "preview", theme: "Default Light Modern", workbench: ".monaco-workbench.vs" },
+  { shot: "preview-light", theme: "Default Light Modern", workbench: ".monaco-workbench.vs" },
   { shot: "preview-high-contrast", theme: "Default High Contrast", workbench: ".monaco-workbench.hc-black" },
 ];
 
 /** `stage` runs one check and leaves a screenshot. */
 export async function taggingStory({ desk, page, stage }) {
-  const file = join(desk.folder, FILE);
-  await writeFile(file, TEXT);
-  const payload = JSON.stringify([["openFile", `vscode-remote://127.0.0.1:${desk.port}${encodeURI(file)}`]]);
   const editor = page.locator(".editor-instance .monaco-editor").first();
   const line = (text) => editor.locator(".view-line", { hasText: text }).first();
   const selected = (length) =>
@@ -27,7 +23,11 @@ export async function taggingStory({ desk, page, stage }) {
       .locator(".statusbar-item", { hasText: `(${length} selected)` })
       .first()
       .waitFor();
-  const open = async () => {
+  /** A file of its own for each window: one that is opened again comes with what was not saved of it. */
+  const open = async (name) => {
+    const file = join(desk.folder, name);
+    await writeFile(file, TEXT);
+    const payload = JSON.stringify([["openFile", `vscode-remote://127.0.0.1:${desk.port}${encodeURI(file)}`]]);
     await page.goto("about:blank");
     await page.goto(`${desk.url}/?${new URLSearchParams({ folder: desk.folder, payload })}`);
     await line("Keeper Lena").waitFor();
@@ -47,7 +47,7 @@ export async function taggingStory({ desk, page, stage }) {
     await page.keyboard.press(key);
   };
   const group = (what) => page.locator(`.part.panel a[aria-label^="Group Changes By ${what}"]`).first();
-  await open();
+  await open("tagged.article");
 
   await stage("Alt+M P tags the selected name as a person", "12-tagged", async () => {
     await toName();
@@ -75,7 +75,7 @@ export async function taggingStory({ desk, page, stage }) {
   for (const { shot, theme, workbench } of THEMES) {
     await stage(`a namesake is asked about, unticked, in ${theme}`, `13-${shot}`, async () => {
       await desk.changeSettings({ "workbench.colorTheme": theme });
-      await open();
+      await open(`${shot}.article`);
       await page.locator(workbench).waitFor();
       await toName();
       await chord("a");
@@ -85,7 +85,7 @@ export async function taggingStory({ desk, page, stage }) {
         row(text)
           .locator("[role=checkbox]")
           .evaluate((box) => box.getAttribute("aria-checked") === "true" || box.checked === true);
-      await row("sisters.article").or(row("Also the surname")).first().waitFor();
+      await row(`${shot}.article`).or(row("Also the surname")).first().waitFor();
       // The window remembers how the changes were grouped.
       if (await group("File").isVisible()) await group("File").click();
       await row("said on the stairs").waitFor();

@@ -141,6 +141,10 @@ async function story(page) {
     await hint(true);
   });
 
+  await page.goto("about:blank");
+  await page.goto(address);
+  // The extension is there, not the text alone.
+  await namesAreColoured();
   await stage("the context menu of the text has one of Copydesk", "6-context-menu", async () => {
     await line(NAMES).click({ button: "right", position: { x: 60, y: 8 } });
     await page.locator(".monaco-menu .action-item", { hasText: "Copydesk" }).first().waitFor();
@@ -186,7 +190,9 @@ async function hover(page, line, word) {
   const place = await page.waitForFunction(([a, b]) => globalThis.wordOnScreen(a, b), [line, word]);
   const { x, y } = await place.jsonValue();
   await page.mouse.move(x, y, { steps: 5 });
-  await shown.first().waitFor();
+  // What the server says comes behind what the editor knows, and "Loading..." stands in its place until then.
+  await shown.filter({ hasNotText: "Loading..." }).first().waitFor();
+  await page.locator(".monaco-hover:not(.hidden)", { hasText: "Loading..." }).waitFor({ state: "hidden" });
   return (await shown.allInnerTexts()).join("\n");
 }
 
