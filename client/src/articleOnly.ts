@@ -1,7 +1,7 @@
 import type { ArticleOnlyAnswer, LineSpan } from "@copydesk/server";
 import * as vscode from "vscode";
 import { say } from "./commands.ts";
-import { isServed, servedDocuments } from "./served.ts";
+import { articleEditor, servedDocuments } from "./served.ts";
 import type { Server } from "./server.ts";
 
 /** "Show Article Only": all furniture folds away, stays away while the text changes, and comes back. The context key `copydesk.articleOnly` says whether it is on for the active editor. */
@@ -76,8 +76,9 @@ class ArticleOnly implements vscode.Disposable, vscode.FoldingRangeProvider {
 
   #toggle(): Promise<void> {
     return this.#afterwards(async () => {
-      const editor = vscode.window.activeTextEditor;
-      if (!editor || !isServed(editor.document)) return say(vscode.l10n.t("Open an article first."));
+      const article = articleEditor();
+      if (!article) return say(vscode.l10n.t("Open an article first."));
+      const editor = await focused(article);
       const key = editor.document.uri.toString();
       const known = this.#documents.get(key);
       if (known) {
@@ -165,6 +166,13 @@ class ArticleOnly implements vscode.Disposable, vscode.FoldingRangeProvider {
     this.#settled = this.#settled.then(act).catch((error: unknown) => console.error(error));
     return this.#settled;
   }
+}
+
+/** Folding commands act on the editor that has the focus. */
+async function focused(editor: vscode.TextEditor): Promise<vscode.TextEditor> {
+  if (editor === vscode.window.activeTextEditor) return editor;
+  const { document, viewColumn } = editor;
+  return vscode.window.showTextDocument(document, viewColumn === undefined ? {} : { viewColumn });
 }
 
 function changesLines({ range, text }: vscode.TextDocumentContentChangeEvent): boolean {

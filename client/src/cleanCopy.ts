@@ -1,6 +1,7 @@
 import type { CleanCopyAnswer, CleanCopyQuestion } from "@copydesk/server";
 import * as vscode from "vscode";
 import { say } from "./commands.ts";
+import { articleEditor } from "./served.ts";
 import type { Server } from "./server.ts";
 
 /** "Copy Clean Text" and "Copy Clean Article": the article without its furniture into the clipboard; the document stays as it is. */
@@ -12,7 +13,7 @@ export function registerCleanCopy(server: Server): vscode.Disposable {
 }
 
 async function copy(server: Server, withMarkup: boolean): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
+  const editor = articleEditor();
   const uri = editor && server.client?.code2ProtocolConverter.asUri(editor.document.uri);
   if (uri === undefined) return say(vscode.l10n.t("Open an article first."));
   const question: CleanCopyQuestion = { textDocument: { uri }, withMarkup };

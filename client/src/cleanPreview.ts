@@ -1,6 +1,7 @@
 import type { ApplyAnswer, ApplyQuestion } from "@copydesk/server";
 import * as vscode from "vscode";
 import { say } from "./commands.ts";
+import { articleEditor } from "./served.ts";
 import type { Server } from "./server.ts";
 
 /** As the server makes it: the article after a whole clean. */
@@ -22,7 +23,7 @@ export function registerCleanPreview(server: Server): vscode.Disposable {
 }
 
 async function openPreview(server: Server): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
+  const document = articleEditor()?.document;
   if (!document || !server.client) return say(vscode.l10n.t("Open an article first."));
   const preview = previewOf(document.uri);
   const answer = await server.ask<{ readonly text: string }>("workspace/textDocumentContent", {

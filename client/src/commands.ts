@@ -1,6 +1,7 @@
 import type { ApplyAnswer, ApplyQuestion } from "@copydesk/server";
 import * as vscode from "vscode";
 import { furnitureOf } from "./furniture.ts";
+import { articleEditor } from "./served.ts";
 import type { Server } from "./server.ts";
 
 /** The commands that do what the code action of the same name does at the cursor. */
@@ -42,9 +43,9 @@ export function registerCommands(server: Server): vscode.Disposable {
   );
 }
 
-/** Does what the code action does at the cursor of the active editor, or says why not. */
+/** Does what the code action does at the cursor of the article's editor, or says why not. */
 export async function apply(server: Server, action: ApplyQuestion["action"]): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
+  const editor = articleEditor();
   const converter = server.client?.code2ProtocolConverter;
   if (!editor || !converter) return say(vscode.l10n.t("Open an article first."));
   const uri = converter.asUri(editor.document.uri);
@@ -61,7 +62,7 @@ export function say(message: string): void {
 
 /** Moves the cursor to the next furniture line in this direction, around the ends. */
 function goToFurniture(direction: 1 | -1): void {
-  const editor = vscode.window.activeTextEditor;
+  const editor = articleEditor();
   if (!editor) {
     say(vscode.l10n.t("Open an article first."));
     return;

@@ -10,15 +10,28 @@ export function isServed(document: vscode.TextDocument): boolean {
   return vscode.languages.match(servedDocuments(), document) > 0;
 }
 
-/** Keeps the context key `copydesk.editing`: the active editor shows a document that Copydesk serves. */
+/** The article that was worked on last. */
+let latest: vscode.TextDocument | undefined;
+
+/** The editor that a command is about: the active one, where it shows an article; while none is active (the walkthrough or the reader preview has the focus), one in sight, best that of the article worked on last. */
+export function articleEditor(): vscode.TextEditor | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  if (activeTextEditor) return isServed(activeTextEditor.document) ? activeTextEditor : undefined;
+  const articles = visibleTextEditors.filter(({ document }) => isServed(document));
+  return articles.find(({ document }) => document === latest) ?? articles[0];
+}
+
+/** Keeps the context key `copydesk.editing`: the commands of the article have one to act on. */
 export function registerEditingContext(): vscode.Disposable {
   const update = (): void => {
-    const document = vscode.window.activeTextEditor?.document;
-    void vscode.commands.executeCommand("setContext", "copydesk.editing", document !== undefined && isServed(document));
+    const editor = articleEditor();
+    if (editor) latest = editor.document;
+    void vscode.commands.executeCommand("setContext", "copydesk.editing", editor !== undefined);
   };
   update();
   return vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.window.onDidChangeVisibleTextEditors(update),
     // A document whose language changes is closed and opened again.
     vscode.workspace.onDidOpenTextDocument(update),
     vscode.workspace.onDidChangeConfiguration(update),

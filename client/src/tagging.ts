@@ -10,6 +10,7 @@ import type {
 } from "@copydesk/server";
 import * as vscode from "vscode";
 import { apply, say } from "./commands.ts";
+import { articleEditor } from "./served.ts";
 import type { Server } from "./server.ts";
 
 /** Registers what tagging needs beside the commands that do a code action: choices from a list, and the way to what is left. */
@@ -37,7 +38,7 @@ type Layer = ConfidenceAnswer[number]["layer"];
 
 /** Runs a command of the server about the active editor's file and selection; says first what is missing. */
 async function askHere<Answer>(server: Server, command: string, more: object = {}): Promise<Answer | undefined> {
-  const editor = vscode.window.activeTextEditor;
+  const editor = articleEditor();
   const converter = server.client?.code2ProtocolConverter;
   if (!editor || !converter) {
     say(vscode.l10n.t("Open an article first."));

@@ -11,6 +11,7 @@ import { openDesk, ROOT } from "./desk.mjs";
 import { readerStory } from "./readerStory.mjs";
 import { Report } from "./report.mjs";
 import { taggingStory } from "./taggingStory.mjs";
+import { walkthroughStory } from "./walkthroughStory.mjs";
 
 const { values: options } = parseArgs({
   options: { report: { type: "string" }, vsix: { type: "string", default: join(ROOT, ".build/copydesk.vsix") } },
@@ -180,6 +181,9 @@ async function story(page) {
       if (hasColours) await namesAreColoured();
     });
   }
+
+  // Last: what is not saved of the sample is there again in the next window.
+  await walkthroughStory({ page, address, stage });
 }
 
 /** Rests the mouse on a word of a line and answers what the hover says. */

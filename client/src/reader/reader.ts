@@ -1,6 +1,6 @@
 import type { ReaderPageAnswer, ReaderPageQuestion } from "@copydesk/server";
 import * as vscode from "vscode";
-import { isServed } from "../served.ts";
+import { articleEditor, isServed } from "../served.ts";
 import type { Server } from "../server.ts";
 import type { FromPage, ReaderState, ToPage } from "./messages.ts";
 import { pageHtml } from "./pageHtml.ts";
@@ -23,7 +23,7 @@ export function registerReader(server: Server, context: vscode.ExtensionContext)
     return attached;
   };
   const open = (): void => {
-    const document = servedEditor()?.document;
+    const document = articleEditor()?.document;
     if (reader) reader.reveal();
     else {
       const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
@@ -124,7 +124,7 @@ class Reader implements vscode.Disposable {
   async restore(state: unknown): Promise<void> {
     const uri = (state as Partial<ReaderState> | undefined)?.uri;
     if (typeof uri !== "string" || uri === "") {
-      const document = servedEditor()?.document;
+      const document = articleEditor()?.document;
       if (document) this.follow(document);
       return;
     }
@@ -280,11 +280,6 @@ async function showArticle(
     );
     return undefined;
   }
-}
-
-function servedEditor(): vscode.TextEditor | undefined {
-  const { activeTextEditor, visibleTextEditors } = vscode.window;
-  return [activeTextEditor, ...visibleTextEditors].find((editor) => editor && isServed(editor.document));
 }
 
 function nameOf(uri: vscode.Uri): string {

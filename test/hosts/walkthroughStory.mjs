@@ -1,0 +1,36 @@
+// The walkthrough as a person meets it: its buttons act on the sample beside it, though the walkthrough has the focus.
+
+/** `stage` runs one check and leaves a screenshot. */
+export async function walkthroughStory({ page, address, stage }) {
+  const step = (title) => page.locator(".gettingStartedContainer .getting-started-step", { hasText: title }).first();
+  const button = (label) => page.locator(".gettingStartedContainer a.monaco-button", { hasText: label }).first();
+  const faded = page.locator(".editor-instance .squiggly-inline-unnecessary").first();
+  const run = async (...words) => {
+    await page.keyboard.press("F1");
+    for (const each of words) {
+      await page.locator(".quick-input-widget input").first().waitFor();
+      await page.keyboard.type(each);
+      const row = page.locator(".quick-input-list .monaco-list-row", { hasText: each.split(": ").at(-1) });
+      await row.first().waitFor();
+      await page.keyboard.press("Enter");
+    }
+  };
+  await page.goto("about:blank");
+  await page.goto(address);
+  await faded.waitFor();
+
+  await stage("the walkthrough opens a sample beside itself", "14-walkthrough", async () => {
+    await run("View: Close All Editors");
+    await faded.waitFor({ state: "detached" });
+    await run("Welcome: Open Walkthrough...", "Copydesk");
+    await button("Open a Sample").click();
+    await faded.waitFor();
+    await button("Open a Sample").waitFor();
+  });
+
+  await stage("a button of the walkthrough cleans the sample beside it", "15-walkthrough-clean", async () => {
+    await step("Clean").click();
+    await button("Remove All").click();
+    await faded.waitFor({ state: "detached" });
+  });
+}
