@@ -1,7 +1,7 @@
 import type { ArticleOnlyAnswer, LineSpan } from "@copydesk/server";
 import * as vscode from "vscode";
 import { say } from "./commands.ts";
-import { articleEditor, servedDocuments } from "./served.ts";
+import { articleEditor, focused, servedDocuments } from "./served.ts";
 import type { Server } from "./server.ts";
 
 /** "Show Article Only": all furniture folds away, stays away while the text changes, and comes back. The context key `copydesk.articleOnly` says whether it is on for the active editor. */
@@ -78,6 +78,7 @@ class ArticleOnly implements vscode.Disposable, vscode.FoldingRangeProvider {
     return this.#afterwards(async () => {
       const article = articleEditor();
       if (!article) return say(vscode.l10n.t("Open an article first."));
+      // Folding commands act on the editor that has the focus.
       const editor = await focused(article);
       const key = editor.document.uri.toString();
       const known = this.#documents.get(key);
@@ -166,13 +167,6 @@ class ArticleOnly implements vscode.Disposable, vscode.FoldingRangeProvider {
     this.#settled = this.#settled.then(act).catch((error: unknown) => console.error(error));
     return this.#settled;
   }
-}
-
-/** Folding commands act on the editor that has the focus. */
-async function focused(editor: vscode.TextEditor): Promise<vscode.TextEditor> {
-  if (editor === vscode.window.activeTextEditor) return editor;
-  const { document, viewColumn } = editor;
-  return vscode.window.showTextDocument(document, viewColumn === undefined ? {} : { viewColumn });
 }
 
 function changesLines({ range, text }: vscode.TextDocumentContentChangeEvent): boolean {

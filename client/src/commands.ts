@@ -1,7 +1,7 @@
 import type { ApplyAnswer, ApplyQuestion } from "@copydesk/server";
 import * as vscode from "vscode";
 import { furnitureOf } from "./furniture.ts";
-import { articleEditor } from "./served.ts";
+import { articleEditor, focused } from "./served.ts";
 import type { Server } from "./server.ts";
 
 /** The commands that do what the code action of the same name does at the cursor. */
@@ -61,22 +61,17 @@ export function say(message: string): void {
 }
 
 /** Moves the cursor to the next furniture line in this direction, around the ends. */
-function goToFurniture(direction: 1 | -1): void {
-  const editor = articleEditor();
-  if (!editor) {
-    say(vscode.l10n.t("Open an article first."));
-    return;
-  }
+async function goToFurniture(direction: 1 | -1): Promise<void> {
+  const article = articleEditor();
+  if (!article) return say(vscode.l10n.t("Open an article first."));
+  const editor = await focused(article);
   const starts = furnitureOf(editor.document.uri).map(({ range }) => range.start);
   const cursor = editor.selection.active;
   const target =
     direction === 1
       ? (starts.find((start) => start.isAfter(cursor) && start.line > cursor.line) ?? starts[0])
       : (starts.findLast((start) => start.line < cursor.line) ?? starts.at(-1));
-  if (!target) {
-    say(vscode.l10n.t("No furniture is left in this article."));
-    return;
-  }
+  if (!target) return say(vscode.l10n.t("No furniture is left in this article."));
   editor.selection = new vscode.Selection(target, target);
   editor.revealRange(new vscode.Range(target, target), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

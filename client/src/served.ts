@@ -21,6 +21,13 @@ export function articleEditor(): vscode.TextEditor | undefined {
   return articles.find(({ document }) => document === latest) ?? articles[0];
 }
 
+/** The editor after it has got the focus. */
+export async function focused(editor: vscode.TextEditor): Promise<vscode.TextEditor> {
+  if (editor === vscode.window.activeTextEditor) return editor;
+  const { document, viewColumn } = editor;
+  return vscode.window.showTextDocument(document, viewColumn === undefined ? {} : { viewColumn });
+}
+
 /** Keeps the context key `copydesk.editing`: the commands of the article have one to act on. */
 export function registerEditingContext(): vscode.Disposable {
   const update = (): void => {

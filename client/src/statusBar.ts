@@ -1,24 +1,26 @@
 import * as vscode from "vscode";
 import { isEmptyArticle } from "./emptyHint.ts";
 import { furnitureCount, furnitureOf } from "./furniture.ts";
+import { articleEditor } from "./served.ts";
 
-/** "5 furniture" beside the language of an article; a click goes to the next one. */
+/** "5 furniture" beside the language of an article, and of one beside the walkthrough or the reader; a click goes to the next one. */
 export function registerStatusBar(): vscode.Disposable {
   const item = vscode.window.createStatusBarItem("copydesk.furniture", vscode.StatusBarAlignment.Right, 101);
   item.name = vscode.l10n.t("Copydesk: furniture lines");
   /** The open documents that diagnostics have come for, if only empty ones: before that nobody knows whether they are clean. */
   const judged = new Set<string>();
-  const update = (): void => show(item, vscode.window.activeTextEditor?.document, judged);
+  const update = (): void => show(item, articleEditor()?.document, judged);
   update();
   return vscode.Disposable.from(
     item,
     vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.window.onDidChangeVisibleTextEditors(update),
     vscode.languages.onDidChangeDiagnostics(({ uris }) => {
       const changed = new Set(uris.map(String));
       // A document that closes loses its diagnostics, which comes here too.
       const open = vscode.workspace.textDocuments.filter(({ uri }) => changed.has(uri.toString()));
       for (const { uri } of open) judged.add(uri.toString());
-      if (changed.has(String(vscode.window.activeTextEditor?.document.uri))) update();
+      if (changed.has(String(articleEditor()?.document.uri))) update();
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
       judged.delete(uri.toString());

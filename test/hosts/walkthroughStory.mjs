@@ -28,8 +28,20 @@ export async function walkthroughStory({ page, address, stage }) {
     await button("Open a Sample").waitFor();
   });
 
+  await stage(
+    "the status bar counts the furniture of that sample, and goes to the first by a click",
+    "14-walkthrough",
+    async () => {
+      await step("Clean").click();
+      await page
+        .locator(".statusbar-item", { hasText: /\d furniture/ })
+        .first()
+        .click();
+      await page.locator(".editor-instance .monaco-editor.focused").first().waitFor();
+    },
+  );
+
   await stage("a button of the walkthrough cleans the sample beside it", "15-walkthrough-clean", async () => {
-    await step("Clean").click();
     await button("Remove All").click();
     await faded.waitFor({ state: "detached" });
   });
