@@ -3,12 +3,13 @@ import { isTagName, TAGS } from "../markup/tags.ts";
 import type { Message } from "../model/message.ts";
 import { nameCard } from "./cards.ts";
 import { KEYS } from "./completions/frontMatter.ts";
-import { things, timesOf } from "./completions/ids.ts";
+import { timesOf } from "./completions/ids.ts";
 import { idPlaces } from "./idPlaces.ts";
 import { t, told } from "./l10n.ts";
 import { escapeMarkdown, shortened } from "./markdown.ts";
 import { spelledDay } from "./spelledDay.ts";
 import { ATTRIBUTE_NOTES, TAG_NOTES } from "./tagNotes.ts";
+import { things } from "./things.ts";
 
 /** The whole story of a completion, by its topic (CommonMark; text of the article is escaped); `undefined` where there is none. Never throws. */
 export function completionNote(analysis: Analysis, topic: string): string | undefined {

@@ -2,9 +2,9 @@ import type { Analysis } from "../analysis/analysis.ts";
 import { attributeOf, type Element } from "../markup/markup.ts";
 import { escapeAttribute } from "../markup/references.ts";
 import type { Span, TextEdit } from "../model/span.ts";
-import { allPointers, references } from "./ids.ts";
 import { keepsText } from "./keepsText.ts";
 import { roleOf } from "./tagChoices.ts";
+import { entityOf, mentionsOf, possibleSpeakers, referents } from "./things.ts";
 
 /** The attribute of the tag at a place that points to a person or thing, and what it can point to. */
 export interface PointerChoices {
@@ -12,16 +12,16 @@ export interface PointerChoices {
   /** The tag's name. */
   readonly tag: string;
   readonly current: string | undefined;
-  /** Everybody and everything that the file points to or speaks of, the most mentioned first; for a speaker people and organisations. */
+  /** What the file points to or names. For `who` those who can speak, people first; for `ref` first what has the type of the tag. Whom the words mean comes before all. */
   readonly known: readonly KnownPointer[];
 }
 
 export interface KnownPointer {
   /** `#lena-okafor` */
   readonly value: string;
-  /** `Lena Okafor`; the pointer again where nobody of the text is meant. */
+  /** `Lena Okafor`; the pointer again where no name of the text is known. */
   readonly name: string;
-  /** How often the text mentions it. */
+  /** How often the text names it. */
   readonly mentions: number;
 }
 
@@ -30,14 +30,9 @@ export function pointerChoices(analysis: Analysis, place: Span): PointerChoices 
   const element = pointing(analysis, place);
   if (!element) return undefined;
   const attribute = attributeNameOf(element);
-  const pointers = references(analysis);
-  const named = analysis.clusters
-    .filter(({ type }) => attribute === "ref" || type === "person" || type === "organization")
-    .map(({ id, name, mentions }) => ({ value: pointers.get(id) ?? "", name, mentions: mentions.length }))
-    .sort((a, b) => b.mentions - a.mentions);
-  const values = new Set([...pointers.values()]);
-  const others = [...new Set(allPointers(analysis))].filter((value) => value !== "" && !values.has(value));
-  const known = [...named, ...others.map((value) => ({ value, name: value, mentions: 0 }))];
+  const { all } =
+    attribute === "who" ? possibleSpeakers(analysis, element) : referents(analysis, entityOf(element), element);
+  const known = all.map((thing) => ({ value: thing.pointer, name: thing.name, mentions: mentionsOf(thing) }));
   return { attribute, tag: element.name, current: attributeOf(element, attribute), known };
 }
 

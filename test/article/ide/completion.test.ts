@@ -110,6 +110,13 @@ describe("values", () => {
     );
   });
 
+  test("of pointers are addresses too, but no half of one", () => {
+    const line =
+      '<persName ref="https://people.example/7">Ana Ruiz</persName> and <persName ref="an|">Bo</persName> met.';
+    expect(labels(inStory(line))).toContain("https://people.example/7");
+    expect(labels(inStory(line))).not.toContain("an");
+  });
+
   test("of prev and next are the pieces of speech, nearest first", () => {
     expect(labels(inStory('<said prev="|">“Yes,”</said>'))).toEqual(["#s2", "#s1"]);
   });

@@ -192,12 +192,14 @@ describe("tagging", () => {
   it("lists kinds, confidences, tags and pointers to pick from", async () => {
     const two =
       '<persName ref="#al">Al</persName> and <persName ref="#al">Al</persName> saw <orgName ref="#bo">B|o</orgName>.\n';
-    for (const { command, result } of [
-      { command: "untagKind", result: 'Al and Al saw <orgName ref="#bo">Bo</orgName>.\n' },
-      { command: "setPointer", result: two.replace("B|o", "Bo").replace("#bo", "#al") },
-      { command: "changeTag", result: two.replace("B|o", "Bo").replaceAll("orgName", "persName") },
+    const spoken =
+      'In <placeName ref="#rye">Rye</placeName>, in <placeName ref="#rye">Rye</placeName>, <persName ref="#al">Al</persName> said: <said>“So be it, |then.”</said>\n';
+    for (const { command, text, result } of [
+      { command: "untagKind", text: two, result: 'Al and Al saw <orgName ref="#bo">Bo</orgName>.\n' },
+      { command: "setPointer", text: spoken, result: spoken.replace("|", "").replace("<said>", '<said who="#al">') },
+      { command: "changeTag", text: two, result: two.replace("B|o", "Bo").replaceAll("orgName", "persName") },
     ]) {
-      const editor = await openArticle(two);
+      const editor = await openArticle(text);
       await answering(`copydesk.${command}`, ACCEPT);
       await textThat(editor.document, (now) => now === result);
     }

@@ -1,68 +1,25 @@
 import type { Analysis } from "../../analysis/analysis.ts";
-import { attributeOf, type Element } from "../../markup/markup.ts";
+import type { Element } from "../../markup/markup.ts";
 import { entityOfTag, TAGS, type TagName } from "../../markup/tags.ts";
-import type { Cluster, EntityType } from "../../model/analysis.ts";
 import { idPlaces } from "../idPlaces.ts";
-import { idOf, references, unique } from "../ids.ts";
+import { idOf, unique } from "../ids.ts";
 import { t } from "../l10n.ts";
 import { shortened } from "../markdown.ts";
 import { unusedIds } from "../tagging.ts";
+import { entityOf, fits, possibleSpeakers, referents, type Thing } from "../things.ts";
 import type { Value } from "./attributeValues.ts";
 
-/** Somebody or something that a pointer can point to. */
-export interface Thing {
-  readonly pointer: string;
-  /** How often the file points to it. */
-  readonly uses: number;
-  readonly type: EntityType | undefined;
-  /** The fullest form; the tagged words where no name of the text is known. */
-  readonly name: string;
-  readonly cluster?: Cluster;
-}
-
-/** What the file points to with `ref` and `who`, the most used first; then the recognised names that it does not point to yet, in the order of the text. */
-export function things(analysis: Analysis): readonly Thing[] {
-  const pointers = references(analysis);
-  const clusters = new Map(analysis.clusters.map((cluster) => [pointers.get(cluster.id) ?? "", cluster]));
-  const used = new Map<string, { uses: number; type: EntityType | undefined; name: string }>();
-  for (const { id, element, attribute } of idPlaces(analysis)) {
-    if (attribute.name !== "ref" && attribute.name !== "who") continue;
-    const isName = attribute.name === "ref";
-    const known = used.get(`#${id}`) ?? { uses: 0, type: undefined, name: "" };
-    known.uses++;
-    known.type ??= isName ? entityOfTag(element.name, attributeOf(element, "type")) : undefined;
-    if (known.name === "" && isName) known.name = analysis.markup.plain.slice(element.plain.start, element.plain.end);
-    used.set(`#${id}`, known);
-  }
-  const usedThings = Array.from(used, ([pointer, { uses, type, name }]): Thing => {
-    const cluster = clusters.get(pointer);
-    return { pointer, uses, type: type ?? cluster?.type, name: cluster?.name ?? name, ...(cluster && { cluster }) };
-  });
-  const others = analysis.clusters.flatMap((cluster): readonly Thing[] => {
-    const pointer = pointers.get(cluster.id);
-    if (!pointer?.startsWith("#") || used.has(pointer) || cluster.type === "money") return [];
-    return [{ pointer, uses: 0, type: cluster.type, name: cluster.name, cluster }];
-  });
-  return [...usedThings.sort((a, b) => b.uses - a.uses), ...others];
-}
-
-/** For `ref`: things of the tag's own kind. The one whose name the element holds comes first. */
+/** For `ref`: things of the tag's own kind. */
 export function thingIds(analysis: Analysis, tag: TagName, element: Element | undefined): readonly Value[] {
-  const isMeant = (type: EntityType | undefined): boolean => type === undefined || tagFits(tag, type);
-  const inside = element && analysis.entities.find(({ start, end }) => element.start <= start && end <= element.end);
-  return offered(
-    things(analysis).filter(({ type }) => isMeant(type)),
-    inside?.cluster,
-  );
+  const type = element ? entityOf(element) : entityOfTag(tag, undefined);
+  const { meant, all } = referents(analysis, type, element);
+  return all.filter((thing) => fits(thing, type)).map((thing) => offered(thing, thing === meant));
 }
 
-/** For `who`: people, then organisations. The speaker that was found for the quote comes first. */
+/** For `who`: those who can speak. */
 export function speakerIds(analysis: Analysis, element: Element | undefined): readonly Value[] {
-  const quote = element && analysis.quotes.find(({ start, end }) => element.start <= start && end <= element.end);
-  const all = things(analysis);
-  const people = all.filter(({ type }) => type === "person" || type === undefined);
-  const organizations = all.filter(({ type }) => type === "organization");
-  return offered([...people, ...organizations], quote?.cluster);
+  const { meant, all } = possibleSpeakers(analysis, element);
+  return all.map((thing) => offered(thing, thing === meant));
 }
 
 /** For `prev` and `next`: the other elements of the file that have an id, nearest first. */
@@ -99,26 +56,18 @@ export function roles(analysis: Analysis, element: Element | undefined): readonl
   return Array.from(found, ([value, name]) => ({ value, detail: name, kind: "value", topic: "attribute:role" }));
 }
 
-function offered(found: readonly Thing[], cluster: number | undefined): readonly Value[] {
-  const meant = cluster === undefined ? undefined : found.find((thing) => thing.cluster?.id === cluster);
-  const sorted = meant ? [meant, ...found.filter((thing) => thing !== meant)] : found;
-  return sorted.map((thing) => ({
+function offered(thing: Thing, isMeant: boolean): Value {
+  return {
     value: thing.pointer,
-    detail: [shortened(thing.name, 60), timesOf(thing)].filter((part) => part !== "").join(" · "),
+    detail: [shortened(thing.name, 60), timesOf(thing)].join(" · "),
     kind: "pointer",
-    ...(thing === meant && { preferred: true as const }),
+    ...(isMeant && { preferred: true as const }),
     topic: `pointer:${thing.pointer}`,
-  }));
+  };
 }
 
 /** "3 times in this file". */
 export function timesOf({ uses }: Thing): string {
   if (uses === 0) return t("not used yet");
   return uses === 1 ? t("once in this file") : t("{0} times in this file", uses);
-}
-
-function tagFits(tag: TagName, type: EntityType): boolean {
-  return entityOfTag(tag, undefined) === "misc"
-    ? !["person", "organization", "place"].includes(type)
-    : entityOfTag(tag, undefined) === type;
 }
