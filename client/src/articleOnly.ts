@@ -53,6 +53,11 @@ class ArticleOnly implements vscode.Disposable, vscode.FoldingRangeProvider {
         if (event.contentChanges.some(changesLines)) this.#loosen(event.document);
         if (event.document === vscode.window.activeTextEditor?.document) this.#follow();
       }),
+      // A kind of furniture that is silenced, or heard again, comes into sight or goes.
+      vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+        const active = vscode.window.activeTextEditor?.document.uri.toString();
+        if (uris.some((uri) => uri.toString() === active)) this.#follow();
+      }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.#documents.delete(uri.toString());
       }),

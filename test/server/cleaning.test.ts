@@ -89,3 +89,15 @@ test("tells where furniture folds away so that only the article is in sight", as
     { start: 4, end: 6 },
   ]);
 });
+
+test("leaves in sight what is silenced, from the moment it is", async () => {
+  const session = await opened({ diagnostics: { severity: { "furniture/share": "off" } } });
+  const folds = (): Promise<unknown> => session.ask("copydesk/articleOnly", URI);
+  expect(await folds()).toEqual([
+    { start: 0, end: 2 },
+    { start: 5, end: 6 },
+  ]);
+  const settings = { copydesk: { diagnostics: { severity: { furniture: "off" } } } };
+  await session.connection.sendNotification("workspace/didChangeConfiguration", { settings });
+  expect(await folds()).toEqual([]);
+});

@@ -5,11 +5,11 @@ import type { Feature } from "./feature.ts";
 
 /** The request `copydesk/articleOnly`: the folds that leave nothing but the article in sight. */
 export const articleOnlyFeature: Feature = {
-  register({ connection, forDocument }) {
-    connection.onRequest(
+  register(server) {
+    server.connection.onRequest(
       ARTICLE_ONLY_REQUEST,
-      forDocument<ArticleOnlyQuestion, ArticleOnlyAnswer>([], (document, analysis) =>
-        articleOnlyFolds(analysis)
+      server.forDocument<ArticleOnlyQuestion, ArticleOnlyAnswer>([], (document, analysis) =>
+        articleOnlyFolds(analysis, server.settings.severities)
           .map((fold) => toLineSpan(document, fold))
           .filter(({ start, end }) => start < end),
       ),

@@ -155,4 +155,22 @@ describe("cleaning", () => {
     await vscode.commands.executeCommand("copydesk.toggleArticleOnly");
     await seenThat(editor, hasAll);
   });
+
+  it("shows the article and what is silenced meanwhile", async () => {
+    const editor = await openAt("The port");
+    const settings = vscode.workspace.getConfiguration("copydesk.diagnostics");
+    await vscode.commands.executeCommand("copydesk.toggleArticleOnly");
+    await seenThat(editor, hasNoFurniture);
+    await settings.update("severity", { "furniture/share": "off" }, vscode.ConfigurationTarget.Workspace);
+    try {
+      const isShared = (line: string): boolean => line.startsWith("Share on");
+      await seenThat(editor, (lines) => lines.filter(isShared).length === 2);
+      await seenThat(editor, (lines) => hasNoFurniture(lines.filter((line) => !isShared(line))));
+    } finally {
+      await settings.update("severity", undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await seenThat(editor, hasNoFurniture);
+    await vscode.commands.executeCommand("copydesk.toggleArticleOnly");
+    await seenThat(editor, hasAll);
+  });
 });
