@@ -8,6 +8,7 @@ import { filledAttributes } from "./filledAttributes.ts";
 import { keepsText } from "./keepsText.ts";
 import { t, told } from "./l10n.ts";
 import { isSameKind, kindOfElement, roleOf, type TagChoice, tagLabel } from "./tagChoices.ts";
+import { unlinked } from "./untagging.ts";
 
 /** The edits that change a tag, or why it cannot be. */
 export interface Retagging {
@@ -15,11 +16,13 @@ export interface Retagging {
   readonly reason?: string;
 }
 
-/** Gives an element another tag and leaves its text. Attributes that the new tag has stay as they are written; between a name, a date and a quote they mean nothing, and are filled anew. */
+/** Gives an element another tag and leaves its text. Attributes that the new tag has stay as they are written; between a name, a date and a quote they mean nothing, and are filled anew. Where the new tag is no piece of an utterance, the other pieces no longer point to it. */
 export function retag(analysis: Analysis, element: Element, choice: TagChoice): Retagging {
   const reason = refusal(element, choice);
   if (reason !== undefined) return { edits: [], reason };
-  const edits = retagEdits(analysis, element, choice);
+  const isPiece = TAGS[choice.name].attributes.includes("prev");
+  const links = isPiece ? [] : unlinked(analysis.markup, [element]);
+  const edits = [...retagEdits(analysis, element, choice), ...links].sort((a, b) => a.start - b.start);
   if (keepsText(analysis.markup, edits)) return { edits };
   return { edits: [], reason: told(HALF_TAG) };
 }

@@ -1,8 +1,7 @@
 import { HALF_TAG, unmark } from "../markup/edits.ts";
 import { attributeOf, type Element, type Markup } from "../markup/markup.ts";
 import type { TextEdit } from "../model/span.ts";
-import { lineAround } from "../text/lines.ts";
-import { keepsText } from "./keepsText.ts";
+import { editsByLine, keepsText } from "./keepsText.ts";
 import { told } from "./l10n.ts";
 import { kindOfElement, tagLabel } from "./tagChoices.ts";
 
@@ -20,20 +19,15 @@ export function untag(markup: Markup, elements: readonly Element[]): Untagging {
   const all = [...elements.flatMap(unmark), ...unlinked(markup, elements)].sort((a, b) => a.start - b.start);
   const edits: TextEdit[] = [];
   let isWhole = true;
-  for (let i = 0; i < all.length; ) {
-    const line = lineAround(markup.source, (all[i] as TextEdit).start);
-    let end = i + 1;
-    while (end < all.length && (all[end] as TextEdit).start <= line.end) end++;
-    const here = all.slice(i, end);
+  for (const [, here] of editsByLine(markup.source, all)) {
     if (keepsText(markup, here)) edits.push(...here);
     else isWhole = false;
-    i = end;
   }
   return isWhole ? { edits } : { edits, reason: told(HALF_TAG) };
 }
 
-/** Takes `prev` and `next` out of the elements that stay, where they point to one that goes. */
-function unlinked({ elements, source }: Markup, gone: readonly Element[]): readonly TextEdit[] {
+/** Takes `prev` and `next` out of the elements that stay, where they point to one that goes or is a piece of speech no more. */
+export function unlinked({ elements, source }: Markup, gone: readonly Element[]): readonly TextEdit[] {
   const pointers = new Set(
     gone
       .map((element) => attributeOf(element, "xml:id"))

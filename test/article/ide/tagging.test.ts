@@ -159,6 +159,38 @@ describe("a tag that stands already", () => {
       "<quote>“We pa|id,”</quote> Lena Okafor said.",
       '<said who="#lena-okafor">“We paid,”</said> Lena Okafor said.',
     ],
+    // The other pieces of an utterance do not point to what is none any more.
+    [
+      "tagQuote",
+      '<said xml:id="s1" next="#s2">“W|e,”</said> he said, <said xml:id="s2" prev="#s1">“paid.”</said>',
+      '<quote xml:id="s1">“We,”</quote> he said, <said xml:id="s2">“paid.”</said>',
+    ],
+    [
+      "tagQuote",
+      '<said xml:id="s1" next="#s2">“We,”</said> he said, <said xml:id="s2" prev="#s1">“pa|id.”</said>',
+      '<said xml:id="s1">“We,”</said> he said, <quote xml:id="s2">“paid.”</quote>',
+    ],
+    [
+      "tagInnerQuote",
+      '<said xml:id="a" next="#b">“We,”</said> he said, <said xml:id="b" prev="#a" next="#c">“a|ll,”</said> and <said xml:id="c" prev="#b">“paid.”</said>',
+      '<said xml:id="a">“We,”</said> he said, <q xml:id="b">“all,”</q> and <said xml:id="c">“paid.”</said>',
+    ],
+    [
+      "tagQuote",
+      '<said xml:id="s1" next="#s2">“W|e</said>\n<said who="#bo" prev="#s1" xml:id="s2">“paid.”</said>',
+      '<quote xml:id="s1">“We</quote>\n<said who="#bo" xml:id="s2">“paid.”</said>',
+    ],
+    // A link between others stays, and so does one to a piece that becomes one.
+    [
+      "tagQuote",
+      '<said xml:id="s1" next="#s2">“We,”</said> and <said xml:id="s2" prev="#s1">“paid.”</said> <said xml:id="s3">“N|o.”</said>',
+      '<said xml:id="s1" next="#s2">“We,”</said> and <said xml:id="s2" prev="#s1">“paid.”</said> <quote xml:id="s3">“No.”</quote>',
+    ],
+    [
+      "tagSaid",
+      '<quote xml:id="s1">“W|e,”</quote> he said, <said xml:id="s2" prev="#s1">“paid.”</said>',
+      '<said xml:id="s1">“We,”</said> he said, <said xml:id="s2" prev="#s1">“paid.”</said>',
+    ],
   ])("becomes another: %s: %s", (id, marked, expected) => {
     expect(textAfter(marked, id, DATE)).toBe(expected);
   });
