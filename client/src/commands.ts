@@ -60,20 +60,24 @@ export function say(message: string): void {
   vscode.window.setStatusBarMessage(message, 5000);
 }
 
-/** Moves the cursor to the next furniture line in this direction, around the ends. */
+/** Selects the next furniture line in this direction, around the ends. */
 async function goToFurniture(direction: 1 | -1): Promise<void> {
   const article = articleEditor();
   if (!article) return say(vscode.l10n.t("Open an article first."));
   const editor = await focused(article);
-  const starts = furnitureOf(editor.document.uri).map(({ range }) => range.start);
-  const cursor = editor.selection.active;
-  const target =
-    direction === 1
-      ? (starts.find((start) => start.isAfter(cursor) && start.line > cursor.line) ?? starts[0])
-      : (starts.findLast((start) => start.line < cursor.line) ?? starts.at(-1));
+  const target = nextFurniture(editor, direction);
   if (!target) return say(vscode.l10n.t("No furniture is left in this article."));
-  editor.selection = new vscode.Selection(target, target);
-  editor.revealRange(new vscode.Range(target, target), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  editor.selection = new vscode.Selection(target.start, target.end);
+  editor.revealRange(target, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** A line that the cursor stands on has not been gone to yet: it would be selected. */
+function nextFurniture({ document, selection }: vscode.TextEditor, direction: 1 | -1): vscode.Range | undefined {
+  const ranges = furnitureOf(document.uri).map(({ range }) => range);
+  if (direction === -1) return ranges.findLast(({ start }) => start.isBefore(selection.start)) ?? ranges.at(-1);
+  const isNext = ({ start, end }: vscode.Range): boolean =>
+    selection.isEmpty ? end.isAfterOrEqual(selection.start) : start.isAfter(selection.start);
+  return ranges.find(isNext) ?? ranges[0];
 }
 
 async function treatAsArticle(): Promise<void> {

@@ -95,14 +95,6 @@ export function textThat(document: vscode.TextDocument, accept: (text: string) =
   });
 }
 
-/** Waits until the cursor of the editor stands on a line that `accept` takes, and answers its text. */
-export function cursorLineThat(editor: vscode.TextEditor, accept: (line: string) => boolean): Promise<string> {
-  return awaitEvent([vscode.window.onDidChangeTextEditorSelection], () => {
-    const line = editor.document.lineAt(editor.selection.active.line).text;
-    return accept(line) ? line : undefined;
-  });
-}
-
 /** Waits until the editor has selected words that `accept` takes, and answers them. */
 export function selectedThat(editor: vscode.TextEditor, accept: (words: string) => boolean): Promise<string> {
   return awaitEvent([vscode.window.onDidChangeTextEditorSelection], () => {

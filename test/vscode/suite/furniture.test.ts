@@ -4,7 +4,6 @@ import {
   applyAction,
   closeAll,
   codeOf,
-  cursorLineThat,
   diagnosticsOf,
   extension,
   furnitureOf,
@@ -12,6 +11,7 @@ import {
   openArticle,
   openFile,
   ourDiagnostics,
+  selectedThat,
   textThat,
   undo,
 } from "./desk.ts";
@@ -99,10 +99,11 @@ describe("furniture", () => {
     }
   });
 
-  it("is visited forwards and backwards by command, round the end", async () => {
+  it("is visited forwards and backwards by command, round the end, from the line the cursor stands on", async () => {
     const editor = await openArticle(`|${MESSY}`);
     await diagnosticsOf(editor.document, (all) => furnitureOf(all).length === 3);
     const steps = [
+      ["copydesk.nextFurniture", "Advertisement"],
       ["copydesk.nextFurniture", "Share on Facebook"],
       ["copydesk.nextFurniture", "Sign up for our newsletter"],
       ["copydesk.nextFurniture", "Advertisement"],
@@ -111,8 +112,35 @@ describe("furniture", () => {
     ] as const;
     for (const [command, line] of steps) {
       await vscode.commands.executeCommand(command);
-      await cursorLineThat(editor, (text) => text === line);
+      await selectedThat(editor, (words) => words === line);
     }
+    for (const [command, character, line] of [
+      ["copydesk.nextFurniture", 5, "Share on Facebook"],
+      ["copydesk.previousFurniture", 5, "Share on Facebook"],
+      ["copydesk.previousFurniture", 0, "Advertisement"],
+    ] as const) {
+      editor.selection = new vscode.Selection(2, character, 2, character);
+      await vscode.commands.executeCommand(command);
+      await selectedThat(editor, (words) => words === line);
+    }
+  });
+
+  it("is visited line by line where one after the other is removed", async () => {
+    const run = MESSY.replace("Advertisement", "Advertisement\nShare on Facebook\nShare on X");
+    const editor = await openArticle(`|${run}`);
+    await diagnosticsOf(editor.document, (all) => furnitureOf(all).length === 5);
+    for (const [left, line] of [
+      [5, "Advertisement"],
+      [4, "Share on Facebook"],
+      [3, "Share on X"],
+    ] as const) {
+      await diagnosticsOf(editor.document, (all) => furnitureOf(all).length === left);
+      await vscode.commands.executeCommand("copydesk.nextFurniture");
+      await selectedThat(editor, (words) => words === line);
+      await vscode.commands.executeCommand("copydesk.removeLine");
+      await textThat(editor.document, (text) => !text.startsWith(line));
+    }
+    ok(editor.document.getText().startsWith("The bakery"), "the lines above the article are left");
   });
 
   it("is not looked for in a text file nobody asked about", async () => {
