@@ -4,6 +4,7 @@ import { FURNITURE_WEIGHT, isBareDate } from "./lineShape.ts";
 import type { LineRange } from "./mainText.ts";
 import type { Page } from "./page.ts";
 import { NUMBER_HASH, scanLine } from "./scanLine.ts";
+import { isTitleWithSiteName } from "./siteName.ts";
 import type { Block } from "./unwrap.ts";
 
 /** Index of the article's own headline: the title-like line above the text that shares its words and stands next to the by-line; -1 where nothing fits. */
@@ -12,16 +13,20 @@ export function findHeadline(page: Page, main: LineRange): number {
   const topic = topicWords(page, main);
   let best = -1;
   let bestScore = LEAST_SCORE;
+  const candidates: number[] = [];
   const last = Math.min(main.start + 2, main.end - 1);
   for (let i = Math.max(0, main.start - FARTHEST); i <= last; i++) {
     const score = scoreOf(page, i, main, topic);
+    if (score >= LEAST_SCORE) candidates.push(i);
     // Of equals the lower line: it is nearer to the text.
     if (score >= bestScore) {
       best = i;
       bestScore = score;
     }
   }
-  return best === -1 ? -1 : rightCopy(page, best);
+  if (best === -1) return -1;
+  // A site's name counts for nothing, and its words may well stand in the text.
+  return rightCopy(page, candidates.findLast((i) => isTitleWithSiteName(page, best, i)) ?? best);
 }
 
 /** 98 % of the headlines of the training pages stand at most this many lines above the first full sentence. */

@@ -15,6 +15,7 @@ import {
 import type { Layout } from "./layout.ts";
 import { isAttributedQuotation } from "./lineShape.ts";
 import { type Call, call, QUOTATION, type Rule } from "./rules.ts";
+import { isTitleWithSiteName } from "./siteName.ts";
 
 /** Lines between the first and the last sentence of the article; the first rule that speaks decides, silence means text. */
 export const INSIDE_RULES: readonly Rule[] = [
@@ -51,8 +52,11 @@ export function isHeadline(layout: Layout, i: number): Call | undefined {
 }
 
 export function repeatsHeadline(layout: Layout, i: number): Call | undefined {
-  if (layout.headline === -1 || layout.firsts[i] !== layout.firsts[layout.headline]) return undefined;
-  return call("duplicate", 0.93, message("The same words as the headline."));
+  const { headline, firsts } = layout;
+  if (headline === -1) return undefined;
+  if (firsts[i] === firsts[headline]) return call("duplicate", 0.93, message("The same words as the headline."));
+  if (!isTitleWithSiteName(layout, i, headline)) return undefined;
+  return call("duplicate", 0.93, message("The same words as the headline, and the name of the site."));
 }
 
 /** A second copy of a line of the text; short ones (table heads, "Yes") may well stand twice. */

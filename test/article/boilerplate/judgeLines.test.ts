@@ -56,6 +56,40 @@ test("tells a copy of the headline under the by-line from the headline", () =>
     body      | ${SECOND}
     promotion | Subscribe now`));
 
+test.each([
+  "– The Pier Post",
+  "- The Pier Post",
+  "| The Pier Post",
+  "|The Pier Post",
+  "· pierpost.example",
+  "— Harbour — The Pier Post",
+  "– 港报",
+])("takes the title without the name of the site for the headline, whatever the text speaks of: %s", (tail) =>
+  // The site's name is a word of the text: the longer line shares more words with it.
+  expectPage(`
+    duplicate  | Board puts off vote on pier ${tail}
+    navigation | Menu
+    headline   | Board puts off vote on pier
+    byline     | By Nora Quist
+    body       | ${FIRST}
+    body       | ${SECOND} The Pier Post asked the harbour board.
+    body       | ${THIRD}`),
+);
+
+test.each([
+  ["says more of the story", "Board puts off vote on pier", "Board puts off vote on pier – members had asked for time"],
+  [
+    "is long",
+    "Board puts off vote on pier",
+    "Board puts off vote on pier – Three of Its Seven Members Had Asked for Time",
+  ],
+  ["stands behind a topic", "Ferry pier vote", "Ferry pier vote – Board Wants More Time"],
+  ["stands behind another title", "Board puts off vote on road", "Board puts off vote on pier – The Harbour Board"],
+])("takes a title with a tail for the headline where the tail %s", (_, title, headline) => {
+  const page = ["Menu", title, "Weather", headline, "By Nora Quist", FIRST, SECOND, THIRD];
+  expect(page[judge(page.join("\n")).findIndex(({ kind }) => kind === "headline")]).toBe(headline);
+});
+
 test("cuts a title under Read more between two paragraphs, keeps a cross-head", () =>
   expectPage(`
     body       | ${FIRST}
