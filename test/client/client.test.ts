@@ -34,6 +34,7 @@ const host = vi.hoisted(() => {
     errors: [] as string[],
     serializers: [] as object[],
     isPlain: false,
+    texts: [] as object[],
     diagnostics: [] as object[],
   };
 });
@@ -95,13 +96,18 @@ vi.mock("vscode", () => ({
     showErrorMessage: (message: string) => host.errors.push(message),
   },
   workspace: {
-    textDocuments: [host.article],
+    get textDocuments() {
+      return [host.article, ...host.texts];
+    },
     getConfiguration: () => ({ get: (_name: string, otherwise: unknown) => otherwise }),
     onDidChangeConfiguration: host.listen("configuration"),
     onDidChangeTextDocument: host.listen("change"),
     onDidCloseTextDocument: host.listen("close"),
     onDidOpenTextDocument: host.listen("open"),
-    openTextDocument: () => Promise.reject(new Error("no such file")),
+    openTextDocument: (uri: object) => {
+      const found = host.texts.find((text) => String((text as { readonly uri: object }).uri) === String(uri));
+      return found ? Promise.resolve(found) : Promise.reject(new Error("no such file"));
+    },
   },
 }));
 
@@ -131,6 +137,8 @@ function activate(...starts: readonly (() => Promise<void>)[]): readonly string[
   activateClient({ subscriptions: [], globalState: { get: () => true } }, () => {
     const name = ++made;
     return {
+      code2ProtocolConverter: { asUri: String },
+      sendRequest: () => Promise.resolve(null),
       registerFeature: () => undefined,
       start: async () => {
         happened.push(`start ${name}`);
@@ -151,6 +159,7 @@ beforeEach(() => {
   for (const name of Object.keys(host.listeners)) delete host.listeners[name];
   host.errors.length = 0;
   host.diagnostics.length = 0;
+  host.texts.length = 0;
 });
 
 test("the next article that opens tries again after a server that did not start", async () => {
@@ -229,22 +238,63 @@ test("a text that could not be judged is judged again; the server stops only whe
   warn.mockRestore();
 });
 
-test("an article that the reader page cannot go to, because it is gone, is said to be gone", async () => {
-  activate();
+/** The reader page of this article, as it was before the window was reloaded: what it is sent, and a way to speak for it. */
+async function restoreReader(uri: string): Promise<{
+  readonly sent: readonly { readonly type: string }[];
+  readonly receive: (message: object) => void;
+}> {
   const { deserializeWebviewPanel: restore } = host.serializers.at(-1) as {
     deserializeWebviewPanel: (panel: object, state: object) => Promise<void>;
   };
   let receive = (_message: object): void => undefined;
+  const sent: { readonly type: string }[] = [];
   const webview = {
     cspSource: "",
     asWebviewUri: () => "",
-    postMessage: () => undefined,
+    postMessage: (message: { readonly type: string }) => sent.push(message),
     onDidReceiveMessage: (listener: typeof receive) => {
       receive = listener;
     },
   };
   const panel = { webview, viewColumn: 1, onDidChangeViewState: () => undefined, onDidDispose: () => undefined };
-  await restore(panel, { uri: "file:///desk/gone.article" });
+  await restore(panel, { uri });
+  return { sent, receive };
+}
+
+test("an article that the reader page cannot go to, because it is gone, is said to be gone", async () => {
+  activate();
+  const { receive } = await restoreReader("file:///desk/gone.article");
   receive({ type: "reveal", line: 0, start: 0, endLine: 0, end: 1, focus: true });
   await vi.waitFor(() => expect(host.errors.join()).toContain("gone.article cannot be opened"));
+});
+
+test.each([
+  ["a setting", () => emit("configuration", { affectsConfiguration: () => true })],
+  [
+    "its language",
+    () => {
+      emit("close", host.texts[0]);
+      emit("open", host.texts[0]);
+    },
+  ],
+])("the reader page is of no article once its text is none by %s", async (_, leave) => {
+  activate();
+  host.texts.push({ uri: uriOf("file:///desk/notes.txt"), languageId: "plaintext" });
+  const { sent, receive } = await restoreReader("file:///desk/notes.txt");
+  receive({ type: "ready" });
+  expect(sent.map(({ type }) => type)).toEqual(["strings"]);
+  host.isPlain = true;
+  leave();
+  host.isPlain = false;
+  expect(sent.at(-1)).toEqual({ type: "none" });
+});
+
+test("the reader page says of an article that is closed that it is", async () => {
+  activate();
+  const text = { uri: uriOf("file:///desk/harbour-two.article"), languageId: "article" };
+  host.texts.push(text);
+  const { sent, receive } = await restoreReader("file:///desk/harbour-two.article");
+  receive({ type: "ready" });
+  emit("close", text);
+  expect(sent.at(-1)).toEqual({ type: "closed", name: "harbour-two.article" });
 });

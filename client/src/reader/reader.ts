@@ -80,9 +80,7 @@ class Reader implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => {
         if (this.#shows(document)) this.#showClosed();
       }),
-      vscode.workspace.onDidOpenTextDocument((document) => {
-        if (this.#isClosed && this.#shows(document) && isServed(document)) this.follow(document);
-      }),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration("copydesk.plainText.enabled")) this.#servedDocumentsChanged();
       }),
@@ -131,11 +129,10 @@ class Reader implements vscode.Disposable {
     this.#uri = vscode.Uri.parse(uri);
     try {
       const document = await vscode.workspace.openTextDocument(this.#uri);
+      this.#uri = undefined;
       // It is not served where a person had made an article of another file: that choice ends with the window.
-      if (isServed(document)) {
-        this.#uri = undefined;
-        this.follow(document);
-      } else this.#showClosed();
+      if (isServed(document)) this.follow(document);
+      else this.#leave();
     } catch {
       this.#showClosed();
     }
@@ -145,13 +142,31 @@ class Reader implements vscode.Disposable {
     return this.#uri?.toString() === uri.toString();
   }
 
+  /** A document whose language changes is closed and opened again. */
+  #opened(document: vscode.TextDocument): void {
+    if (!isServed(document)) {
+      if (this.#shows(document)) this.#leave();
+      return;
+    }
+    const isAwaited = this.#uri ? this.#isClosed && this.#shows(document) : document === articleEditor()?.document;
+    if (isAwaited) this.follow(document);
+  }
+
   /** What was plain text is an article now, or the other way round. */
   #servedDocumentsChanged(): void {
     const shown = vscode.workspace.textDocuments.find((document) => this.#shows(document));
-    const active = vscode.window.activeTextEditor?.document;
-    if (shown && !isServed(shown)) this.#showClosed();
+    const edited = articleEditor()?.document;
+    if (shown && !isServed(shown)) this.#leave();
     else if (shown) this.follow(shown);
-    if (active && isServed(active)) this.follow(active);
+    if (edited) this.follow(edited);
+  }
+
+  /** The page is of no article until there is one again. */
+  #leave(): void {
+    this.#uri = undefined;
+    this.#isClosed = false;
+    this.#panel.title = vscode.l10n.t("Reader");
+    this.#refresh();
   }
 
   #editor(): vscode.TextEditor | undefined {

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { equal, match, ok } from "./assert.ts";
-import { closeAll, extension, openArticle, textThat, undo } from "./desk.ts";
+import { closeAll, extension, openArticle, openText, setPlainText, textThat, undo } from "./desk.ts";
 
 const ARTICLE = `Skip to content
 Harbour deal within reach, says mayor
@@ -214,5 +214,21 @@ describe("the Article view", () => {
     await lineAt("people");
     await closeAll();
     await soon(async () => ((await below()).length === 0 ? true : undefined));
+  });
+
+  it("is empty once plain text is no article any more, and filled when it is one again", async () => {
+    await openText("tree.txt", ARTICLE);
+    try {
+      for (let i = 0; i < 2; i++) {
+        await setPlainText(true);
+        await lineAt("people", "Lena Okafor");
+        equal(tree().view.description, "3 furniture", "description of the view");
+        await setPlainText(false);
+        await soon(async () => ((await below()).length === 0 ? true : undefined));
+        equal(tree().view.description, "", "description of the view");
+      }
+    } finally {
+      await setPlainText(undefined);
+    }
   });
 });

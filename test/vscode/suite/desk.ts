@@ -32,6 +32,12 @@ function inWorkspace(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, name);
 }
 
+/** Whether plain text files are articles too; `undefined` as it was. */
+export function setPlainText(value: boolean | undefined): Thenable<void> {
+  const { Global } = vscode.ConfigurationTarget;
+  return vscode.workspace.getConfiguration("copydesk").update("plainText.enabled", value, Global);
+}
+
 /** Closes every editor without asking to save. */
 export async function closeAll(): Promise<void> {
   while (vscode.window.activeTextEditor) {

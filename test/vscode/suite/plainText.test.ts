@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { equal, ok } from "./assert.ts";
-import { closeAll, diagnosticsOf, extension, furnitureOf, openFile, openText } from "./desk.ts";
+import { closeAll, diagnosticsOf, extension, furnitureOf, openFile, openText, setPlainText } from "./desk.ts";
 
 const PAGE = `Share on Facebook
 
@@ -38,8 +38,3 @@ describe("a text file", () => {
     equal(furnitureOf(await diagnosticsOf(document, () => true)).length, 0, "furniture");
   });
 });
-
-function setPlainText(value: boolean | undefined): Thenable<void> {
-  const { Global } = vscode.ConfigurationTarget;
-  return vscode.workspace.getConfiguration("copydesk").update("plainText.enabled", value, Global);
-}

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { equal, ok } from "./assert.ts";
-import { awaitEvent, closeAll, extension, openArticle, openFile } from "./desk.ts";
+import { awaitEvent, closeAll, extension, openArticle, openFile, openText, setPlainText } from "./desk.ts";
 
 const VIEW_TYPE = /copydesk\.reader$/;
 
@@ -11,9 +11,11 @@ function previews(): readonly vscode.Tab[] {
 }
 
 function previewOf(name: string): Promise<vscode.Tab> {
-  return awaitEvent([vscode.window.tabGroups.onDidChangeTabs], () => {
-    return previews().find(({ label }) => label.includes(name));
-  });
+  return previewThat((label) => label.includes(name));
+}
+
+function previewThat(accept: (label: string) => boolean): Promise<vscode.Tab> {
+  return awaitEvent([vscode.window.tabGroups.onDidChangeTabs], () => previews().find(({ label }) => accept(label)));
 }
 
 describe("the reader preview", () => {
@@ -49,6 +51,34 @@ describe("the reader preview", () => {
     await vscode.commands.executeCommand("workbench.action.focusFirstEditorGroup");
     await openFile("notes.txt");
     ok(previews()[0]?.label.includes("ferry.article"), `the preview is of ${previews()[0]?.label}`);
+  });
+
+  it("leaves a text file that is no article any more, and shows it when it is one again", async () => {
+    try {
+      await setPlainText(true);
+      await openText("reader.txt", "The harbour was quiet on Monday, and nobody was on the quay.\n");
+      await vscode.commands.executeCommand("copydesk.openPreview");
+      await previewOf("reader.txt");
+      await vscode.commands.executeCommand("workbench.action.focusFirstEditorGroup");
+      for (let i = 0; i < 2; i++) {
+        await setPlainText(false);
+        await previewThat((label) => !label.includes("reader.txt"));
+        await setPlainText(true);
+        await previewOf("reader.txt");
+      }
+    } finally {
+      await setPlainText(undefined);
+    }
+  });
+
+  it("leaves an article that is called plain text, and shows it when it is an article again", async () => {
+    const { document } = await openArticle("The harbour was quiet on Monday, and nobody was on the quay.\n");
+    await vscode.commands.executeCommand("copydesk.openPreview");
+    await previewOf(nameOf(document));
+    await vscode.languages.setTextDocumentLanguage(document, "plaintext");
+    await previewThat((label) => !label.includes(nameOf(document)));
+    await vscode.languages.setTextDocumentLanguage(document, "article");
+    await previewOf(nameOf(document));
   });
 });
 

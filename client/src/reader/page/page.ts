@@ -99,6 +99,7 @@ export class Page {
   }
 
   showNothing(): void {
+    this.#card.hide();
     this.#notice.replaceChildren(element("p", {}, this.#strings.none));
     this.#toolbar.element.hidden = true;
     this.#article.hidden = true;
