@@ -14,8 +14,7 @@ type Answering = <Params, Result>(
  * Wraps a handler: work that was cancelled while it waited is not begun, what is wanted first is done first, and an exception is logged and answered empty, so that one handler never costs
  * the server.
  */
-export function answering(connection: Connection): Answering {
-  const waiting = new WaitingLine();
+export function answering(connection: Connection, waiting: WaitingLine = new WaitingLine()): Answering {
   return (empty, handle, turn = "next") =>
     (params, token) =>
       new Promise((resolve) => {
@@ -40,12 +39,15 @@ interface Waiting {
 }
 
 /** One piece of work at a time; between two of them the messages that have arrived (a cancellation, a newer text) are read. */
-class WaitingLine {
+export class WaitingLine {
+  /** When the last request came, by `performance.now()`. */
+  latest: number = performance.now();
   readonly #turns: Readonly<Record<Turn, Waiting[]>> = { first: [], next: [], last: [] };
   #isCalling = false;
   #hasArrival = false;
 
   add(waiting: Waiting, turn: Turn): void {
+    this.latest = performance.now();
     this.#turns[turn].push(waiting);
     this.#hasArrival = true;
     if (this.#isCalling) return;

@@ -7,16 +7,17 @@ import { Documents } from "./documents.ts";
 import { pulls } from "./features/diagnostic.ts";
 import type { CommandHandler } from "./features/feature.ts";
 import { FEATURES } from "./features/index.ts";
-import { answering, type Turn } from "./handler.ts";
+import { answering, type Turn, WaitingLine } from "./handler.ts";
 import { DEFAULT_SETTINGS, readSettings, type Settings } from "./settings.ts";
 import { clientFiles } from "./workspace/clientFiles.ts";
 import type { WorkspaceFiles } from "./workspace/files.ts";
 
 /** Serves articles over a connection until it closes. `disk`: where articles that are not open are read, for clients that do not read them for us. */
-export function startServer(connection: lsp.Connection, disk?: WorkspaceFiles): void {
+export function startServer(connection: lsp.Connection, disk?: WorkspaceFiles): Server {
   const server = new Server(connection, disk);
   for (const feature of FEATURES) feature.register?.(server);
   connection.listen();
+  return server;
 }
 
 /** What every feature works with. Its methods can be taken off it. */
@@ -35,6 +36,7 @@ export class Server {
   /** The client reads files for us. */
   #hasFiles = false;
   #folders: readonly lsp.DocumentUri[] = [];
+  readonly #waiting = new WaitingLine();
   readonly #readyListeners: (() => void)[] = [];
   readonly #settingsListeners: (() => void)[] = [];
 
@@ -47,9 +49,14 @@ export class Server {
       read: (uri, knownStamp) => files().read(uri, knownStamp),
     };
     this.documents = new Documents(connection);
-    this.answer = answering(connection);
+    this.answer = answering(connection, this.#waiting);
     this.#initialize();
     this.#runCommands();
+  }
+
+  /** Milliseconds since the client has asked for something, as it does after each keystroke. */
+  get quietFor(): number {
+    return performance.now() - this.#waiting.latest;
   }
 
   /** Calls `listener` once, when the client may be asked things and the settings are known. */
