@@ -8,7 +8,7 @@ import { useCopydesk } from "./copydesk.ts";
 const copydesk = useCopydesk();
 
 test.each([
-  ["check", ["--format <name>", "--severity <least>", "Exit codes"]],
+  ["check", ["--format <name>", "--severity <least>", "--baseline <file>", "--update-baseline", "Exit codes"]],
   ["clean", ["--fix", "--write", "--diff", "--dry-run", "Exit codes"]],
   ["tag", ["--dates", "--quotes", "--entities", "--write", "Exit codes"]],
   ["analyze", ["--only <parts>", "--jobs <number>", '"id":"a1"', ...PARTS, "Exit codes"]],

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { access, constants, type FileHandle, lstat, open, rename, unlink } from "node:fs/promises";
+import { access, constants, type FileHandle, link, lstat, open, rename, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /**
@@ -13,7 +13,7 @@ export async function replaceFile(path: string, text: string): Promise<void> {
   if (!old.isFile()) throw new Error("it is not a regular file");
   // The folder alone would allow it, but a file made read-only is meant to stay.
   await access(path, constants.W_OK);
-  const temporary = join(dirname(path), `.${basename(path).slice(0, NAME_KEPT)}.${randomUUID()}.tmp`);
+  const temporary = besides(path);
   try {
     await using(await open(temporary, "wx", 0o600), async (handle) => {
       await handle.writeFile(text, "utf8");
@@ -27,6 +27,25 @@ export async function replaceFile(path: string, text: string): Promise<void> {
     await unlink(temporary).catch(() => undefined);
     throw error;
   }
+}
+
+/** Makes a file in one step; throws where one of that name is there. */
+export async function createFile(path: string, text: string): Promise<void> {
+  const temporary = besides(path);
+  try {
+    await using(await open(temporary, "wx"), async (handle) => {
+      await handle.writeFile(text, "utf8");
+      await handle.sync();
+    });
+    // Unlike `rename`, it takes no other file's name.
+    await link(temporary, path);
+  } finally {
+    await unlink(temporary).catch(() => undefined);
+  }
+}
+
+function besides(path: string): string {
+  return join(dirname(path), `.${basename(path).slice(0, NAME_KEPT)}.${randomUUID()}.tmp`);
 }
 
 /** Keeps the temporary name within the 255 bytes a file name may have, even in three-byte characters. */

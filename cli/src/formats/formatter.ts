@@ -4,6 +4,9 @@ import type { Screen } from "../terminal/screen.ts";
 export interface Totals {
   readonly files: number;
   readonly found: number;
+  /** Findings that a baseline knows and that are left out, and those it knows that are not there any more. */
+  readonly known: number;
+  readonly gone: number;
   readonly filesWithFindings: number;
   /** Findings by family (`furniture`, `text`, …), in the order in which they were met. */
   readonly families: ReadonlyMap<string, number>;

@@ -88,12 +88,20 @@ function excerpt(finding: Finding, text: string, room: number, paint: Paint): st
 }
 
 function summary(totals: Totals, screen: Screen): string {
-  const { files, found, filesWithFindings, families } = totals;
-  if (found === 0) return `Nothing found in ${count(files, "file")}.\n`;
+  const { files, found, known, filesWithFindings, families } = totals;
+  if (found === 0 && known === 0) return `Nothing found in ${count(files, "file")}.\n${outdated(totals)}`;
+  if (found === 0)
+    return `Nothing new in ${count(files, "file")} beside the ${count(known, "finding")} of the baseline.\n${outdated(totals)}`;
   const parts = Array.from(families, ([family, number]) => `${number} ${family}`).join(", ");
   const paint = painter(screen);
-  const counted = paint("heading", `${count(found, "finding")} in ${filesWithFindings} of ${count(files, "file")}`);
-  return `${counted}: ${parts}.\n${nextStep(totals)}`;
+  const what = known > 0 ? `${count(found, "new finding")} (beside ${known} of the baseline)` : count(found, "finding");
+  const counted = paint("heading", `${what} in ${filesWithFindings} of ${count(files, "file")}`);
+  return `${counted}: ${parts}.\n${nextStep(totals)}${outdated(totals)}`;
+}
+
+function outdated({ gone }: Totals): string {
+  if (gone === 0) return "";
+  return `${count(gone, "finding")} of the baseline ${gone === 1 ? "is" : "are"} gone; --update-baseline takes ${gone === 1 ? "it" : "them"} out.\n`;
 }
 
 function count(number: number, noun: string): string {
