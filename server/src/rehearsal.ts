@@ -34,17 +34,18 @@ const REQUESTS: readonly string[] = [
   "documentSymbol",
 ];
 
+type Connect = (reader: MessageReader, writer: MessageWriter) => Connection;
+
 /**
  * Types into a copy of the first article that is opened, while nobody works: the first hundred keystrokes in a new process take several times as long as later ones, until the engine has compiled what they run.
  * The copy lies in a server of its own in this process, whose answers go nowhere. It makes way for every request of a person: after each answer it looks whether one has come.
  */
-export function rehearse(server: Server, connect: (reader: MessageReader, writer: MessageWriter) => Connection): void {
-  let isBegun = false;
+export function rehearse(server: Server, connect: Connect): void {
+  let rehearsal: Rehearsal | undefined;
   server.documents.onDidChange((document) => {
-    if (isBegun || document.getText().length < LEAST_TEXT) return;
-    isBegun = true;
-    const text = opening(document);
-    typeInto(text, server, connect).catch(() => {
+    if (rehearsal || document.getText().length < LEAST_TEXT) return;
+    rehearsal = new Rehearsal(opening(document), server, connect);
+    rehearsal.work().catch(() => {
       // Nobody has asked for it, and nobody misses it.
     });
   });
@@ -56,39 +57,29 @@ function opening(document: TextDocument): string {
   return text.slice(0, text.lastIndexOf("\n") + 1) || text;
 }
 
-async function typeInto(
-  text: string,
-  server: Server,
-  connect: (reader: MessageReader, writer: MessageWriter) => Connection,
-): Promise<void> {
-  await quiet(server);
-  const [here, there] = wire();
-  startServer(connect(there.reader, there.writer));
-  const editor = createProtocolConnection(here.reader, here.writer);
-  editor.listen();
-  try {
-    await new Typist(editor, text, () => quiet(server)).work();
-  } finally {
-    editor.dispose();
-  }
-}
-
-/** Types a letter at many places and takes it back again, so that the text stays as people write. */
-class Typist {
+/**
+ * Types a letter at many places and takes it back again, so that the text stays as people write. It is kept for good, and by the wire its server too: V8 throws compiled code away when an object dies
+ * that it was compiled for, and half of what the rehearsal has brought goes with the next collection of its memory.
+ */
+class Rehearsal {
+  readonly #person: Server;
   readonly #editor: ProtocolConnection;
-  readonly #quiet: () => Promise<void>;
   readonly #lines: readonly string[];
   readonly #textDocument = { uri: "rehearsal:/copy.article" };
   #version = 1;
   #seed = 1;
 
-  constructor(editor: ProtocolConnection, text: string, quiet: () => Promise<void>) {
-    this.#editor = editor;
-    this.#quiet = quiet;
+  constructor(text: string, person: Server, connect: Connect) {
+    const [here, there] = wire();
+    this.#person = person;
+    startServer(connect(there.reader, there.writer));
+    this.#editor = createProtocolConnection(here.reader, here.writer);
+    this.#editor.listen();
     this.#lines = text.split("\n");
   }
 
   async work(): Promise<void> {
+    await quiet(this.#person);
     await this.#editor.sendRequest("initialize", { processId: null, rootUri: null, capabilities: CAPABILITIES });
     await this.#editor.sendNotification("initialized", {});
     const text = this.#lines.join("\n");
@@ -114,7 +105,7 @@ class Typist {
       end: { line: start.line + 25, character: 0 },
     };
     for (const request of ["diagnostic", ...REQUESTS]) {
-      await this.#quiet();
+      await quiet(this.#person);
       await this.#editor.sendRequest(`textDocument/${request}`, { textDocument: this.#textDocument, range });
     }
   }
