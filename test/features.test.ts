@@ -100,6 +100,12 @@ describe("docs/features.md", () => {
     expect([...rows].sort()).toEqual(Object.keys(contributes).sort());
   });
 
+  test("is tested by files that all run in VS Code", () => {
+    const files = readdirSync(join(ROOT, "test/vscode/suite")).filter((name) => name.endsWith(".test.ts"));
+    const index = SUITE.find(({ name }) => name === "index.ts")?.text;
+    for (const file of files) expect(index).toContain(`import("./${file}")`);
+  });
+
   test.each([...rowsUnder("LSP requests"), ...rowsUnder("VS Code contribution points")])(
     "gives $name a test in VS Code",
     ({ tests }) => {

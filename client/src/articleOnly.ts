@@ -25,6 +25,8 @@ class ArticleOnly implements vscode.Disposable, vscode.FoldingRangeProvider {
   /** Folding commands act on the active editor, one after the other. */
   #settled: Promise<void> = Promise.resolve();
   #provider: vscode.Disposable;
+  /** Milliseconds of the epoch. */
+  #severitiesChanged = 0;
 
   readonly onDidChangeFoldingRanges: vscode.Event<void> = this.#changed.event;
 
@@ -53,10 +55,14 @@ class ArticleOnly implements vscode.Disposable, vscode.FoldingRangeProvider {
         if (event.contentChanges.some(changesLines)) this.#loosen(event.document);
         if (event.document === vscode.window.activeTextEditor?.document) this.#follow();
       }),
-      // A kind of furniture that is silenced, or heard again, comes into sight or goes.
+      // A kind of furniture that is silenced, or heard again, comes into sight or goes: the server knows by the time its diagnostics change.
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration("copydesk.diagnostics")) this.#severitiesChanged = Date.now();
+      }),
       vscode.languages.onDidChangeDiagnostics(({ uris }) => {
         const active = vscode.window.activeTextEditor?.document.uri.toString();
-        if (uris.some((uri) => uri.toString() === active)) this.#follow();
+        const isSoonAfter = Date.now() - this.#severitiesChanged < SOON;
+        if (isSoonAfter && uris.some((uri) => uri.toString() === active)) this.#follow();
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.#documents.delete(uri.toString());
@@ -173,6 +179,9 @@ class ArticleOnly implements vscode.Disposable, vscode.FoldingRangeProvider {
     return this.#settled;
   }
 }
+
+/** Milliseconds in which the server has answered to a changed setting. */
+const SOON = 5_000;
 
 function changesLines({ range, text }: vscode.TextDocumentContentChangeEvent): boolean {
   return !range.isSingleLine || /[\r\n]/.test(text);

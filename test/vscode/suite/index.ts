@@ -26,6 +26,7 @@ export async function run(): Promise<void> {
   await import("./plainText.test.ts");
   await import("./reader.test.ts");
   await import("./reading.test.ts");
+  await import("./requests.test.ts");
   await import("./tagging.test.ts");
   await import("./writing.test.ts");
   const wanted = await readWanted();
