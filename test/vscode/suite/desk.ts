@@ -26,7 +26,7 @@ export async function openText(name: string, text: string): Promise<vscode.TextE
   return openFile(name);
 }
 
-function inWorkspace(name: string): vscode.Uri {
+export function inWorkspace(name: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (!folder) throw new Error("no workspace folder is open");
   return vscode.Uri.joinPath(folder.uri, name);
