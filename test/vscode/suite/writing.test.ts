@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { equal, match, ok } from "./assert.ts";
-import { awaitEvent, closeAll, diagnosticsOf, extension, openArticle, textThat, undo } from "./desk.ts";
+import { closeAll, diagnosticsOf, extension, openArticle, textThat, undo } from "./desk.ts";
 
 /** What helps a person to write tags and ids by hand. Each request is asked as the editor asks it. */
 
@@ -72,7 +72,10 @@ describe("writing", () => {
       const editor = await openArticle(text);
       await type(editor, typed);
       await textThat(editor.document, (now) => now === closed.replace("|", ""));
-      await cursorThat(editor, (offset) => offset === closed.indexOf("|"));
+      // Where the cursor stands, what is typed tells: VS Code may report a selection that a snippet set with the next change only.
+      await vscode.commands.executeCommand("type", { text: "x" });
+      await textThat(editor.document, (now) => now === closed.replace("|", "x"));
+      await undo(editor);
       await undo(editor);
       equal(editor.document.getText(), text.replace("|", typed), "text after one undo");
     }
@@ -224,12 +227,6 @@ function ask<Answer>(command: string, ...values: readonly unknown[]): Promise<An
 async function type({ document }: vscode.TextEditor, text: string): Promise<void> {
   await ask("executeDocumentSymbolProvider", document.uri);
   await vscode.commands.executeCommand("type", { text });
-}
-
-function cursorThat(editor: vscode.TextEditor, accept: (offset: number) => boolean): Promise<true> {
-  return awaitEvent([vscode.window.onDidChangeTextEditorSelection], () =>
-    accept(editor.document.offsetAt(editor.selection.active)) ? true : undefined,
-  );
 }
 
 /** What is offered at the cursor, in the order of the list and with documentation; ours only, not the words of the document. */
