@@ -1,5 +1,6 @@
 import type { Defect, EntityType, LineKind, NonQuote, TimexType } from "./analysis.ts";
 import type { Message } from "./message.ts";
+import type { Profile } from "./profile.ts";
 import type { Span } from "./span.ts";
 
 /** What a token is made of. */
@@ -309,4 +310,6 @@ export interface DocumentContext {
   readonly url?: string;
   /** BCP 47. */
   readonly language?: string;
+  /** Of the folder that the text lies in. */
+  readonly profile?: Profile;
 }
