@@ -81,4 +81,5 @@ export type { Span, TextEdit } from "./model/span.ts";
 export { ProfileLearner } from "./profile/learner.ts";
 export { EMPTY_PROFILE, PROFILE_NAME, type ProfileProblem, parseProfile } from "./profile/parseProfile.ts";
 export { printProfile } from "./profile/printProfile.ts";
+export { type ProfileWish, withWish } from "./profile/wish.ts";
 export { type Lines, lineAt, splitLines } from "./text/lines.ts";

@@ -7,6 +7,7 @@ import { furnitureActions } from "./actions/furniture.ts";
 import { liftingActions } from "./actions/lifting.ts";
 import { lineMarkActions } from "./actions/lineMarks.ts";
 import { nameActions } from "./actions/names.ts";
+import { profileActions } from "./actions/profile.ts";
 import { tagAllActions } from "./actions/tagAll.ts";
 import { untagActions } from "./actions/untag.ts";
 import type { ActionProvider, ActionSettings, CodeAction } from "./types.ts";
@@ -15,6 +16,7 @@ import type { ActionProvider, ActionSettings, CodeAction } from "./types.ts";
 const PROVIDERS: readonly ActionProvider[] = [
   defectActions,
   furnitureActions,
+  profileActions,
   liftingActions,
   lineMarkActions,
   nameActions,

@@ -1,6 +1,7 @@
 import type { Markup } from "../markup/markup.ts";
 import type { LineKind, LineVerdict, QuoteMention } from "../model/analysis.ts";
 import type { LearntLine, Profile, SourceProfile } from "../model/profile.ts";
+import { isSentence } from "./isSentence.ts";
 import { linePattern } from "./linePattern.ts";
 import { sourceOf } from "./sourceOf.ts";
 
@@ -179,14 +180,6 @@ const LONGEST_LINE = 1_000;
 
 const HAS_LETTER = /\p{L}/u;
 const QUOTATION_MARK = /["'“”„‟＂«»‹›「」『』‘’‚‛`]/u;
-
-/** Ten words or more (in scripts without blanks, as many characters as a short sentence has) and a final mark. */
-function isSentence(text: string): boolean {
-  return FINAL_MARK.test(text) && (text.split(" ").length >= 10 || (text.match(UNSPACED)?.length ?? 0) >= 20);
-}
-
-const FINAL_MARK = /[.!?…。！？]["'“”’»)\]」』]{0,3}\s{0,9}$/u;
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
 
 function plainText({ plain, toPlain }: Markup, lines: readonly LineVerdict[]): string {
   return plain.slice(toPlain(lines[0]?.start ?? 0), toPlain(lines.at(-1)?.end ?? 0)).trim();
