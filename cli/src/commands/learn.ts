@@ -21,8 +21,9 @@ interface LearnOptions {
 export function defineLearn(command: Command, outcome: Outcome): void {
   command
     .description(
-      `Reads the .article and .txt files of a folder and below it, and writes the lines that repeat over those of one source (by url or source of the front matter) to ${PROFILE_NAME} there. ` +
-        "From then on every command and the editor take them for furniture.",
+      "Reads the .article and .txt files of a folder and below it, and writes the lines that repeat over those of one source " +
+        `(url or source of the front matter) to ${PROFILE_NAME} there. ` +
+        "From then on every command, and the editor, takes them for furniture.",
     )
     .argument("[folders...]", "each gets a profile of its own; nothing: the current folder")
     .option("--dry-run", "print what would change in the profile as a unified diff and change nothing")
