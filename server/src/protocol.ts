@@ -195,6 +195,9 @@ export interface CheckAnswer {
   readonly reason?: string;
 }
 
+/** The notification that furniture profiles have changed, and with them what is said of articles whose text has not. */
+export const PROFILES_CHANGED = "copydesk/profilesChanged";
+
 /** The argument of the command `copydesk.learn`: the folder whose articles are learnt from, and where the profile goes. */
 export interface LearnQuestion {
   readonly uri: DocumentUri;

@@ -36,7 +36,7 @@ export class Server {
   readonly files: WorkspaceFiles;
   /** What is known of the furniture of each folder. */
   readonly profiles: Profiles;
-  /** The client reads files for us. */
+  /** The client reads files for us: it is our own extension. */
   #hasFiles = false;
   #folders: readonly lsp.DocumentUri[] = [];
   readonly #waiting = new WaitingLine();
@@ -62,6 +62,11 @@ export class Server {
     connection.onDidChangeWatchedFiles(({ changes }) => {
       for (const listener of this.#filesListeners) listener(changes);
     });
+  }
+
+  /** Whether the client is our own extension, which knows what stands in `protocol.ts`. */
+  get isOwnClient(): boolean {
+    return this.#hasFiles;
   }
 
   /** Milliseconds since the client has asked for something, as it does after each keystroke. */

@@ -15,7 +15,7 @@ import * as lsp from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { describe } from "../documents.ts";
 import { nextTask } from "../handler.ts";
-import type { ApplyAnswer, LearnAnswer, LearnQuestion } from "../protocol.ts";
+import { type ApplyAnswer, type LearnAnswer, type LearnQuestion, PROFILES_CHANGED } from "../protocol.ts";
 import type { Server } from "../server.ts";
 import { folderOf, isAtOrBelow, isProfile, type ProfileFile, trimmed } from "../workspace/profiles.ts";
 import { withProgress } from "../workspace/progress.ts";
@@ -38,6 +38,7 @@ export const profileFeature: Feature = {
     // What no other feature tells anew after settings.
     profiles.onChange(() => {
       const { workspace } = server.client;
+      if (server.isOwnClient) void connection.sendNotification(PROFILES_CHANGED);
       if (workspace?.semanticTokens?.refreshSupport) connection.languages.semanticTokens.refresh();
       if (workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh().catch(() => undefined);
     });

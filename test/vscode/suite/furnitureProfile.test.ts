@@ -36,6 +36,34 @@ async function profile(): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(inWorkspace(NAME)));
 }
 
+interface Line {
+  readonly section: string;
+  /** Of a line of the article, which has nothing below it. */
+  readonly index?: number;
+  readonly label: string;
+}
+
+/** Waits until the Article view lists a line of these words under furniture, or no longer does. */
+async function isListed(words: string, listed: boolean): Promise<void> {
+  const { articleTree } = extension().exports as { readonly articleTree: vscode.TreeDataProvider<Line> };
+  const labels = async (line?: Line): Promise<readonly string[]> => {
+    const below = (await articleTree.getChildren(line)) ?? [];
+    const wanted = below.filter(({ section }) => section === "furniture");
+    const groups = wanted.filter(({ index }) => index === undefined);
+    return [...wanted.map(({ label }) => label), ...(await Promise.all(groups.map(labels))).flat()];
+  };
+  for (;;) {
+    const changed = new Promise<void>((resolve) => {
+      const subscription = articleTree.onDidChangeTreeData?.(() => {
+        subscription?.dispose();
+        resolve();
+      });
+    });
+    if ((await labels()).some((label) => label.includes(words)) === listed) return;
+    await changed;
+  }
+}
+
 describe("the furniture profile of a folder", () => {
   before(() => extension().activate());
   afterEach(async () => {
@@ -67,6 +95,7 @@ describe("the furniture profile of a folder", () => {
     );
     const never = titles.find(({ title }) => title === "Never flag lines like this");
     ok(never?.command, "the action");
+    await isListed(SHARE, true);
     ok(
       titles.some(({ title }) => title === "Always remove lines like this"),
       "the other action",
@@ -74,6 +103,7 @@ describe("the furniture profile of a folder", () => {
     await vscode.commands.executeCommand(never.command.command, ...(never.command.arguments ?? []));
     match(await profile(), /^never:\n {2}- Share on Facebook$/m, "the profile");
     await isFlagged(editor.document, SHARE, false);
+    await isListed(SHARE, false);
     cursorOn(editor, SHARE);
     await vscode.commands.executeCommand("copydesk.alwaysRemove");
     match(await profile(), /line: Share on Facebook \}$/m, "the profile afterwards");
