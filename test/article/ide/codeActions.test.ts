@@ -171,7 +171,7 @@ describe("lines like one", () => {
     expect(wishOf(page, "neverFlag")).toMatchObject({ line: "0 comments on Dock & Quay" });
   });
 
-  test("are on offer where a short line is taken for text; where a paragraph is, by command alone", () => {
+  test("are on offer where a line that is no sentence is taken for text; where a sentence is, by command alone", () => {
     const short = `${BODY.replace("\n", "\nWhat the| dockers say\n")}\n`;
     expect(offered(short)).toContain(ALWAYS);
     expect(offered(short)).not.toContain(NEVER);

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis/analysis.ts";
 import { isContentKind, type LineVerdict } from "../../model/analysis.ts";
-import { isSentence } from "../../profile/isSentence.ts";
+import { hasFinalMark, isSentence } from "../../profile/isSentence.ts";
 import { linePattern } from "../../profile/linePattern.ts";
 import { EMPTY_PROFILE } from "../../profile/parseProfile.ts";
 import { type ProfileWish, wishFor } from "../../profile/wish.ts";
@@ -10,7 +10,7 @@ import { textOf } from "../textOf.ts";
 import type { ActionProvider, CodeAction } from "../types.ts";
 
 /**
- * What a person says of all lines like the one at the cursor, in every file of the folder. In the menu where the line is flagged; for text that is short enough to be furniture the menu has the wish to be rid of
+ * What a person says of all lines like the one at the cursor, in every file of the folder. In the menu where the line is flagged; for a line taken for text that is no sentence the menu has the wish to be rid of
  * it, and a command has both on every line.
  */
 export const profileActions: ActionProvider = (analysis, place) => {
@@ -20,14 +20,18 @@ export const profileActions: ActionProvider = (analysis, place) => {
 };
 
 function alwaysRemove(analysis: Analysis, line: LineVerdict): CodeAction {
-  const isShort = line.kind !== "headline" && !isSentence(textOf(analysis, line));
+  const text = textOf(analysis, line);
+  const isLabel = line.kind !== "headline" && !hasFinalMark(text) && text.length <= LONGEST_LABEL;
   return wishAction(analysis, line, "always", {
     id: "alwaysRemove",
     title: t("Always remove lines like this"),
-    isOffered: line.boilerplate || isShort,
+    isOffered: line.boilerplate || isLabel,
     saidAlready: t("Lines like this are always removed already."),
   });
 }
+
+/** Code units; prose whose end a scraper has cut off is longer. */
+const LONGEST_LABEL = 80;
 
 function neverFlag(analysis: Analysis, line: LineVerdict): CodeAction {
   return wishAction(analysis, line, "never", {
