@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { decide, type Evidence } from "../article/src/boilerplate/decide.ts";
 import { type HeadlineCandidates, headlineCandidates, rivalRows } from "../article/src/boilerplate/headlineFeatures.ts";
-import { lineFeatures } from "../article/src/boilerplate/lineFeatures.ts";
+import { type FeatureRows, lineFeatures } from "../article/src/boilerplate/lineFeatures.ts";
 import { tidyFeatures } from "../article/src/boilerplate/tidyFeatures.ts";
 import { NO_HEADLINE } from "../article/src/boilerplate/weigh.ts";
 import { type Boosted, type BoostOptions, boost, predict, type Table } from "./boost.ts";
@@ -25,9 +25,26 @@ const COMMON = { rate: 0.1, featureShare: 0.4, groupShare: 0.5, ridge: 1, seed: 
 const LINES: BoostOptions = { ...COMMON, trees: 160, leaves: 24, leafHessian: 5 };
 /** Enough to see which gold lines a model of other sites contradicts. */
 const CRITIC: BoostOptions = { ...LINES, trees: 60 };
-const HEADLINES: BoostOptions = { ...COMMON, trees: 200, leaves: 15, leafHessian: 2, groupShare: 0.8, ridge: 3, seed: 5 };
+const HEADLINES: BoostOptions = {
+  ...COMMON,
+  trees: 300,
+  leaves: 15,
+  rate: 0.07,
+  leafHessian: 2,
+  groupShare: 0.8,
+  ridge: 3,
+  seed: 5,
+};
 const RIVALS: BoostOptions = { ...HEADLINES, trees: 80, leaves: 8 };
-const TIDY: BoostOptions = { ...COMMON, trees: 80, leaves: 6, leafHessian: 1, featureShare: 0.5, groupShare: 0.6, seed: 3 };
+const TIDY: BoostOptions = {
+  ...COMMON,
+  trees: 80,
+  leaves: 6,
+  leafHessian: 1,
+  featureShare: 0.5,
+  groupShare: 0.6,
+  seed: 3,
+};
 
 /** Log-odds from which a critic counts as sure, and what is then left of a line's weight. */
 const CONTRADICTS = 2.5;
@@ -59,8 +76,8 @@ const lines = fitLines(trimmed(critic.outOfFold), LINES);
 say("lines: done");
 
 const candidates = pages.map((page, k) => {
-  const { rows, count } = pageRows[k] as ReturnType<typeof lineFeatures>;
-  return headlineCandidates(page.layout, rows, count, ofPage(lines.outOfFold, page));
+  const { rows, width } = pageRows[k] as FeatureRows;
+  return headlineCandidates(page.layout, rows, width, ofPage(lines.outOfFold, page));
 });
 const first = fitHeadlines(candidates, HEADLINES);
 const rivals = candidates.map((each, k) => ({ ...each, ...rivalRows(each, first.ofPage[k] as Float32Array) }));
@@ -71,7 +88,7 @@ const tidyTable = tableOf(
   pages.map((page, k) => {
     const best = (second.ofPage[k] as Float32Array).reduce((most, score) => Math.max(most, score), NO_HEADLINE);
     const row = tidyFeatures(page.layout, ofPage(lines.outOfFold, page), ofPage(wordScores, page), best);
-    return { rows: row, count: row.length };
+    return { rows: row, width: row.length };
   }),
 );
 const tidy = fitTidy(tidyTable);
@@ -87,7 +104,7 @@ const decisions = real.map((k) => {
     headlines: second.ofPage[k] as Float32Array,
     tidy: tidy.outOfFold[k] as number,
   };
-  return decide(page.layout, evidence);
+  return decide(page.layout, page.calls, evidence);
 });
 const scores = benchmarkScores(
   folder,
@@ -145,23 +162,25 @@ function trimmed(logOdds: Float32Array): Float32Array {
   return weights;
 }
 
-/** Only pages that have a headline among their candidates teach which line is one. */
+/** A page whose gold names no headline teaches nothing about which line is one, unless the headline was cut from it. */
 function fitHeadlines(candidates: readonly HeadlineCandidates[], options: BoostOptions) {
-  const table = tableOf(candidates.map(({ rows, width }) => ({ rows, count: width })));
+  const table = tableOf(candidates);
   const labels = new Uint8Array(table.length);
   const weights = new Float32Array(table.length);
   const sites = new Int32Array(table.length);
   const folds = new Uint8Array(table.length);
   const starts: number[] = [];
+  const isHeadlined = new Set(pages.flatMap(({ record, headline }) => (headline === -1 ? [] : [record.id])));
   let from = 0;
   for (const [k, { indexes }] of candidates.entries()) {
-    const { headline, isNews, siteSize, variant, site, fold } = pages[k] as CorpusPage;
+    const { record, headline, isNews, siteSize, variant, site, fold } = pages[k] as CorpusPage;
     const gold = indexes.indexOf(headline);
-    const weight = siteSize ** -0.3 * (isNews ? 2 : 1) * (variant ? 0.4 : 1);
+    const isCut = headline === -1 && variant === "cropped" && isHeadlined.has(record.id);
+    const weight = siteSize ** -0.3 * (isNews ? 2 : 1) * (variant ? 0.4 : 1) * (isCut ? 0.5 : 1);
     starts.push(from);
     for (let i = 0; i < indexes.length; i++) {
       labels[from + i] = i === gold ? 1 : 0;
-      weights[from + i] = gold === -1 ? 0 : i === gold ? 3 * weight : weight;
+      weights[from + i] = gold === -1 && !isCut ? 0 : i === gold ? 3 * weight : weight;
     }
     sites.fill(site, from, from + indexes.length);
     folds.fill(fold, from, from + indexes.length);
@@ -183,7 +202,9 @@ function fitHeadlines(candidates: readonly HeadlineCandidates[], options: BoostO
 
 function fitTidy(table: Table): CrossFit<Boosted> {
   const labels = Uint8Array.from(pages, ({ labels }) => (labels.includes(0) && !labels.includes(1) ? 1 : 0));
-  const weights = Float32Array.from(pages, ({ variant }) => (variant === undefined ? 1 : variant === "wordless" ? 0 : 0.3));
+  const weights = Float32Array.from(pages, ({ variant }) =>
+    variant === undefined ? 1 : variant === "wordless" ? 0 : 0.3,
+  );
   const sites = Int32Array.from(pages, ({ site }) => site);
   return crossFit(
     Uint8Array.from(pages, ({ fold }) => fold),
@@ -206,27 +227,28 @@ interface CrossFit<Model> {
 
 function crossFit<Model>(
   folds: Uint8Array,
-  fit: (isWanted: (row: number) => boolean) => Model,
+  learn: (isWanted: (row: number) => boolean) => Model,
   ask: (model: Model, row: number) => number,
 ): CrossFit<Model> {
   const outOfFold = new Float32Array(folds.length);
   const models = Array.from({ length: FOLDS }, (_, fold) => {
-    const model = fit((row) => folds[row] !== fold);
+    const model = learn((row) => folds[row] !== fold);
     for (let row = 0; row < folds.length; row++) if (folds[row] === fold) outOfFold[row] = ask(model, row);
     return model;
   });
-  return { model: fit(() => true), models, outOfFold };
+  return { model: learn(() => true), models, outOfFold };
 }
 
 /** The rows of many pages, column by column. */
-function tableOf(parts: readonly { readonly rows: Uint8Array; readonly count: number }[]): Table {
-  const width = Math.max(...parts.map(({ count }) => count));
+function tableOf(parts: readonly Pick<FeatureRows, "rows" | "width">[]): Table {
+  const width = Math.max(...parts.map(({ width }) => width));
   const length = parts.reduce((sum, { rows }) => sum + rows.length / width, 0);
   const columns = Array.from({ length: width }, () => new Uint8Array(length));
   let from = 0;
   for (const { rows } of parts) {
     const n = rows.length / width;
-    for (const [f, column] of columns.entries()) for (let i = 0; i < n; i++) column[from + i] = rows[i * width + f] as number;
+    for (const [f, column] of columns.entries())
+      for (let i = 0; i < n; i++) column[from + i] = rows[i * width + f] as number;
     from += n;
   }
   return { length, columns };

@@ -50,6 +50,8 @@ export function packWords({ bias, weights, counts }: WordModel, size: number): P
     return Math.abs(weight) * Math.sqrt(counts.get(hash) as number);
   }
   const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  const steps = Int8Array.from(values, (value) => Math.round(Math.sign(value) * Math.sqrt(Math.abs(value) / largest) * STEPS));
+  const steps = Int8Array.from(values, (value) =>
+    Math.round(Math.sign(value) * Math.sqrt(Math.abs(value) / largest) * STEPS),
+  );
   return { bias, largest, bytes: Buffer.concat([tags, Buffer.from(steps.buffer)]).toString("base64") };
 }

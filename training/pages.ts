@@ -29,7 +29,8 @@ export function readPage(record: PageRecord): Page {
   const firstLines = new Int32Array(n);
   let headline = -1;
   let next = 0;
-  if (lines.length !== record.lines.length) throw new Error(`${record.id}: ${lines.length} lines, gold ${record.lines.length}`);
+  if (lines.length !== record.lines.length)
+    throw new Error(`${record.id}: ${lines.length} lines, gold ${record.lines.length}`);
   for (let i = 0; i < n; i++) {
     const count = layout.lines[i]?.count ?? 1;
     firstLines[i] = next;

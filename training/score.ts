@@ -20,7 +20,12 @@ export function benchmarkScores(
       JSON.parse(
         execFileSync(
           process.execPath,
-          [join(folder, "score.mjs"), join(folder, "train.jsonl.gz"), predictions, ...only.flatMap((o) => ["--only", o])],
+          [
+            join(folder, "score.mjs"),
+            join(folder, "train.jsonl.gz"),
+            predictions,
+            ...only.flatMap((o) => ["--only", o]),
+          ],
           { encoding: "utf8", maxBuffer: 2 ** 28 },
         ),
       );
@@ -46,12 +51,14 @@ export function benchmarkScores(
 
 function predictionLine({ record, layout, firstLines }: CorpusPage, { margins, headline }: Decision): string {
   const lines = layout.lines.flatMap((block, i) =>
-    record.lines.slice(firstLines[i], (firstLines[i] as number) + (block.count ?? 1)).map(({ start, end }: GoldLine) => ({
-      start,
-      end,
-      boilerplate: (margins[i] as number) > 0,
-      headline: i === headline,
-    })),
+    record.lines
+      .slice(firstLines[i], (firstLines[i] as number) + (block.count ?? 1))
+      .map(({ start, end }: GoldLine) => ({
+        start,
+        end,
+        boilerplate: (margins[i] as number) > 0,
+        headline: i === headline,
+      })),
   );
   return JSON.stringify({ id: record.id, lines });
 }

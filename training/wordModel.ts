@@ -26,7 +26,11 @@ const RIDGE = 1e-6;
 const SEED = 1;
 
 /** Logistic regression by AdaGrad (Duchi, Hazan, Singer 2011); an n-gram counts once a line and 1/√(n-grams of the line). */
-export function trainWordModel(lines: WordLines, weights: Float32Array, isWanted: (line: number) => boolean): WordModel {
+export function trainWordModel(
+  lines: WordLines,
+  weights: Float32Array,
+  isWanted: (line: number) => boolean,
+): WordModel {
   const { ids, counts } = knownNgrams(lines, isWanted);
   const size = ids.size;
   const w = new Float64Array(size);
@@ -35,8 +39,7 @@ export function trainWordModel(lines: WordLines, weights: Float32Array, isWanted
   let biasG = 1e-3;
   const random = randomFrom(SEED);
   const order: number[] = [];
-  for (let i = 0; i < lines.length; i++)
-    if (lines.labels[i] !== 255 && isWanted(i)) order.push(i);
+  for (let i = 0; i < lines.length; i++) if (lines.labels[i] !== 255 && isWanted(i)) order.push(i);
   const feature = new Int32Array(64 * 8);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
@@ -106,7 +109,11 @@ function knownNgrams(
 }
 
 /** Log-odds of line `i`, and the share of its n-grams that the model knows. */
-export function scoreWords({ bias, weights }: WordModel, lines: WordLines, i: number): { score: number; known: number } {
+export function scoreWords(
+  { bias, weights }: WordModel,
+  lines: WordLines,
+  i: number,
+): { score: number; known: number } {
   const from = lines.starts[i] as number;
   const to = lines.starts[i + 1] as number;
   let sum = 0;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Forest } from "../../article/src/learned/forest.ts";
 import { bytesOf } from "../../article/src/learned/base64.ts";
+import { Forest } from "../../article/src/learned/forest.ts";
 import { type BoostOptions, boost, predict, type Table } from "../../training/boost.ts";
 import { packForest } from "../../training/pack.ts";
 import { randomFrom } from "../../training/records.ts";
@@ -58,6 +58,9 @@ test("a packed forest says what the trees say", () => {
 });
 
 test("a forest whose trees found nothing to ask says its bias and leaves", () => {
-  const packed = packForest({ bias: 0.5, trees: [{ features: [], thresholds: [], left: [], right: [], leaves: [0.25] }] }, 4);
+  const packed = packForest(
+    { bias: 0.5, trees: [{ features: [], thresholds: [], left: [], right: [], leaves: [0.25] }] },
+    4,
+  );
   expect(new Forest(packed, bytesOf(packed.bytes)).score(Uint8Array.of(7), 0)).toBeCloseTo(0.75, 3);
 });

@@ -7,7 +7,11 @@ import { packWords } from "../../training/pack.ts";
 import { scoreWords, trainWordModel, type WordLines } from "../../training/wordModel.ts";
 
 const FURNITURE = ["Sign up for our letter", "Share this story", "Read more stories"];
-const TEXT = ["The mayor spoke to the council on Monday", "Rain fell on the harbour all night", "A witness saw the boat leave"];
+const TEXT = [
+  "The mayor spoke to the council on Monday",
+  "Rain fell on the harbour all night",
+  "A witness saw the boat leave",
+];
 
 /** The same lines on six sites, and one line that only the first site has. */
 function sixSites(): WordLines {

@@ -1,3 +1,4 @@
+import { PageMemory } from "../boilerplate/index.ts";
 import { parse } from "../markup/parse.ts";
 import type { DocumentContext } from "../model/reading.ts";
 import { NameBook } from "../recognize/names/index.ts";
@@ -16,6 +17,7 @@ export class Analyzer {
   readonly #onError: OnError;
   readonly #lines: DocumentLines;
   readonly #names = new NameBook();
+  readonly #pages = new PageMemory();
 
   /** `onError` hears of a recognizer that threw; its part of the analysis is empty. Default: silence. */
   constructor(onError: OnError = () => {}) {
@@ -31,7 +33,7 @@ export class Analyzer {
   analyze(text: string, context: DocumentContext = {}): Analysis {
     const markup = parse(text);
     const lines = this.#lines.of(markup.plain);
-    return new Analysis(markup, new Draft(markup, lines, context, this.#names, this.#onError));
+    return new Analysis(markup, new Draft(markup, lines, context, this.#names, this.#pages, this.#onError));
   }
 
   /**

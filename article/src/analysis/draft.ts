@@ -1,4 +1,4 @@
-import { judgeLines, unwrap } from "../boilerplate/index.ts";
+import { judgeLines, type PageMemory, unwrap } from "../boilerplate/index.ts";
 import { parseDay } from "../calendar/timex.ts";
 import { frontMatterValue } from "../markup/frontMatter.ts";
 import type { Markup } from "../markup/markup.ts";
@@ -48,6 +48,7 @@ export class Draft implements AnalysisParts {
   readonly #documentLines: readonly DocumentLine[];
   readonly context: DocumentContext;
   readonly #names: NameBook;
+  readonly #pages: PageMemory;
   readonly #onError: OnError;
   readonly #parts = new Map<string, unknown>();
 
@@ -56,12 +57,14 @@ export class Draft implements AnalysisParts {
     lines: readonly DocumentLine[],
     context: DocumentContext,
     names: NameBook,
+    pages: PageMemory,
     onError: OnError,
   ) {
     this.#markup = markup;
     this.#documentLines = lines;
     this.context = context;
     this.#names = names;
+    this.#pages = pages;
     this.#onError = onError;
   }
 
@@ -69,7 +72,8 @@ export class Draft implements AnalysisParts {
     return this.#part<readonly LineVerdict[]>(
       "lines",
       () => this.#documentLines.map(plainVerdict),
-      () => markedLines(this.#markup, this.#documentLines, this.#profiled(judgeLines(this.#documentLines))),
+      () =>
+        markedLines(this.#markup, this.#documentLines, this.#profiled(judgeLines(this.#documentLines, this.#pages))),
     );
   }
 

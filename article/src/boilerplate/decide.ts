@@ -1,7 +1,10 @@
+import { isContentKind } from "../model/analysis.ts";
 import { LineEnding, type LineForm, LineShape } from "../model/reading.ts";
 import { copyRuns } from "./copyRuns.ts";
 import type { Layout } from "./layout.ts";
 import { isAttributedQuotation } from "./lineShape.ts";
+import type { Call } from "./rules.ts";
+import { isTitleWithSiteName } from "./siteName.ts";
 
 /** What the models say of a page. All log-odds. */
 export interface Evidence {
@@ -26,30 +29,80 @@ export interface Decision {
 const FURNITURE = 0.2;
 /** The likeliest headline is called one from here on, and kept as text from there on, as every line is that is likelier than not. */
 const NAMED = -0.5;
-const KEPT = -2.5;
-/** A page that may have been cleaned before (from a probability of 0.1 on) loses only what is sure. */
-const TIDY: number = Math.log(0.1 / 0.9);
+const KEPT = -3.5;
+/** … of a line that the rules take for furniture, and for candidates beside the likeliest. */
+const KEPT_BY_RULE = -1.5;
+const ALSO_KEPT = -1;
+/** A page that may have been cleaned before (from a probability of 0.06 on) loses only what is sure. */
+const TIDY: number = Math.log(0.06 / 0.94);
 const SURE = 4;
+/** Lines. */
+const MANY = 40;
+const FEW = 20;
 /** Somebody's words with their speaker are cut only where all else speaks for it. */
 const QUOTATION = 3;
 
 /** What is furniture, and which line the headline. */
-export function decide(layout: Layout, evidence: Evidence): Decision {
-  const { candidates, headlines, tidy } = evidence;
+export function decide(layout: Layout, calls: readonly Call[], evidence: Evidence): Decision {
+  const { candidates } = evidence;
   const n = layout.forms.length;
-  const least = tidy > TIDY ? SURE : FURNITURE;
+  const headlines = withRuleHeadline(layout, evidence);
+  const lines = withRules(calls, evidence.lines);
+  const share = Math.min(1, n / MANY);
+  const isTidy = tidyOdds(layout, evidence) > TIDY;
   const margins = new Float32Array(n);
-  for (let i = 0; i < n; i++) margins[i] = (evidence.lines[i] as number) - Math.max(least, quotationThreshold(layout, i));
+  for (let i = 0; i < n; i++) {
+    const byRule = ruleOdds(calls[i] as Call);
+    const least = !isTidy ? FURNITURE : byRule > 0 ? share * SURE : SURE;
+    margins[i] = (lines[i] as number) - Math.max(least, quotationThreshold(layout, i));
+  }
   let best = -1;
   for (let k = 0; k < candidates.length; k++) {
     if (best === -1 || (headlines[k] as number) > (headlines[best] as number)) best = k;
-    if ((headlines[k] as number) > 0) keep(margins, candidates[k] as number);
   }
   const bestScore = best === -1 ? Number.NEGATIVE_INFINITY : (headlines[best] as number);
-  if (bestScore > KEPT) keep(margins, candidates[best] as number);
-  spareText(layout, evidence, margins);
+  if (best !== -1 && bestScore > (ruleOdds(calls[candidates[best] as number] as Call) > 1 ? KEPT_BY_RULE : KEPT))
+    keep(margins, candidates[best] as number);
+  for (let k = 0; k < candidates.length; k++)
+    if ((headlines[k] as number) > ALSO_KEPT && !isCopyOf(layout, candidates[k] as number, candidates[best] as number))
+      keep(margins, candidates[k] as number);
+  spareText(layout, { ...evidence, lines }, margins);
   cutSureSections(layout, margins);
   return { margins, headline: bestScore > NAMED ? (candidates[best] as number) : -1 };
+}
+
+/** The fewer lines a text has, the less the model has to go by, and the more the rules count: in one of `MANY` lines nothing. */
+function withRules(calls: readonly Call[], lines: Float32Array): Float32Array {
+  const share = lines.length / MANY;
+  if (share >= 1) return lines;
+  return lines.map((odds, i) => share * odds + (1 - share) * ruleOdds(calls[i] as Call));
+}
+
+/** As for lines. */
+function tidyOdds({ forms, isTidy }: Layout, { tidy }: Evidence): number {
+  const share = Math.min(1, forms.length / MANY);
+  return isTidy ? tidy : tidy - (1 - share) * RULE_TIDY;
+}
+
+const RULE_TIDY = 1.5;
+
+/** As for lines: in a short text the headline of the rules is the likelier, all others less. */
+function withRuleHeadline({ forms, headline }: Layout, { candidates, headlines }: Evidence): Float32Array {
+  const share = forms.length / FEW;
+  if (share >= 1) return headlines;
+  return headlines.map((odds, k) => odds + (1 - share) * (candidates[k] === headline ? RULE_HEADLINE : -RULE_HEADLINE));
+}
+
+const RULE_HEADLINE = 3;
+
+function isCopyOf(layout: Layout, i: number, headline: number): boolean {
+  return i !== headline && (layout.firsts[i] === layout.firsts[headline] || isTitleWithSiteName(layout, i, headline));
+}
+
+/** What a rule says, as log-odds that the line is furniture. */
+function ruleOdds({ kind, confidence }: Call): number {
+  const odds = Math.log(confidence / (1 - confidence));
+  return isContentKind(kind) ? -odds : odds;
 }
 
 function quotationThreshold({ forms, firsts }: Layout, i: number): number {

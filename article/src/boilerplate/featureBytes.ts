@@ -3,7 +3,9 @@
  */
 
 /** Logarithm of a distance in steps: four an octave, 0–31. */
-const LOG: Uint8Array = Uint8Array.from({ length: 4096 }, (_, d) => Math.min(31, Math.round(4 * Math.log2(1 + d) * 0.75)));
+const LOG: Uint8Array = Uint8Array.from({ length: 4096 }, (_, d) =>
+  Math.min(31, Math.round(4 * Math.log2(1 + d) * 0.75)),
+);
 
 export function log(d: number): number {
   return LOG[d < 0 ? 0 : d > 4095 ? 4095 : d | 0] as number;
@@ -40,4 +42,3 @@ export function largestRun(n: number, points: (i: number) => number): { start: n
   }
   return range;
 }
-

@@ -1,6 +1,6 @@
-import { type LineForm, LineOpening, LineShape } from "../model/reading.ts";
-import type { Layout } from "./layout.ts";
+import { LineEnding, type LineForm, LineOpening, LineShape } from "../model/reading.ts";
 import { cap, largestRun, log, odds, share, signed } from "./featureBytes.ts";
+import type { Layout } from "./layout.ts";
 import { isTitleWithSiteName } from "./siteName.ts";
 import type { Block } from "./unwrap.ts";
 
@@ -145,12 +145,13 @@ function candidatesAround({ forms, main }: Layout, start: number, firstSentence:
   add(firstSentence - FARTHEST, firstSentence + 4);
   add(start - FARTHEST, start + 8);
   add(main.start - FARTHEST, main.start + 4);
-  return [...isNear]
-    .filter((i) => {
-      const { words } = forms[i] as LineForm;
-      return words >= 2 && words <= LONGEST;
-    })
-    .sort((a, b) => a - b);
+  return [...isNear].filter((i) => mayBeTitle(forms[i] as LineForm, i >= firstSentence)).sort((a, b) => a - b);
+}
+
+/** No more words than a title has; from the first sentence of the text on, no full sentence with its stop. */
+function mayBeTitle({ words, shape, ending, opening }: LineForm, isInText: boolean): boolean {
+  if (words < 2 || words > LONGEST) return false;
+  return !isInText || shape !== LineShape.prose || ending !== LineEnding.stop || opening === LineOpening.heading;
 }
 
 /** `##` is 2. */
@@ -167,11 +168,14 @@ function holds({ topical: whole }: LineForm, { topical: part }: LineForm): boole
 }
 
 function clamp(score: number): number {
-  return score > 4 ? 4 : score < -4 ? -4 : score;
+  return Math.max(-4, Math.min(4, score));
 }
 
 /** What the second pass sees beside a candidate's own row: how the first pass liked it and its rivals. */
-export function rivalRows({ indexes, rows, width }: HeadlineCandidates, first: Float32Array): { rows: Uint8Array; width: number } {
+export function rivalRows(
+  { indexes, rows, width }: HeadlineCandidates,
+  first: Float32Array,
+): { rows: Uint8Array; width: number } {
   const wider = width + RIVAL;
   const out = new Uint8Array(indexes.length * wider);
   for (let k = 0; k < indexes.length; k++) {

@@ -52,7 +52,14 @@ export function isInComments(layout: Layout, i: number): Call | undefined {
   if (i < start || i >= end) return undefined;
   const kind = sureCue(layout, i)?.kind;
   if (kind !== undefined && kind !== "comments") return undefined;
-  return call("comments", 0.95, message("Stands among the reader comments, which begin with “{0}”.", textOf(layout, start).trim().slice(0, LONGEST_HEADING)));
+  return call(
+    "comments",
+    0.95,
+    message(
+      "Stands among the reader comments, which begin with “{0}”.",
+      textOf(layout, start).trim().slice(0, LONGEST_HEADING),
+    ),
+  );
 }
 
 export function isHeadline(layout: Layout, i: number): Call | undefined {

@@ -2,18 +2,22 @@ import { isContentKind, type LineVerdict } from "../model/analysis.ts";
 import type { DocumentLine } from "../model/reading.ts";
 import { callOf, furnitureCall, textCall } from "./callOf.ts";
 import { decide } from "./decide.ts";
-import { isHeadline } from "./insideRules.ts";
+import { isHeadline, repeatsHeadline } from "./insideRules.ts";
 import { type Layout, layOut } from "./layout.ts";
+import { PageMemory } from "./pageMemory.ts";
 import type { Call } from "./rules.ts";
 import { scoreReasons } from "./scoreReasons.ts";
-import { weigh } from "./weigh.ts";
 import { unwrap } from "./unwrap.ts";
+import { weigh } from "./weigh.ts";
 
-/** One verdict a line, in order. Linear in the number of lines. */
-export function judgeLines(lines: readonly DocumentLine[]): readonly LineVerdict[] {
+/** One verdict a line, in order. Linear in the number of lines. `memory` makes it quicker for a document that was judged before an edit. */
+export function judgeLines(
+  lines: readonly DocumentLine[],
+  memory: PageMemory = new PageMemory(),
+): readonly LineVerdict[] {
   const layout = layOut(unwrap(lines));
   const verdicts: LineVerdict[] = [];
-  for (const [i, { kind, confidence, reasons }] of judge(layout).entries()) {
+  for (const [i, { kind, confidence, reasons }] of judge(layout, memory).entries()) {
     for (let count = layout.lines[i]?.count ?? 1; count > 0; count--) {
       const { start, end } = lines[verdicts.length] as DocumentLine;
       verdicts.push({ start, end, boilerplate: !isContentKind(kind), kind, confidence, reasons });
@@ -26,13 +30,16 @@ export function judgeLines(lines: readonly DocumentLine[]): readonly LineVerdict
  * The model says whether a line is furniture, the rules say of which kind and why. The rules are asked first: what they say is evidence for the model. Once the headline is chosen
  * they are asked again, for what stands beside it.
  */
-function judge(byRules: Layout): readonly Call[] {
+function judge(byRules: Layout, memory: PageMemory): readonly Call[] {
   const calls = byRules.lines.map((_, i) => callOf(byRules, i));
-  const { margins, headline } = decide(byRules, weigh(byRules, calls));
+  const { margins, headline } = decide(byRules, calls, weigh(byRules, calls, memory));
   const layout = headline === byRules.headline ? byRules : { ...byRules, headline };
   return calls.map((call, i) => {
     if (i === headline) return { ...(isHeadline(layout, i) as Call), confidence: probability(-(margins[i] as number)) };
     const final = layout === byRules ? call : callOf(layout, i);
+    // No gold says whether a copy is furniture; a reader needs the headline once.
+    const copy = repeatsHeadline(layout, i);
+    if (copy) return copy;
     const margin = margins[i] as number;
     return margin > 0 ? furniture(layout, i, final, margins) : text(layout, i, final, margin);
   });

@@ -34,7 +34,8 @@ export function layOut(lines: readonly Block[]): Layout {
     ...page,
     headline,
     main,
-    isTidy: isTidyPage(page, main), comments: findComments(page, main.end),
+    isTidy: isTidyPage(page, main),
+    comments: findComments(page, main.end),
     commentSection: findCommentSection(page),
   };
 }

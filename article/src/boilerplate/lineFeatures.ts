@@ -1,11 +1,11 @@
 import { LINE_KINDS, type LineKind } from "../model/analysis.ts";
 import { type LineForm, LineShape } from "../model/reading.ts";
-import { cap, largestRun, log, odds, share, signed } from "./featureBytes.ts";
 import { copyRuns as copyRunsOf } from "./copyRuns.ts";
+import { cap, largestRun, log, odds, share, signed } from "./featureBytes.ts";
 import type { Layout } from "./layout.ts";
+import { type PageLines, PageMemory } from "./pageMemory.ts";
 import type { Call } from "./rules.ts";
 
-/** What the trees ask of one line: a byte of 0–63 each. `FEATURE_COUNT` of them a line, line after line. */
 export interface FeatureInput {
   readonly layout: Layout;
   /** What the rules say of each line. */
@@ -15,29 +15,45 @@ export interface FeatureInput {
   readonly known: Float32Array;
 }
 
+/** What the trees ask of the lines of a page: `width` bytes of 0–63 a line, line after line. */
+export interface FeatureRows {
+  readonly rows: Uint8Array;
+  readonly width: number;
+  readonly lines: PageLines;
+}
+
 const KIND_NUMBERS: ReadonlyMap<LineKind, number> = new Map(LINE_KINDS.map((kind, i) => [kind, i]));
 /** Whose nearest line above and below is measured: what ends an article, or stands in it. */
 const MARKER_KINDS: readonly LineKind[] = ["comments", "related", "promotion", "legal", "share", "byline"];
 
-export function lineFeatures({ layout, calls, wordScores, known }: FeatureInput): { rows: Uint8Array; count: number } {
-  const n = layout.lines.length;
-  const forms = layout.forms;
+/** `memory`: of the page before an edit. Only near the edit are rows written anew as a whole; elsewhere what speaks of the line and its surroundings is copied. */
+export function lineFeatures(
+  { layout, calls, wordScores, known }: FeatureInput,
+  memory: PageMemory = new PageMemory(),
+): FeatureRows {
+  const { forms } = layout;
+  const n = forms.length;
   const columns = readColumns(layout, calls, wordScores);
-  const { words, prose, gapsAbove, blockStarts, blockEnds, patternCounts, furniture } = columns;
-  const sums = columns.sums;
-  const scoreBlock = scoreRange(words, wordScores);
-  const proseBlock = proseRange(words, prose);
+  const { words, prose, gapsAbove, blockStarts, blockEnds, patternCounts, furniture, sums } = columns;
+  const ranges = [layout.main, scoreRange(words, wordScores), proseRange(words, prose)];
   const overlaps = overlapColumns(layout, prose);
-  const near = nearPatterns(forms, layout);
   const copyRuns = copyRunsOf(layout);
   const markers = MARKER_KINDS.map((kind) => markerColumns(layout, kind));
-  let width = 0;
-  let rows = new Uint8Array(0);
+  const rows = new Uint8Array(n * WIDTH);
   let at = 0;
   const put = (value: number): void => {
     rows[at++] = value;
   };
-  const row = (i: number): void => {
+  const putNeighbour = (j: number): void => {
+    const form = forms[j];
+    put(form === undefined ? 0 : cap(form.words));
+    put(form === undefined ? NO_SHAPE : form.shape);
+    put(form === undefined ? 0 : form.ending);
+    put(form === undefined ? 0 : form.opening);
+    put(form === undefined ? 0 : cap(form.cueWeight * 32) + (layout.times[j] === 1 ? 31 : 0));
+  };
+  /** What the line and those at most `REACH` away say. */
+  const putNear = (i: number): void => {
     const form = forms[i] as LineForm;
     const w = form.words;
     put(cap(w));
@@ -66,97 +82,96 @@ export function lineFeatures({ layout, calls, wordScores, known }: FeatureInput)
     put(cap(form.cueWeight * 32));
     put(odds(wordScores[i] as number));
     put(cap((known[i] as number) * 32));
-    // Elsewhere on the page.
-    put(cap(layout.copies[i] as number));
-    put(log(copyRuns[i] as number));
-    put(log(patternCounts[i] as number));
-    put(near[i] as number);
-    put(overlaps.page[i] as number);
-    put(overlaps.near[i] as number);
-    // Blank lines and blocks.
+    put(countAlike(forms, i));
     put(cap(gapsAbove[i] as number));
     put(cap(i + 1 < n ? (gapsAbove[i + 1] as number) : 0));
-    put(log((blockEnds[i] as number) - (blockStarts[i] as number)));
-    put(log(i - (blockStarts[i] as number)));
-    // Place on the page.
-    put(log(i));
-    put(log(n - 1 - i));
-    put(log((sums.words[i] as number) >> 2));
-    put(log(((sums.words[n] as number) - (sums.words[i + 1] as number)) >> 2));
-    put(log((sums.prose[i] as number) >> 2));
-    put(log(((sums.prose[n] as number) - (sums.prose[i + 1] as number)) >> 2));
-    for (const { start, end } of [layout.main, scoreBlock, proseBlock]) {
-      put(signed(i - start));
-      put(signed(end - 1 - i));
-    }
-    put(layout.headline === -1 ? 0 : signed(i - layout.headline));
-    put(layout.isTidy ? 1 : 0);
-    // What the rules say.
     const call = calls[i] as Call;
     put(KIND_NUMBERS.get(call.kind) as number);
     put(furniture[i] === 1 ? cap(32 + call.confidence * 31) : cap(31 - call.confidence * 31));
-    // Around the line.
-    for (const reach of [3, 10, 30]) {
+    for (const reach of WINDOWS) {
       const above = Math.max(0, i - reach);
       const below = Math.min(n, i + 1 + reach);
       put(mean(sums.scores, above, i));
       put(mean(sums.scores, i + 1, below));
       put(mean(sums.scores, above, below));
-      put(cap((sums.prose[i] as number) - (sums.prose[above] as number)));
-      put(cap((sums.prose[below] as number) - (sums.prose[i + 1] as number)));
-      put(cap((sums.cues[i] as number) - (sums.cues[above] as number)));
-      put(cap((sums.cues[below] as number) - (sums.cues[i + 1] as number)));
-      put(cap((sums.furniture[i] as number) - (sums.furniture[above] as number)));
-      put(cap((sums.furniture[below] as number) - (sums.furniture[i + 1] as number)));
-      put(cap((sums.titles[i] as number) - (sums.titles[above] as number)));
-      put(cap((sums.titles[below] as number) - (sums.titles[i + 1] as number)));
+      for (const counts of [sums.prose, sums.cues, sums.furniture, sums.titles, sums.times]) {
+        put(cap((counts[i] as number) - (counts[above] as number)));
+        put(cap((counts[below] as number) - (counts[i + 1] as number)));
+      }
       put(log((sums.words[i] as number) - (sums.words[above] as number)));
       put(log((sums.words[below] as number) - (sums.words[i + 1] as number)));
-      put(cap((sums.times[i] as number) - (sums.times[above] as number)));
-      put(cap((sums.times[below] as number) - (sums.times[i + 1] as number)));
     }
     for (let d = 1; d <= 5; d++) {
       put(i - d >= 0 ? odds(wordScores[i - d] as number) : 0);
       put(i + d < n ? odds(wordScores[i + d] as number) : 0);
     }
     for (let d = 1; d <= 3; d++) {
-      neighbour(i - d);
-      neighbour(i + d);
+      putNeighbour(i - d);
+      putNeighbour(i + d);
     }
+  };
+  /** Where the line stands on the page, and what the page says of its words. */
+  const putFar = (i: number): void => {
+    put(cap(layout.copies[i] as number));
+    put(log(copyRuns[i] as number));
+    put(log(patternCounts[i] as number));
+    put(overlaps.page[i] as number);
+    put(overlaps.near[i] as number);
+    put(log((blockEnds[i] as number) - (blockStarts[i] as number)));
+    put(log(i - (blockStarts[i] as number)));
+    put(log(i));
+    put(log(n - 1 - i));
+    put(log((sums.words[i] as number) >> 2));
+    put(log(((sums.words[n] as number) - (sums.words[i + 1] as number)) >> 2));
+    put(log((sums.prose[i] as number) >> 2));
+    put(log(((sums.prose[n] as number) - (sums.prose[i + 1] as number)) >> 2));
+    for (const { start, end } of ranges) {
+      put(signed(i - start));
+      put(signed(end - 1 - i));
+    }
+    put(layout.headline === -1 ? 0 : signed(i - layout.headline));
+    put(layout.isTidy ? 1 : 0);
     for (const { above, below, countAbove, countBelow } of markers) {
       put(log(above[i] as number));
       put(log(below[i] as number));
       put(cap(countAbove[i] as number));
       put(cap(countBelow[i] as number));
     }
-    // The nearest full sentences.
     put(log(columns.proseAbove[i] as number));
     put(log(columns.proseBelow[i] as number));
   };
-  const neighbour = (j: number): void => {
-    const form = forms[j];
-    if (form === undefined) {
-      put(0);
-      put(7);
-      put(0);
-      put(0);
-      put(0);
-      return;
+  const lines = { forms, calls, gapsAbove };
+  const unchanged = memory.unchanged(lines, REACH);
+  for (let i = 0; i < n; i++) {
+    const old = unchanged[i] as number;
+    if (old === -1) putNear(i);
+    else {
+      rows.set(memory.rows.subarray(old * WIDTH, old * WIDTH + NEAR_WIDTH), at);
+      at += NEAR_WIDTH;
     }
-    put(cap(form.words));
-    put(form.shape);
-    put(form.ending);
-    put(form.opening);
-    put(cap(form.cueWeight * 32) + (layout.times[j] === 1 ? 31 : 0));
-  };
-  if (n === 0) return { rows, count: 0 };
-  // The first row is measured to know how many features there are.
-  row(0);
-  width = at;
-  rows = new Uint8Array(n * width);
-  at = 0;
-  for (let i = 0; i < n; i++) row(i);
-  return { rows, count: width };
+    putFar(i);
+  }
+  return { rows, width: WIDTH, lines };
+}
+
+/** Of `FeatureRows.width`: what the surroundings say, then what the page says. */
+const NEAR_WIDTH = 116;
+const WIDTH: number = NEAR_WIDTH + 47;
+
+/** Lines on each side. */
+const WINDOWS = [3, 10, 30] as const;
+/** The largest window, and a line more: the blank lines above a line belong to it. */
+const REACH = 31;
+/** `LineShape` of a line that is not there. */
+const NO_SHAPE = 7;
+
+/** How many of the twelve lines around are written like the line. */
+function countAlike(forms: readonly LineForm[], i: number): number {
+  const { pattern } = forms[i] as LineForm;
+  const last = Math.min(forms.length - 1, i + 6);
+  let count = 0;
+  for (let j = Math.max(0, i - 6); j <= last; j++) if (j !== i && (forms[j] as LineForm).pattern === pattern) count++;
+  return count;
 }
 
 function mean(sums: Float64Array, from: number, to: number): number {
@@ -220,20 +235,6 @@ function scoreRange(words: Int32Array, scores: Float32Array): { start: number; e
 
 function proseRange(words: Int32Array, prose: Uint8Array): { start: number; end: number } {
   return largestRun(words.length, (i) => (prose[i] === 1 ? (words[i] as number) : -8));
-}
-
-/** Share of the twelve lines around whose pattern is the line's own, in eighths of the number. */
-function nearPatterns(forms: readonly LineForm[], layout: Layout): Uint8Array {
-  const n = layout.lines.length;
-  const near = new Uint8Array(n);
-  for (let i = 0; i < n; i++) {
-    const { pattern } = forms[i] as LineForm;
-    let count = 0;
-    const last = Math.min(n - 1, i + 6);
-    for (let j = Math.max(0, i - 6); j <= last; j++) if (j !== i && (forms[j] as LineForm).pattern === pattern) count++;
-    near[i] = count;
-  }
-  return near;
 }
 
 /** How much of what a line is about the page's full sentences speak of too, and the three nearest on each side. 0: a line about nothing. */
@@ -325,7 +326,10 @@ function markerColumns({ forms }: Layout, kind: LineKind) {
   const countBelow = new Int32Array(n);
   const isMarker = (i: number): boolean => {
     const { cues, words } = forms[i] as LineForm;
-    return words <= LONGEST_MARKER && cues.some((cue) => cue.kind === kind && (cue.place === "whole" || cue.strength === "sure"));
+    return (
+      words <= LONGEST_MARKER &&
+      cues.some((cue) => cue.kind === kind && (cue.place === "whole" || cue.strength === "sure"))
+    );
   };
   for (let i = 0, last = -4000, count = 0; i < n; i++) {
     above[i] = i - last;

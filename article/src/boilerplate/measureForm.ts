@@ -1,10 +1,10 @@
 import { LineEnding, type LineForm, LineOpening, type Paragraph } from "../model/reading.ts";
 import { CharacterClass, classOf } from "../text/characters.ts";
+import { furnitureModel } from "./furnitureModel.ts";
 import { cuesOf, flagsOf, isAgency, WordFlag } from "./lexicon.ts";
 import { cueWeight, isTimeLine, shapeOf } from "./lineShape.ts";
-import { furnitureModel } from "./furnitureModel.ts";
-import { ngramsOf } from "./ngrams.ts";
 import { MOST_TOPICAL, newForm } from "./newForm.ts";
+import { ngramsOf } from "./ngrams.ts";
 import { NUMBER_HASH, scanLine, tagEnd } from "./scanLine.ts";
 
 /** Measures a line by its text alone. Reads `paragraph.text` and never the tokens. */
@@ -32,7 +32,8 @@ export function measureForm(paragraph: Pick<Paragraph, "text">): LineForm {
   form.fingerprint = scan.fingerprint;
   form.pattern = scan.pattern;
   const { score, known } = furnitureModel.words.score(ngramsOf(scan.hashes, scan.count));
-  form.wordScore = score;
+  // In steps, so that sums of many are exact whatever their order.
+  form.wordScore = Math.round(score * SCORE_STEPS) / SCORE_STEPS;
   form.known = known;
   form.topical = topical;
   form.indent = first === -1 ? 0 : first;
@@ -64,6 +65,8 @@ export function measureForm(paragraph: Pick<Paragraph, "text">): LineForm {
   form.isTime = isTimeLine(form);
   return form;
 }
+
+const SCORE_STEPS = 256;
 
 const OPENS: number = WordFlag.opensLine | WordFlag.opensInside;
 /** Words of the longest name in `AGENCIES`. */

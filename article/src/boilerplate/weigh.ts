@@ -4,15 +4,17 @@ import { furnitureModel } from "./furnitureModel.ts";
 import { headlineCandidates, rivalRows } from "./headlineFeatures.ts";
 import type { Layout } from "./layout.ts";
 import { lineFeatures } from "./lineFeatures.ts";
+import type { PageMemory } from "./pageMemory.ts";
 import type { Call } from "./rules.ts";
 import { tidyFeatures } from "./tidyFeatures.ts";
 
-/** Asks the models about a page. `calls`: what the rules say of each line. */
-export function weigh(layout: Layout, calls: readonly Call[]): Evidence {
+/** Asks the models about a page. `calls`: what the rules say of each line; `memory`: what the model said of the page before its last change. */
+export function weigh(layout: Layout, calls: readonly Call[], memory: PageMemory): Evidence {
   const words = Float32Array.from(layout.forms, (form: LineForm) => form.wordScore);
   const known = Float32Array.from(layout.forms, (form: LineForm) => form.known);
-  const { rows, count: width } = lineFeatures({ layout, calls, wordScores: words, known });
-  const lines = Float32Array.from(calls, (_, i) => furnitureModel.lines.score(rows, i * width));
+  const features = lineFeatures({ layout, calls, wordScores: words, known }, memory);
+  const { rows, width } = features;
+  const lines = memory.scores(furnitureModel.lines, features.lines, rows, width);
   const candidates = headlineCandidates(layout, rows, width, lines);
   const headlines = weighHeadlines(candidates);
   const best = headlines.reduce((most, score) => Math.max(most, score), NO_HEADLINE);

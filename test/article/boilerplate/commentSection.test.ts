@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { unwrap } from "../../../article/src/boilerplate/index.ts";
 import { findCommentSection } from "../../../article/src/boilerplate/commentSection.ts";
+import { unwrap } from "../../../article/src/boilerplate/index.ts";
 import { readPage } from "../../../article/src/boilerplate/page.ts";
 import { documentLines } from "./pages.ts";
 
@@ -39,5 +39,8 @@ test.each([
   ["a heading without comments", [...ARTICLE, "Comments", "Weather", "Sport"]],
   ["two dated notes", [...ARTICLE, "Comments", ...COMMENTS.slice(0, 8)]],
   ["a log of times without a heading", [...ARTICLE, ...COMMENTS]],
-  ["a text that speaks of comments", [...ARTICLE, "The board had 12 comments on the plan from readers, it said.", ...COMMENTS]],
+  [
+    "a text that speaks of comments",
+    [...ARTICLE, "The board had 12 comments on the plan from readers, it said.", ...COMMENTS],
+  ],
 ])("finds none in %s", (_, page) => expect(sectionOf(page)).toEqual([]));

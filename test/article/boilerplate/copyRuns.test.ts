@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { unwrap } from "../../../article/src/boilerplate/index.ts";
 import { copyRuns } from "../../../article/src/boilerplate/copyRuns.ts";
+import { unwrap } from "../../../article/src/boilerplate/index.ts";
 import { readPage } from "../../../article/src/boilerplate/page.ts";
 import { documentLines } from "./pages.ts";
 
