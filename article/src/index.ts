@@ -51,6 +51,7 @@ export {
   readerText,
 } from "./ide/readerPage.ts";
 export { type NoRename, renamable, rename } from "./ide/rename.ts";
+export { isRepairable } from "./ide/repairs.ts";
 export { selectionRanges } from "./ide/selectionRanges.ts";
 export { semanticTokens } from "./ide/semanticTokens.ts";
 export type { Severities } from "./ide/severities.ts";

@@ -16,6 +16,7 @@ const ACTIONS = [
   "markSubheading",
   "liftMetadata",
   "fixAllDefects",
+  "uniformQuotationMarks",
   "tagName",
   "tagPerson",
   "tagOrganization",

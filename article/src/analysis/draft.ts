@@ -17,11 +17,11 @@ import type {
 import type { DocumentContext, DocumentLine } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 import { resolveDates } from "../recognize/dates/index.ts";
-import { findDefects } from "../recognize/defects/index.ts";
+import { findDefects, type Wrap } from "../recognize/defects/index.ts";
 import { clusterNames, type NameBook, refineNames } from "../recognize/names/index.ts";
 import { attributeQuotes } from "../recognize/quotes/index.ts";
 import { dateFromUrl } from "./dateFromUrl.ts";
-import { dateElements, markedDates, markedLines, markedNames, nameElements, unescaped } from "./marked.ts";
+import { dateElements, keepingTags, markedDates, markedLines, markedNames, nameElements, unescaped } from "./marked.ts";
 
 /** Tells of a recognizer that threw: its part of the answer is empty, the rest stands. */
 export type OnError = (part: string, error: unknown) => void;
@@ -147,7 +147,19 @@ export class Draft implements AnalysisParts {
     return this.#part<readonly Defect[]>(
       "defects",
       () => [],
-      () => unescaped(this.#markup, findDefects(this.#documentLines)),
+      () => keepingTags(this.#markup, unescaped(this.#markup, findDefects(this.#documentLines, this.#wraps))),
+    );
+  }
+
+  /** The paragraphs of several lines that are article text all through. The verdicts are asked for only where there is one. */
+  get #wraps(): readonly Wrap[] {
+    let first = 0;
+    const wraps = this.paragraphSizes.flatMap((size) => {
+      first += size;
+      return size > 1 ? [{ first: first - size, size }] : [];
+    });
+    return wraps.filter(({ first, size }) =>
+      this.lines.slice(first, first + size).every(({ kind, marked }) => kind === "body" && !marked),
     );
   }
 

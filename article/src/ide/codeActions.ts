@@ -7,6 +7,7 @@ import { furnitureActions } from "./actions/furniture.ts";
 import { liftingActions } from "./actions/lifting.ts";
 import { lineMarkActions } from "./actions/lineMarks.ts";
 import { nameActions } from "./actions/names.ts";
+import { quotationMarkActions } from "./actions/quotationMarks.ts";
 import { tagAllActions } from "./actions/tagAll.ts";
 import { untagActions } from "./actions/untag.ts";
 import type { ActionProvider, ActionSettings, CodeAction } from "./types.ts";
@@ -14,6 +15,7 @@ import type { ActionProvider, ActionSettings, CodeAction } from "./types.ts";
 /** The order is the order of the menu: what is wrong here first, then what can be tagged here, then what can be taken back. */
 const PROVIDERS: readonly ActionProvider[] = [
   defectActions,
+  quotationMarkActions,
   furnitureActions,
   liftingActions,
   lineMarkActions,

@@ -53,6 +53,7 @@ export type ActionId =
   | "untagEverything"
   | "fixDefect"
   | "fixAllDefects"
+  | "uniformQuotationMarks"
   | "escapeTag";
 
 export type ActionKind = "quickfix" | "refactor.rewrite" | "source.fixAll.copydesk" | "source.clean.copydesk";

@@ -1,5 +1,5 @@
 import { access } from "node:fs/promises";
-import { type Analysis, Analyzer, diagnostics, planCleaning, type Severity } from "@copydesk/article";
+import { type Analysis, Analyzer, diagnostics, isRepairable, planCleaning, type Severity } from "@copydesk/article";
 import { type Command, Option } from "commander";
 import { ExitCode, type Outcome } from "../exitCode.ts";
 import { STANDARD_INPUT } from "../files/expandPaths.ts";
@@ -175,12 +175,9 @@ function checkText(text: string, file: string, severity: Severity): Checked {
 }
 
 /** Codes of the defects whose repair is certain, by where they start. */
-function repairableStarts({ defects }: Analysis): ReadonlyMap<number, string> {
-  return new Map(
-    defects.flatMap(({ start, code, replacement }): [number, string][] =>
-      replacement === undefined ? [] : [[start, code]],
-    ),
-  );
+function repairableStarts(analysis: Analysis): ReadonlyMap<number, string> {
+  const repairable = analysis.defects.filter((defect) => isRepairable(analysis, defect));
+  return new Map(repairable.map(({ start, code }) => [start, code]));
 }
 
 function count(counts: Map<string, number>, key: string): void {

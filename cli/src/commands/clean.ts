@@ -22,7 +22,7 @@ export function defineClean(command: Command, outcome: Outcome): void {
         "The headline and what by-lines, time stamps and topics say go to the front matter.",
     )
     .argument("[paths...]", "files, folders (.article and .txt below them) or globs; - or nothing: standard input")
-    .option("--fix", "also repair the character defects whose repair is certain, on the lines that stay")
+    .option("--fix", "also repair the defects of the text whose repair is certain, on the lines that stay")
     .addOption(
       new Option("--credits-and-captions <what>", "take picture credits and captions out, or mark them as <fw>")
         .choices(["remove", "mark"])
@@ -51,7 +51,7 @@ function cleaned(analysis: Analysis, { fix = false, creditsAndCaptions }: CleanO
       ? [["mark", `${marked} ${marked === 1 ? "credit or caption" : "credits and captions"}`] as const]
       : []),
     ...(repairs.length > 0
-      ? [["repair", `${repairs.length} character ${repairs.length === 1 ? "defect" : "defects"}`] as const]
+      ? [["repair", `${repairs.length} ${repairs.length === 1 ? "defect" : "defects"} of the text`] as const]
       : []),
     ...(keys.length > 0 ? [["add", `${added} (${keys.join(", ")})`] as const] : []),
   ];
