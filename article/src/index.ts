@@ -2,7 +2,15 @@ export { Analysis } from "./analysis/analysis.ts";
 export { Analyzer } from "./analysis/analyzer.ts";
 export { repairDefects } from "./ide/actions/defects.ts";
 export { articleOnlyFolds } from "./ide/articleOnly.ts";
-export { type CleaningPlan, planCleaning, removableFurniture, removeFurniture } from "./ide/cleaning.ts";
+export {
+  type Cleaning,
+  type CleaningPlan,
+  cleanUp,
+  LEAST_CONFIDENCE,
+  planCleaning,
+  removableFurniture,
+  removeFurniture,
+} from "./ide/cleaning.ts";
 export { cleanArticle, cleanText } from "./ide/cleanText.ts";
 export { closeTag } from "./ide/closeTag.ts";
 export { codeActions } from "./ide/codeActions.ts";
@@ -78,4 +86,5 @@ export { type AnalysisParts, LINE_KINDS, PARTS, type Part } from "./model/analys
 export { inWords, type Message, message } from "./model/message.ts";
 export type { DocumentContext } from "./model/reading.ts";
 export type { Span, TextEdit } from "./model/span.ts";
+export { countWords } from "./text/countWords.ts";
 export { type Lines, lineAt, splitLines } from "./text/lines.ts";

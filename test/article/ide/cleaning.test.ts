@@ -6,6 +6,7 @@ import {
   type Analysis,
   Analyzer,
   applyEdits,
+  cleanText,
   codeActions,
   planCleaning,
   removeFurniture,
@@ -130,6 +131,37 @@ describe("repairing all", () => {
     expect(fix({})).toBe("A zerowidth space\u00a0here.\n");
     expect(fix({ severities: { "text/html-entity": "off" } })).toBe("A zerowidth space&nbsp;here.\n");
     expect(fix({ severities: { text: "off" } })).toBe(analysis.text);
+  });
+});
+
+describe("a verdict that is not sure enough", () => {
+  const settings: ActionSettings = { confidence: 1 };
+
+  test("keeps its line in a whole clean, and the person hears of it", () => {
+    expect(cleaned(PAGE, settings)).toBe(PAGE);
+    const { unsure, removed } = planCleaning(analyze(PAGE), settings);
+    expect([unsure.length, removed.length]).toEqual([5, 0]);
+    const { analysis, place } = placed(PAGE.replace("on Face", "on| Face"));
+    const action = codeActions(analysis, place, settings).find(({ id }) => id === "removeFurniture");
+    expect(action?.disabled).toContain("not sure enough");
+    const [least] = analysis.lines
+      .map(({ confidence }) => confidence)
+      .filter((confidence) => confidence > 0)
+      .sort();
+    const some = codeActions(analysis, place, { confidence: (least ?? 0) + 0.001 }).find(
+      ({ id }) => id === "removeFurniture",
+    );
+    expect(some?.left?.()).toMatch(/^\d+ lines? stays?: it is not sure enough/);
+  });
+
+  test("is no hindrance where the line is meant by itself", () => {
+    const { analysis, place } = placed(PAGE.replace("on Face", "on| Face"));
+    const action = codeActions(analysis, place, settings).find(({ id }) => id === "removeLine");
+    expect(applyEdits(analysis.text, action?.edits() ?? [])).toBe(PAGE.replace("Share on Facebook\n", ""));
+  });
+
+  test("keeps the same lines from the command that copies the clean text", () => {
+    expect(cleanText(analyze(PAGE), settings)).toContain("Sign up for our newsletter");
   });
 });
 
@@ -323,7 +355,12 @@ const SETTINGS = fc.constantFrom<ActionSettings>(
   { severities: { "furniture/promotion": "off" } },
 );
 /** Repairs, and what declares a tag to be text. */
-const CHANGES_TEXT: ReadonlySet<ActionId> = new Set(["fixDefect", "fixAllDefects", "escapeTag"]);
+const CHANGES_TEXT: ReadonlySet<ActionId> = new Set([
+  "fixDefect",
+  "fixAllDefects",
+  "uniformQuotationMarks",
+  "escapeTag",
+]);
 const PLACED = fc.tuple(fc.oneof(anyText(), newsText()), fc.nat(), fc.nat({ max: 80 }));
 
 describe("any text", () => {

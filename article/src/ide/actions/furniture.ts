@@ -96,18 +96,21 @@ function removeKind(
 
 function removeAll(
   analysis: Analysis,
-  { removed, marked, quoting, stranded }: CleaningPlan,
+  plan: CleaningPlan,
   settings: ActionSettings,
   here?: readonly LineVerdict[],
 ): CodeAction {
-  const reason = stranded.length > 0 ? BROKEN_FRONT_MATTER : QUOTING;
+  const { removed, marked, quoting, unsure, stranded } = plan;
+  const reason = stranded.length > 0 ? BROKEN_FRONT_MATTER : quoting.length > 0 ? QUOTING : UNSURE;
   return {
     id: "removeFurniture",
     title: titleOfAll(removed.length, marked.length),
     kind: here ? "quickfix" : SOURCE_CLEAN,
     ...(here && { sourceKind: SOURCE_CLEAN }),
     edits: () => removeFurniture(analysis, settings),
-    ...(removed.length + marked.length === 0 && quoting.length + stranded.length > 0 && { disabled: told(reason) }),
+    left: () => leftOver(plan),
+    ...(removed.length + marked.length === 0 &&
+      quoting.length + unsure.length + stranded.length > 0 && { disabled: told(reason) }),
   };
 }
 
@@ -123,6 +126,29 @@ export const BROKEN_FRONT_MATTER: Message = message(
   "The front matter is not valid YAML, and what is said here belongs into it. Mend it first; nothing was changed.",
 );
 const QUOTING = message("What is left carries a quotation with its speaker: remove such lines one by one.");
+
+const UNSURE = message("It is not sure enough that what is left is furniture: remove such lines one by one.");
+
+/** What a whole clean leaves to look at, and why. */
+function leftOver({ quoting, unsure }: CleaningPlan): string | undefined {
+  const reasons = [
+    ...(quoting.length === 0
+      ? []
+      : [
+          quoting.length === 1
+            ? t("1 furniture line stays: it carries a quotation with its speaker.")
+            : t("{0} furniture lines stay: they carry a quotation with its speaker.", quoting.length),
+        ]),
+    ...(unsure.length === 0
+      ? []
+      : [
+          unsure.length === 1
+            ? t("1 line stays: it is not sure enough that it is furniture.")
+            : t("{0} lines stay: it is not sure enough that they are furniture.", unsure.length),
+        ]),
+  ];
+  return reasons.length === 0 ? undefined : reasons.join(" ");
+}
 
 function keep(analysis: Analysis, here: readonly LineVerdict[]): readonly CodeAction[] {
   const isOne = here.length === 1;
