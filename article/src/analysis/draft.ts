@@ -1,6 +1,7 @@
 import { judgeLines, unwrap } from "../boilerplate/index.ts";
 import { parseDay } from "../calendar/timex.ts";
 import { frontMatterValue } from "../markup/frontMatter.ts";
+import { isIgnored } from "../markup/ignoredCodes.ts";
 import type { Markup } from "../markup/markup.ts";
 import { extractMetadata } from "../metadata/index.ts";
 import type {
@@ -147,7 +148,10 @@ export class Draft implements AnalysisParts {
     return this.#part<readonly Defect[]>(
       "defects",
       () => [],
-      () => keepingTags(this.#markup, unescaped(this.#markup, findDefects(this.#documentLines, this.#wraps))),
+      () => {
+        const found = unescaped(this.#markup, findDefects(this.#documentLines, this.#wraps));
+        return keepingTags(this.#markup, found).filter(({ code }) => !isIgnored(this.#markup, code));
+      },
     );
   }
 

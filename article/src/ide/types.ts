@@ -54,7 +54,8 @@ export type ActionId =
   | "fixDefect"
   | "fixAllDefects"
   | "uniformQuotationMarks"
-  | "escapeTag";
+  | "escapeTag"
+  | "ignoreCode";
 
 export type ActionKind = "quickfix" | "refactor.rewrite" | "source.fixAll.copydesk" | "source.clean.copydesk";
 

@@ -56,6 +56,7 @@ describe("the menu of a furniture line", () => {
       "Remove all furniture (5 lines)",
       "Keep: this line is article text",
       "Keep as furniture, marked <fw>",
+      "Ignore furniture/share in this file",
     ]);
   });
 
@@ -65,6 +66,7 @@ describe("the menu of a furniture line", () => {
       "Remove all furniture (1 line)",
       "Keep: this line is article text",
       "Keep as furniture, marked <fw>",
+      "Ignore furniture/promotion in this file",
     ]);
   });
 
@@ -74,6 +76,8 @@ describe("the menu of a furniture line", () => {
       "Remove all furniture (5 lines)",
       "Keep: these 3 lines are article text",
       "Keep these 3 lines as furniture, marked <fw>",
+      "Ignore furniture/navigation in this file",
+      "Ignore furniture/share in this file",
     ]);
   });
 
@@ -131,6 +135,26 @@ describe("repairing all", () => {
     expect(fix({})).toBe("A zerowidth space\u00a0here.\n");
     expect(fix({ severities: { "text/html-entity": "off" } })).toBe("A zerowidth space&nbsp;here.\n");
     expect(fix({ severities: { text: "off" } })).toBe(analysis.text);
+  });
+});
+
+describe("keeping a block as article text", () => {
+  const block = (text: string): string =>
+    text.replace("Home", "«Home").replace("Share on Facebook", "Share on Facebook»");
+  const kept = PAGE.replace(TOP, TOP.replace(/.+/g, '<seg type="body">$&</seg>'));
+
+  test("wraps each of its lines, and no tool takes them out again", () => {
+    expect(textAfter(block(PAGE), "keepText")).toBe(kept);
+    expect(cleaned(kept)).toContain("Share on Facebook");
+  });
+
+  test("takes along the lines that were kept as furniture", () => {
+    const mixed = PAGE.replace("News", '<fw type="navigation">News</fw>');
+    expect(menu(block(mixed))).toContain("Keep: these 3 lines are article text");
+    expect(textAfter(block(mixed), "keepText")).toBe(kept);
+    const all = PAGE.replace(TOP, TOP.replace(/.+/g, '<fw type="navigation">$&</fw>'));
+    expect(offered(block(all))).toContain("These 3 lines are article text, not furniture");
+    expect(textAfter(block(all), "keepText")).toBe(kept);
   });
 });
 
@@ -297,7 +321,7 @@ describe("lifting", () => {
   });
 
   test("is in the menu where the cursor is on a by-line, a time or topics; a command everywhere", () => {
-    expect(menu(page.replace("By Ana", "By| Ana")).at(-1)).toMatch(/^Lift title/);
+    expect(menu(page.replace("By Ana", "By| Ana")).at(-2)).toMatch(/^Lift title/);
     expect(menu(page.replace("Sign", "Si|gn")).join()).not.toContain("Lift");
     expect(textAfter(page.replace("Sign", "Si|gn"), "liftMetadata")).toMatch(/^---\ntitle/);
   });

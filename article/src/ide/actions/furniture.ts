@@ -2,11 +2,12 @@ import type { Analysis } from "../../analysis/analysis.ts";
 import { markAll } from "../../markup/edits.ts";
 import type { LineVerdict } from "../../model/analysis.ts";
 import { type Message, message } from "../../model/message.ts";
+import type { Span } from "../../model/span.ts";
 import { type CleaningPlan, canGo, furnitureMark, planCleaning, removeFurniture, removeLines } from "../cleaning.ts";
 import { openFurniture, visible } from "../furniture.ts";
 import { t, told } from "../l10n.ts";
 import { lineKindName } from "../lineKindNames.ts";
-import { textMark } from "../lineMarks.ts";
+import { keptFurniture, retag, textMark } from "../lineMarks.ts";
 import type { ActionProvider, ActionSettings, CodeAction, Diagnostic } from "../types.ts";
 
 /** Remove this line, its run, its kind, all furniture; keep it as article text or as `<fw>`. The small steps come first, and one that would do no more than the one before it is left out. */
@@ -23,7 +24,7 @@ export const furnitureActions: ActionProvider = (analysis, place, settings) => {
     removeRun(analysis, all, here, plan),
     ...removeKind(analysis, all, first, here, plan),
     removeAll(analysis, plan, settings, here),
-    ...keep(analysis, here),
+    ...keep(analysis, here, place),
   ];
   return actions.map((action) => ({ ...action, ...(diagnostic && { diagnostic }) }));
 };
@@ -150,8 +151,11 @@ function leftOver({ quoting, unsure }: CleaningPlan): string | undefined {
   return reasons.length === 0 ? undefined : reasons.join(" ");
 }
 
-function keep(analysis: Analysis, here: readonly LineVerdict[]): readonly CodeAction[] {
+/** Keeps every line of the selection; as article text also those that were kept as furniture before. */
+function keep(analysis: Analysis, here: readonly LineVerdict[], place: Span): readonly CodeAction[] {
   const isOne = here.length === 1;
+  const kept = keptFurniture(analysis, place);
+  const lines = here.length + kept.length;
   const text = markAll(
     analysis.markup,
     here.map((line) => textMark(analysis, line)),
@@ -165,9 +169,12 @@ function keep(analysis: Analysis, here: readonly LineVerdict[]): readonly CodeAc
   return [
     {
       id: "keepText",
-      title: isOne ? t("Keep: this line is article text") : t("Keep: these {0} lines are article text", here.length),
+      title: lines === 1 ? t("Keep: this line is article text") : t("Keep: these {0} lines are article text", lines),
       kind: "quickfix",
-      edits: () => text.edits,
+      edits: () =>
+        [...text.edits, ...kept.flatMap(({ line, mark }) => retag(mark, textMark(analysis, line)))].sort(
+          (a, b) => a.start - b.start || a.end - b.end,
+        ),
       ...refusal(text),
     },
     {
