@@ -109,9 +109,12 @@ describe("cleaning", () => {
   });
 
   it("writes the quotation marks in one style by command, in one undo step", async () => {
-    const mixed = `${PAGE}“We go,” she said.\n“We stay,” they said.\n"We wait," he said.\n`;
+    const mixed = PAGE.replace(
+      "Share on X",
+      '"We shall wait for the first ship," Bo Lund of the port authority said.\nShare on X',
+    );
     const editor = await openAt("Sign up", mixed);
-    await run(editor, "uniformQuotationMarks", (text) => text.includes("“We wait,” he said."));
+    await run(editor, "uniformQuotationMarks", (text) => text.includes("“We shall wait for the first ship,” Bo"));
     await undo(editor);
     equal(editor.document.getText(), mixed, "text after undoing");
   });
