@@ -3,6 +3,7 @@ import {
   type Analysis,
   type CleaningPlan,
   cleanUp,
+  isRepairable,
   LEAST_CONFIDENCE,
   planCleaning,
   repairDefects,
@@ -60,7 +61,9 @@ function cleaned(
   const settings: ActionSettings = { creditsAndCaptions, confidence };
   const cleaning = cleanUp(analysis, settings);
   const plan = planCleaning(analysis, settings);
-  const repairs = fix ? repairsBeside(cleaning.edits, analysis) : [];
+  const repairs = fix ? beside(cleaning.edits, repairDefects(analysis)) : [];
+  const defects = analysis.defects.filter((defect) => isRepairable(analysis, defect));
+  const repaired = repairs.length > 0 ? beside(cleaning.edits, defects).length : 0;
   const edits = [...cleaning.edits, ...repairs].sort((a, b) => a.start - b.start || a.end - b.end);
   const lines = cleaning.removed.length;
   const marked = cleaning.edits.filter(({ text }) => text.startsWith("</")).length;
@@ -71,9 +74,7 @@ function cleaned(
     ...(marked > 0
       ? [["mark", `${marked} ${marked === 1 ? "credit or caption" : "credits and captions"}`] as const]
       : []),
-    ...(repairs.length > 0
-      ? [["repair", `${repairs.length} ${repairs.length === 1 ? "defect" : "defects"} of the text`] as const]
-      : []),
+    ...(repaired > 0 ? [["repair", `${repaired} ${repaired === 1 ? "defect" : "defects"} of the text`] as const] : []),
     ...(keys.length > 0 ? [["add", `${added} (${keys.join(", ")})`] as const] : []),
   ];
   return {
@@ -81,7 +82,7 @@ function cleaned(
     would: inWords(steps.map(([verb, what]) => `${verb} ${what}`)),
     did: inWords(steps.map(([verb, what]) => `${PAST[verb]} ${what}`)),
     left: leftOver(plan),
-    done: () => totals.add(analysis, { removed: cleaning.removed, marked, repaired: repairs.length, left: plan }),
+    done: () => totals.add(analysis, { removed: cleaning.removed, marked, repaired, left: plan }),
     refused: stranded(plan),
   };
 }
@@ -103,11 +104,11 @@ const BROKEN = "it says what belongs into the front matter, which is not valid Y
 
 const PAST = { remove: "removed", mark: "marked", repair: "repaired", add: "added" } as const;
 
-/** The repairs that touch nothing the other edits touch. */
-function repairsBeside(edits: readonly TextEdit[], analysis: Analysis): readonly TextEdit[] {
+/** Those that touch nothing that is taken out; all are in order. */
+function beside<T extends Span>(edits: readonly TextEdit[], spans: readonly T[]): readonly T[] {
   const deletions = edits.filter(({ start, end }) => end > start);
   let i = 0;
-  return repairDefects(analysis).filter(({ start, end }) => {
+  return spans.filter(({ start, end }) => {
     while ((deletions[i]?.end ?? Number.POSITIVE_INFINITY) <= start) i++;
     return end <= (deletions[i]?.start ?? Number.POSITIVE_INFINITY);
   });

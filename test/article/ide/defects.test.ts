@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyEdits, diagnostics, repairDefects } from "../../../article/src/index.ts";
 import { anyText } from "../../support/arbitraries.ts";
+import { newsText } from "../../support/newsText.ts";
 import { offered, read, refusalOf, textAfter } from "./show.ts";
 
 const WRAPPED = [
@@ -79,6 +80,33 @@ describe("repairs", () => {
         const elements = (source: string): number => read(source).markup.elements.length;
         expect(elements(repaired(text))).toBeGreaterThanOrEqual(elements(text));
       }),
+    );
+  });
+});
+
+describe("all repairs at once", () => {
+  const line = fc.constantFrom(
+    ...WRAPPED.split("\n"),
+    "> and said.The quay",
+    "  report on **piles**\u200b from the  engineers,",
+    "har\u00ad",
+    "bour was open\u00ad",
+    "# Talks **bo",
+    "ld** and so on",
+  );
+
+  test("leave nothing to repair, in any text", () => {
+    const texts = fc.oneof(
+      fc.array(line, { maxLength: 14 }).map((lines) => lines.join("\n")),
+      newsText(),
+      anyText(),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const once = repaired(text);
+        expect(repaired(once)).toBe(once);
+      }),
+      { numRuns: 400 },
     );
   });
 });

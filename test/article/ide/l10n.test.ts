@@ -86,7 +86,10 @@ function wordsOf(text: string): readonly string[] {
 function foreignWords(sentence: string, known: ReadonlySet<string>): readonly string[] {
   const rest = sentence
     .replace(/⟦[^⟦⟧]*(?:⟧|$)/g, " ")
-    .replace(/<[^<>]*>|`[^`]*`|&lt;|\b(?:furniture|text|markup)\/[a-z-]+|(?:#|&#35;)[\p{L}\p{N}-]+|[\p{L}\p{M}]+…|…[\p{L}\p{M}]+/gu, " ")
+    .replace(
+      /<[^<>]*>|`[^`]*`|&lt;|\b(?:furniture|text|markup)\/[a-z-]+|(?:#|&#35;)[\p{L}\p{N}-]+|[\p{L}\p{M}]+…|…[\p{L}\p{M}]+/gu,
+      " ",
+    )
     .replace(/[A-Z\d:-]*\d[A-Z\d:-]*|\b[A-Z_]{2,}\b/g, " ");
   return wordsOf(rest).filter((word) => !known.has(word));
 }

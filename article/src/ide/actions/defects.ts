@@ -4,7 +4,7 @@ import type { TextEdit } from "../../model/span.ts";
 import { removeLines } from "../cleaning.ts";
 import { clause, t } from "../l10n.ts";
 import { shortened } from "../markdown.ts";
-import { isRepairable, repairOf, repairsOf } from "../repairs.ts";
+import { isRepairable, repairOf, settledRepairs } from "../repairs.ts";
 import { DEFECT_MESSAGES } from "../rules/defects.ts";
 import { type Severities, severityOf } from "../severities.ts";
 import type { ActionProvider, CodeAction } from "../types.ts";
@@ -23,15 +23,19 @@ export const defectActions: ActionProvider = (analysis, place, { severities }) =
   }
   if (fixable.length > 0) {
     const title = t("Repair all defects of the text ({0})", fixable.length);
-    const edits = (): readonly TextEdit[] => repairsOf(analysis, fixable);
-    actions.push({ id: "fixAllDefects", title, kind: "source.fixAll.copydesk", edits });
+    actions.push({
+      id: "fixAllDefects",
+      title,
+      kind: "source.fixAll.copydesk",
+      edits: () => repairDefects(analysis, severities),
+    });
   }
   return actions;
 };
 
 /** The edits that repair every defect whose repair is certain, but those that are silenced. Never removes a line. */
 export function repairDefects(analysis: Analysis, severities?: Severities): readonly TextEdit[] {
-  return repairsOf(analysis, repairable(analysis, severities));
+  return settledRepairs(analysis, repairable(analysis, severities), (repaired) => repairable(repaired, severities));
 }
 
 function repairable(analysis: Analysis, severities: Severities | undefined): readonly Defect[] {

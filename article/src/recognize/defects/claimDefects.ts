@@ -1,5 +1,6 @@
 import type { Defect } from "../../model/analysis.ts";
 import type { Paragraph } from "../../model/reading.ts";
+import { settleReplacements } from "../../text/settleReplacements.ts";
 import { bidiControls } from "./bidiControls.ts";
 import { controlCharacters } from "./controlCharacters.ts";
 import { cyrillicMojibake } from "./cyrillicMojibake.ts";
@@ -11,7 +12,6 @@ import { invisibleCharacters } from "./invisibleCharacters.ts";
 import { macMojibake } from "./macMojibake.ts";
 import { markdownMarks } from "./markdownMarks.ts";
 import { mojibake } from "./mojibake.ts";
-import { settleReplacements } from "./settleReplacements.ts";
 import { signsOf } from "./signs.ts";
 import { straySpaces } from "./straySpaces.ts";
 

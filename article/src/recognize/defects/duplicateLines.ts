@@ -26,8 +26,9 @@ export function findDuplicateLines(lines: readonly DocumentLine[]): readonly Def
   return [...copies.values()].flatMap((defects) => (defects.length > MOST_COPIES ? [] : defects));
 }
 
-/** Words from edge to edge that end as a sentence does; code, rows of figures and lists of names are none. */
+/** Words from edge to edge that end as a sentence does; code, rows of figures, lists of names and items of lists are none. */
 function isProse(text: string): boolean {
+  if (/^\s{0,20}(?:[-–*•·]|\d{1,3}[.)])\s/.test(text)) return false;
   const words = text.match(WORD)?.length ?? 0;
   return words >= LEAST_WORDS && /[.!?…:]["”“»’)\]]{0,2}\s{0,9}$/.test(text) && !/[{}<>|=\\]|::|->/.test(text);
 }
