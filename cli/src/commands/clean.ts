@@ -5,9 +5,11 @@ import {
   cleanUp,
   isRepairable,
   LEAST_CONFIDENCE,
+  lineAt,
   planCleaning,
   repairDefects,
   type Span,
+  splitLines,
   type TextEdit,
 } from "@copydesk/article";
 import { type Command, InvalidArgumentError, Option } from "commander";
@@ -81,19 +83,29 @@ function cleaned(
     edits,
     would: inWords(steps.map(([verb, what]) => `${verb} ${what}`)),
     did: inWords(steps.map(([verb, what]) => `${PAST[verb]} ${what}`)),
-    left: leftOver(plan),
+    left: leftOver(analysis, plan),
     done: () => totals.add(analysis, { removed: cleaning.removed, marked, repaired, left: plan }),
     refused: stranded(plan),
   };
 }
 
-/** What a person may want to look at. */
-function leftOver({ quoting, unsure }: CleaningPlan): string {
+/** What a person may want to look at: `2 left below the confidence (lines 3 and 9)`. */
+function leftOver({ text }: Analysis, { quoting, unsure }: CleaningPlan): string {
+  if (quoting.length + unsure.length === 0) return "";
+  const table = splitLines(text);
+  const numbered = (lines: readonly Span[]): string => {
+    const numbers = lines.slice(0, LINES_NAMED).map(({ start }) => String(lineAt(table, start) + 1));
+    const more = lines.length > LINES_NAMED ? ", …" : "";
+    return `(${lines.length === 1 ? "line" : "lines"} ${more ? numbers.join(", ") : inWords(numbers)}${more})`;
+  };
   return [
-    ...(quoting.length > 0 ? [`${quoting.length} left with a quotation and its speaker`] : []),
-    ...(unsure.length > 0 ? [`${unsure.length} left below the confidence`] : []),
+    ...(quoting.length > 0 ? [`${quoting.length} left with a quotation and its speaker ${numbered(quoting)}`] : []),
+    ...(unsure.length > 0 ? [`${unsure.length} left below the confidence ${numbered(unsure)}`] : []),
   ].join(", ");
 }
+
+/** Enough to go there by hand; more are better looked at in the editor. */
+const LINES_NAMED = 5;
 
 /** What would be lost if its line went: it belongs into the front matter, and nothing can be written there. */
 function stranded({ stranded }: CleaningPlan): readonly (Span & { readonly reason: string })[] {

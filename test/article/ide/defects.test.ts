@@ -57,7 +57,7 @@ describe("what is said of a defect", () => {
       "a long-\nterm plan",
       "warning text/hyphenation: A line break has cut a word here; join the two parts if they are one word.",
     ],
-    ["the **quay** closed", "warning text/markdown: Marks of Markdown were left in the text; meant is “quay”."],
+    ["the **quay** closed", "warning text/markdown: A mark of Markdown was left in the text; meant is “quay”."],
     [
       "Sm\ufffdrg",
       "warning text/replacement-character: A character was lost when this text was decoded; look the word up at its source.",

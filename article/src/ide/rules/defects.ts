@@ -14,7 +14,7 @@ export const DEFECT_MESSAGES: Readonly<Record<string, Message>> = {
   "text/replacement-character": message("A character was lost when this text was decoded"),
   "text/html-entity": message("An HTML entity was left in the text"),
   "text/html-tag": message("An HTML tag was left in the text"),
-  "text/markdown": message("Marks of Markdown were left in the text"),
+  "text/markdown": message("A mark of Markdown was left in the text"),
   "text/mojibake": message("This text was decoded with the wrong character set"),
   "text/glued-words": message("Two words run together here"),
   "text/hyphenation": message("A line break has cut a word here"),
