@@ -1,5 +1,7 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import { isIgnored } from "../markup/ignoredCodes.ts";
+import { oncePer } from "../model/oncePer.ts";
+import type { Span } from "../model/span.ts";
 import type { Rule } from "./rule.ts";
 import { attributes } from "./rules/attributes.ts";
 import { defects } from "./rules/defects.ts";
@@ -14,11 +16,21 @@ const RULES: readonly Rule[] = [furniture, defects, markupProblems, attributes, 
 
 /** What is wrong with the article, sorted by place, without what its front matter ignores. Empty for a clean one. Never throws. */
 export function diagnostics(analysis: Analysis, severities: Severities = {}): readonly Diagnostic[] {
-  return RULES.flatMap((rule) => rule(analysis))
-    .filter(({ code }) => !isIgnored(analysis.markup, code))
-    .flatMap((diagnostic) => withSeverity(diagnostic, severities))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  return found(analysis).flatMap((diagnostic) => withSeverity(diagnostic, severities));
 }
+
+/** Those of them that touch the place. */
+export function diagnosticsAt(analysis: Analysis, place: Span, severities: Severities = {}): readonly Diagnostic[] {
+  const here = found(analysis).filter(({ start, end }) => start <= place.end && place.start <= end);
+  return here.flatMap((diagnostic) => withSeverity(diagnostic, severities));
+}
+
+/** Asked for again by the menu at every place. */
+const found: (analysis: Analysis) => readonly Diagnostic[] = oncePer((analysis: Analysis) =>
+  RULES.flatMap((rule) => rule(analysis))
+    .filter(({ code }) => !isIgnored(analysis.markup, code))
+    .sort((a, b) => a.start - b.start || a.end - b.end),
+);
 
 /** The diagnostic as loud as the person wants it; empty where it is off. */
 export function withSeverity(diagnostic: Diagnostic, severities: Severities): readonly Diagnostic[] {

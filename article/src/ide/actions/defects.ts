@@ -42,8 +42,14 @@ function repairable(analysis: Analysis, severities: Severities | undefined): rea
   return heard(analysis, severities).filter((defect) => isRepairable(analysis, defect));
 }
 
+/** Without those that are silenced. There are few codes and may be many defects: each code is looked up once. */
 function heard({ defects }: Analysis, severities: Severities = {}): readonly Defect[] {
-  return defects.filter(({ code }) => severityOf(code, severities, "warning") !== "off");
+  const known = new Map<string, boolean>();
+  return defects.filter(({ code }) => {
+    const isOn = known.get(code) ?? severityOf(code, severities, "warning") !== "off";
+    known.set(code, isOn);
+    return isOn;
+  });
 }
 
 function isCopy({ code }: Defect): boolean {

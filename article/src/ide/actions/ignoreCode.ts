@@ -1,6 +1,6 @@
 import { frontMatterListEdit, takesKeys } from "../../markup/frontMatterEdit.ts";
 import { IGNORE_KEY } from "../../markup/ignoredCodes.ts";
-import { diagnostics } from "../diagnostics.ts";
+import { diagnosticsAt } from "../diagnostics.ts";
 import { t, told } from "../l10n.ts";
 import type { ActionProvider } from "../types.ts";
 import { BROKEN_FRONT_MATTER } from "./furniture.ts";
@@ -10,7 +10,7 @@ const MENDED_ONLY: ReadonlySet<string> = new Set(["markup/front-matter", "markup
 
 /** Leave a code out of this file from now on, for every tool: it goes to the front matter under `ignore`. */
 export const ignoreCodeActions: ActionProvider = (analysis, place, { severities }) => {
-  const here = diagnostics(analysis, severities).filter(({ start, end }) => start <= place.end && place.start <= end);
+  const here = diagnosticsAt(analysis, place, severities);
   const codes = new Set(here.map(({ code }) => code).filter((code) => !MENDED_ONLY.has(code)));
   return [...codes].map((code) => {
     const found = here.filter((diagnostic) => diagnostic.code === code);
