@@ -20,12 +20,13 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
   text: ["model"],
   markup: ["model", "text", "calendar"],
   segment: ["model", "text", "calendar"],
+  profile: ["model", "markup"],
   boilerplate: ["model", "text", "calendar", "markup", "segment"],
   metadata: ["model", "text", "calendar", "markup", "segment"],
   recognize: ["model", "text", "calendar", "markup", "segment"],
-  analysis: ["model", "text", "calendar", "markup", "segment", "boilerplate", "metadata", "recognize"],
-  ide: ["model", "text", "calendar", "markup", "segment", "metadata", "analysis"],
-  "index.ts": ["model", "text", "calendar", "markup", "segment", "analysis", "ide"],
+  analysis: ["model", "text", "calendar", "markup", "segment", "boilerplate", "metadata", "recognize", "profile"],
+  ide: ["model", "text", "calendar", "markup", "segment", "metadata", "analysis", "profile"],
+  "index.ts": ["model", "text", "calendar", "markup", "segment", "analysis", "profile", "ide"],
 };
 
 interface Import {

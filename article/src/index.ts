@@ -84,7 +84,12 @@ export { type WorkspaceSymbol, workspaceSymbols } from "./ide/workspaceSymbols.t
 export { applyEdits, type Marking, type Refusal } from "./markup/edits.ts";
 export { type AnalysisParts, LINE_KINDS, PARTS, type Part } from "./model/analysis.ts";
 export { inWords, type Message, message } from "./model/message.ts";
+export type { FurnitureLine, LearntLine, Profile, SourceProfile } from "./model/profile.ts";
 export type { DocumentContext } from "./model/reading.ts";
 export type { Span, TextEdit } from "./model/span.ts";
+export { ProfileLearner } from "./profile/learner.ts";
+export { EMPTY_PROFILE, PROFILE_NAME, type ProfileProblem, parseProfile } from "./profile/parseProfile.ts";
+export { printProfile } from "./profile/printProfile.ts";
+export { type ProfileWish, withWish } from "./profile/wish.ts";
 export { countWords } from "./text/countWords.ts";
 export { type Lines, lineAt, splitLines } from "./text/lines.ts";

@@ -38,6 +38,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/analyze.ts")).defineAnalyze,
   },
   {
+    name: "learn",
+    summary: "learn the furniture that a folder's articles share",
+    load: async () => (await import("./commands/learn.ts")).defineLearn,
+  },
+  {
     name: "lsp",
     summary: "start the language server",
     load: async () => (await import("./commands/lsp.ts")).defineLsp,

@@ -64,6 +64,7 @@ class ArticleOnly implements vscode.Disposable, vscode.FoldingRangeProvider {
         const isSoonAfter = Date.now() - this.#severitiesChanged < SOON;
         if (isSoonAfter && uris.some((uri) => uri.toString() === active)) this.#follow();
       }),
+      server.onDidChangeProfiles(() => this.#follow()),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.#documents.delete(uri.toString());
       }),

@@ -83,6 +83,7 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeLine>, vscode.Di
         if (visible) this.#followSoon.start();
       }),
       server.onDidStart(() => this.#refresh()),
+      server.onDidChangeProfiles(() => this.#refreshSoon.start()),
       ...ACTIONS.map(([command, action]) =>
         vscode.commands.registerCommand(command, (line: TreeLine | undefined) => this.#apply(action, line)),
       ),

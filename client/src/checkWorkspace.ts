@@ -1,46 +1,18 @@
 import type { CheckAnswer } from "@copydesk/server";
 import * as vscode from "vscode";
-import { WorkDoneProgress } from "vscode-languageclient";
+import { askWithProgress } from "./askWithProgress.ts";
 import type { Server } from "./server.ts";
 
 /** The command `copydesk.checkWorkspace`: every article of the workspace, with its progress in a notification that can be cancelled. The results stand in Problems. */
 export function registerCheckWorkspace(server: Server): vscode.Disposable {
-  let runs = 0;
   return vscode.commands.registerCommand("copydesk.checkWorkspace", async () => {
     if (!vscode.workspace.workspaceFolders) return offerFolder();
     await server.start();
     const title = vscode.l10n.t("Checking the articles of the workspace");
-    const answer = await vscode.window.withProgress(
-      { location: vscode.ProgressLocation.Notification, title, cancellable: true },
-      (progress, token) => check(server, `copydesk-check-${++runs}`, progress, token),
-    );
+    const answer = await askWithProgress<CheckAnswer>(server, title, "copydesk.workspace.check");
     if (answer) void tell(answer);
     return answer;
   });
-}
-
-async function check(
-  server: Server,
-  workDoneToken: string,
-  progress: vscode.Progress<{ readonly message?: string; readonly increment?: number }>,
-  token: vscode.CancellationToken,
-): Promise<CheckAnswer | undefined> {
-  let reported = 0;
-  const listener = server.client?.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
-    if (value.kind !== "report") return;
-    const { message, percentage = reported } = value;
-    progress.report({ ...(message !== undefined && { message }), increment: percentage - reported });
-    reported = percentage;
-  });
-  try {
-    const params = { command: "copydesk.workspace.check", arguments: [], workDoneToken };
-    return await server.ask<CheckAnswer>("workspace/executeCommand", params, token);
-  } catch (error) {
-    if (token.isCancellationRequested) return undefined;
-    throw error;
-  } finally {
-    listener?.dispose();
-  }
 }
 
 async function tell({

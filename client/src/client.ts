@@ -7,6 +7,7 @@ import { registerCleanPreview } from "./cleanPreview.ts";
 import { registerCloseTags } from "./closeTags.ts";
 import { registerCommands } from "./commands.ts";
 import { registerEmptyHint } from "./emptyHint.ts";
+import { registerFurnitureProfile } from "./furnitureProfile.ts";
 import { registerNewArticles } from "./newArticles.ts";
 import { registerOffer } from "./offer.ts";
 import { registerReader } from "./reader/reader.ts";
@@ -39,6 +40,7 @@ export function activateClient(context: vscode.ExtensionContext, createClient: C
     registerArticleOnly(server),
     registerCleanPreview(server),
     registerCleanCopy(server),
+    registerFurnitureProfile(server),
     registerCloseTags(server),
     registerNewArticles(context),
     registerEmptyHint(),

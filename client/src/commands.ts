@@ -12,6 +12,8 @@ const ACTIONS = [
   "removeFurniture",
   "keepText",
   "keepLine",
+  "alwaysRemove",
+  "neverFlag",
   "markHeadline",
   "markSubheading",
   "liftMetadata",

@@ -12,6 +12,7 @@ export class Server implements vscode.Disposable {
   readonly #context: vscode.ExtensionContext;
   readonly #createClient: CreateClient;
   readonly #starting = new vscode.EventEmitter<BaseLanguageClient>();
+  readonly #profilesChanged = new vscode.EventEmitter<void>();
   readonly #started = new vscode.EventEmitter<BaseLanguageClient>();
   /** Starts and stops happen one after the other. Never rejects. */
   #settled: Promise<void> = Promise.resolve();
@@ -20,6 +21,9 @@ export class Server implements vscode.Disposable {
   readonly onWillStart: vscode.Event<BaseLanguageClient> = this.#starting.event;
   /** After each start, with the client that runs now: the place to listen to the server's notifications. */
   readonly onDidStart: vscode.Event<BaseLanguageClient> = this.#started.event;
+
+  /** What the server says of an article may be another thing now, though its text is the same. */
+  readonly onDidChangeProfiles: vscode.Event<void> = this.#profilesChanged.event;
 
   constructor(context: vscode.ExtensionContext, createClient: CreateClient) {
     this.#context = context;
@@ -77,6 +81,7 @@ export class Server implements vscode.Disposable {
         middleware: MIDDLEWARE,
       });
       this.client.registerFeature(DIAGNOSTICS_IN_HOVER);
+      this.client.onNotification("copydesk/profilesChanged", () => this.#profilesChanged.fire());
       this.#starting.fire(this.client);
       await this.client.start();
       this.#started.fire(this.client);

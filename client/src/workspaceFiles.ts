@@ -1,4 +1,4 @@
-import type { FindFilesQuestion, ReadFileAnswer, ReadFileQuestion } from "@copydesk/server";
+import type { FindFilesQuestion, ReadFileAnswer, ReadFileQuestion, SaveFileQuestion } from "@copydesk/server";
 import * as vscode from "vscode";
 import type { Server } from "./server.ts";
 
@@ -18,12 +18,22 @@ export function serveWorkspaceFiles(server: Server): vscode.Disposable {
     });
     client.onRequest("copydesk/readFile", async ({ uri, knownStamp }: ReadFileQuestion): Promise<ReadFileAnswer> => {
       const file = client.protocol2CodeConverter.asUri(uri);
+      // What a person has changed and not saved yet.
+      const open = openDocument(file);
+      if (open?.isDirty) return { stamp: `editor-${open.version}`, text: open.getText() };
       const { mtime, size } = await vscode.workspace.fs.stat(file);
       const stamp = `${mtime}-${size}`;
       if (stamp === knownStamp) return { stamp };
       return { stamp, text: DECODER.decode(await vscode.workspace.fs.readFile(file)) };
     });
+    client.onRequest("copydesk/saveFile", async ({ uri }: SaveFileQuestion): Promise<void> => {
+      await openDocument(client.protocol2CodeConverter.asUri(uri))?.save();
+    });
   });
+}
+
+function openDocument(file: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
 }
 
 /** Where VS Code's own search does not run (it is a program of its own, which some hosts lack): folder by folder. */

@@ -8,6 +8,7 @@ const CONTENT = [
   "README.md",
   "CHANGELOG.md",
   "LICENSE",
+  "NOTICE",
   "language-configuration.json",
   "package.nls.json",
   "package.nls.de.json",

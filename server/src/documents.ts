@@ -1,4 +1,4 @@
-import { type Analysis, Analyzer } from "@copydesk/article";
+import { type Analysis, Analyzer, type Profile } from "@copydesk/article";
 import type { Connection, DocumentUri } from "vscode-languageserver";
 import { TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -6,6 +6,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 interface Entry {
   readonly analyzer: Analyzer;
   version: number;
+  profile: Profile | undefined;
   analysis: Analysis;
 }
 
@@ -14,9 +15,11 @@ export class Documents {
   readonly #documents = new TextDocuments(TextDocument);
   readonly #entries = new Map<DocumentUri, Entry>();
   readonly #connection: Connection;
+  readonly #profileOf: (uri: DocumentUri) => Profile | undefined;
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, profileOf: (uri: DocumentUri) => Profile | undefined) {
     this.#connection = connection;
+    this.#profileOf = profileOf;
     this.#documents.onDidClose(({ document }) => this.#entries.delete(document.uri));
     this.#documents.listen(connection);
   }
@@ -37,12 +40,15 @@ export class Documents {
     this.#documents.onDidClose(({ document }) => listener(document));
   }
 
-  /** The analysis of the document as it stands; computed once a version. */
+  /** The analysis of the document as it stands; computed once a version, and anew where its folder's profile is another one. */
   analysis(document: TextDocument): Analysis {
-    const known = this.#entries.get(document.uri);
-    if (known?.version === document.version) return known.analysis;
-    const analyzer = known?.analyzer ?? this.#analyzerFor(document.uri);
-    const entry = { analyzer, version: document.version, analysis: analyzer.analyze(document.getText()) };
+    const { uri, version } = document;
+    const known = this.#entries.get(uri);
+    const profile = this.#profileOf(uri);
+    if (known?.version === version && known.profile === profile) return known.analysis;
+    const analyzer = known?.analyzer ?? this.#analyzerFor(uri);
+    const analysis = analyzer.analyze(document.getText(), profile && { profile });
+    const entry = { analyzer, version, profile, analysis };
     this.#entries.set(document.uri, entry);
     return entry.analysis;
   }

@@ -195,6 +195,27 @@ export interface CheckAnswer {
   readonly reason?: string;
 }
 
+/** The notification that furniture profiles have changed, and with them what is said of articles whose text has not. */
+export const PROFILES_CHANGED = "copydesk/profilesChanged";
+
+/** The argument of the command `copydesk.learn`: the folder whose articles are learnt from, and where the profile goes. */
+export interface LearnQuestion {
+  readonly uri: DocumentUri;
+}
+
+/** Its result. */
+export interface LearnAnswer extends ApplyAnswer {
+  /** How many articles were read, and how many lines of furniture they share. */
+  readonly files: number;
+  readonly lines: number;
+  readonly cancelled?: true;
+}
+
+/** The request `copydesk/saveFile` to a client that keeps the files: what was edited there is written. */
+export interface SaveFileQuestion {
+  readonly uri: DocumentUri;
+}
+
 /** Where furniture is folded away so that only the article is in sight. */
 export const ARTICLE_ONLY_REQUEST = "copydesk/articleOnly";
 

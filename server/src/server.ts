@@ -11,6 +11,7 @@ import { answering, type Turn, WaitingLine } from "./handler.ts";
 import { DEFAULT_SETTINGS, readSettings, type Settings } from "./settings.ts";
 import { clientFiles } from "./workspace/clientFiles.ts";
 import type { WorkspaceFiles } from "./workspace/files.ts";
+import { Profiles } from "./workspace/profiles.ts";
 
 /** Serves articles over a connection until it closes. `disk`: where articles that are not open are read, for clients that do not read them for us. */
 export function startServer(connection: lsp.Connection, disk?: WorkspaceFiles): Server {
@@ -33,12 +34,15 @@ export class Server {
   announcesWorkspaceDiagnostics = false;
   /** The articles of the workspace, open or not. */
   readonly files: WorkspaceFiles;
-  /** The client reads files for us. */
+  /** What is known of the furniture of each folder. */
+  readonly profiles: Profiles;
+  /** The client reads files for us: it is our own extension. */
   #hasFiles = false;
   #folders: readonly lsp.DocumentUri[] = [];
   readonly #waiting = new WaitingLine();
   readonly #readyListeners: (() => void)[] = [];
   readonly #settingsListeners: (() => void)[] = [];
+  readonly #filesListeners: ((changes: readonly lsp.FileEvent[]) => void)[] = [];
 
   constructor(connection: lsp.Connection, disk?: WorkspaceFiles) {
     this.connection = connection;
@@ -47,11 +51,22 @@ export class Server {
     this.files = {
       find: (folders, extensions, token) => files().find(folders, extensions, token),
       read: (uri, knownStamp) => files().read(uri, knownStamp),
+      save: (uri) => files().save(uri),
     };
-    this.documents = new Documents(connection);
+    this.profiles = new Profiles(this);
+    this.documents = new Documents(connection, (uri) => this.profiles.known(uri));
     this.answer = answering(connection, this.#waiting);
     this.#initialize();
     this.#runCommands();
+    this.profiles.onChange(() => this.#tellAnew());
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      for (const listener of this.#filesListeners) listener(changes);
+    });
+  }
+
+  /** Whether the client is our own extension, which knows what stands in `protocol.ts`. */
+  get isOwnClient(): boolean {
+    return this.#hasFiles;
   }
 
   /** Milliseconds since the client has asked for something, as it does after each keystroke. */
@@ -71,7 +86,12 @@ export class Server {
     return folders?.map(({ uri }) => uri) ?? this.#folders;
   };
 
-  /** Calls `listener` after the settings have changed. */
+  /** Calls `listener` with files that the client watches and that have changed. */
+  onFileChanges(listener: (changes: readonly lsp.FileEvent[]) => void): void {
+    this.#filesListeners.push(listener);
+  }
+
+  /** Calls `listener` after the settings, or the furniture profile of a folder, have changed: what was told before must be told anew. */
   onSettings(listener: () => void): void {
     this.#settingsListeners.push(listener);
   }
@@ -141,6 +161,10 @@ export class Server {
   #useSettings(next: Settings): void {
     if (JSON.stringify(next) === JSON.stringify(this.settings)) return;
     this.settings = next;
+    this.#tellAnew();
+  }
+
+  #tellAnew(): void {
     for (const listener of this.#settingsListeners) listener();
   }
 

@@ -12,6 +12,7 @@ test.each([
   ["clean", ["--fix", "--write", "--diff", "--dry-run", "Exit codes"]],
   ["tag", ["--dates", "--quotes", "--entities", "--write", "Exit codes"]],
   ["analyze", ["--only <parts>", "--jobs <number>", '"id":"a1"', ...PARTS, "Exit codes"]],
+  ["learn", ["--dry-run", "never", "Exit codes"]],
   ["lsp", ["--stdio", "Neovim"]],
 ])("%s --help names its options and shows examples", async (command, words) => {
   const { stdout, stderr, code } = await copydesk.run([command, "--help"]);
@@ -22,7 +23,7 @@ test.each([
   expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
 });
 
-test.each(["check", "clean", "tag", "analyze", "lsp"])(
+test.each(["check", "clean", "tag", "analyze", "learn", "lsp"])(
   "%s --help fits 80 columns and breaks no sentence early",
   async (command) => {
     const { stdout } = await copydesk.run([command, "--help"]);

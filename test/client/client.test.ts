@@ -140,6 +140,7 @@ function activate(...starts: readonly (() => Promise<void>)[]): readonly string[
       code2ProtocolConverter: { asUri: String },
       sendRequest: () => Promise.resolve(null),
       registerFeature: () => undefined,
+      onNotification: () => undefined,
       start: async () => {
         happened.push(`start ${name}`);
         await starts[name - 1]?.();
@@ -195,7 +196,12 @@ test("what a button above the text could not do is said", async () => {
   const made: Middleware[] = [];
   activateClient({ subscriptions: [], globalState: { get: () => true } }, (_context, { middleware }) => {
     made.push(middleware as Middleware);
-    return { registerFeature: () => undefined, start: () => Promise.resolve(), dispose: () => Promise.resolve() };
+    return {
+      registerFeature: () => undefined,
+      onNotification: () => undefined,
+      start: () => Promise.resolve(),
+      dispose: () => Promise.resolve(),
+    };
   });
   await vi.waitFor(() => expect(made).toHaveLength(1));
   const answer = { reason: "Nothing is left to tag." };

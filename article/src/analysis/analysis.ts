@@ -11,6 +11,7 @@ import type {
   QuoteMention,
   Speaker,
 } from "../model/analysis.ts";
+import type { DocumentContext } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 import { splitLines } from "../text/lines.ts";
 import type { Draft } from "./draft.ts";
@@ -30,6 +31,11 @@ export class Analysis implements AnalysisParts {
   /** The analysed text, as it was given. */
   get text(): string {
     return this.markup.source;
+  }
+
+  /** What was known beside the text. */
+  get context(): DocumentContext {
+    return this.#draft.context;
   }
 
   /** The day or time that relative dates were counted from, ISO 8601; `undefined` where nothing gives one. */

@@ -17,6 +17,8 @@ import type {
 } from "../model/analysis.ts";
 import type { DocumentContext, DocumentLine } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
+import { sourceOf } from "../profile/sourceOf.ts";
+import { withProfile } from "../profile/withProfile.ts";
 import { resolveDates } from "../recognize/dates/index.ts";
 import { findDefects, type Wrap } from "../recognize/defects/index.ts";
 import { clusterNames, type NameBook, refineNames } from "../recognize/names/index.ts";
@@ -45,7 +47,7 @@ const NO_METADATA: Metadata = {
 export class Draft implements AnalysisParts {
   readonly #markup: Markup;
   readonly #documentLines: readonly DocumentLine[];
-  readonly #context: DocumentContext;
+  readonly context: DocumentContext;
   readonly #names: NameBook;
   readonly #onError: OnError;
   readonly #parts = new Map<string, unknown>();
@@ -59,7 +61,7 @@ export class Draft implements AnalysisParts {
   ) {
     this.#markup = markup;
     this.#documentLines = lines;
-    this.#context = context;
+    this.context = context;
     this.#names = names;
     this.#onError = onError;
   }
@@ -68,8 +70,14 @@ export class Draft implements AnalysisParts {
     return this.#part<readonly LineVerdict[]>(
       "lines",
       () => this.#documentLines.map(plainVerdict),
-      () => markedLines(this.#markup, this.#documentLines, judgeLines(this.#documentLines)),
+      () => markedLines(this.#markup, this.#documentLines, this.#profiled(judgeLines(this.#documentLines))),
     );
+  }
+
+  #profiled(verdicts: readonly LineVerdict[]): readonly LineVerdict[] {
+    const { profile, url } = this.context;
+    if (!profile) return verdicts;
+    return withProfile(profile, sourceOf(this.#markup, url), this.#documentLines, verdicts);
   }
 
   /** Of each paragraph, how many of the `lines` it takes: one, or more where it was broken at a fixed width. */
@@ -98,7 +106,7 @@ export class Draft implements AnalysisParts {
     return this.#part(
       "givenLanguage",
       () => undefined,
-      () => this.#context.language || undefined,
+      () => this.context.language || undefined,
     );
   }
 
@@ -108,10 +116,10 @@ export class Draft implements AnalysisParts {
       "documentDate",
       () => undefined,
       () =>
-        withDay(this.#context.date) ??
+        withDay(this.context.date) ??
         withDay(frontMatterValue(this.#markup.frontMatter, "published")) ??
         withDay(this.metadata.published?.value) ??
-        withDay(dateFromUrl(this.#context.url ?? frontMatterValue(this.#markup.frontMatter, "url"))),
+        withDay(dateFromUrl(this.context.url ?? frontMatterValue(this.#markup.frontMatter, "url"))),
     );
   }
 

@@ -19,6 +19,7 @@ import { isTitleWithSiteName } from "./siteName.ts";
 
 /** Lines between the first and the last sentence of the article; the first rule that speaks decides, silence means text. */
 export const INSIDE_RULES: readonly Rule[] = [
+  isInComments,
   staysAsQuotation,
   isHeadline,
   repeatsHeadline,
@@ -43,6 +44,15 @@ export const BARE_INSIDE_RULES: readonly Rule[] = withoutWordRules(INSIDE_RULES)
 /** Somebody's words with their speaker are never cut. */
 function staysAsQuotation(layout: Layout, i: number): Call | undefined {
   return isAttributedQuotation(layout.forms[i] as LineForm) && layout.firsts[i] === i ? QUOTATION : undefined;
+}
+
+/** Between the heading of the reader comments and the last of them. Advertisements and controls in between say themselves what they are. */
+export function isInComments(layout: Layout, i: number): Call | undefined {
+  const { start, end } = layout.commentSection;
+  if (i < start || i >= end) return undefined;
+  const kind = sureCue(layout, i)?.kind;
+  if (kind !== undefined && kind !== "comments") return undefined;
+  return call("comments", 0.95, message("Stands among the reader comments, which begin with “{0}”.", textOf(layout, start).trim().slice(0, LONGEST_HEADING)));
 }
 
 export function isHeadline(layout: Layout, i: number): Call | undefined {
@@ -189,7 +199,7 @@ function isElsewhere(layout: Layout, i: number): Call | undefined {
 }
 
 /** A few words without a final mark that head the paragraph below. */
-function isSubheading(layout: Layout, i: number): Call | undefined {
+export function isSubheading(layout: Layout, i: number): Call | undefined {
   const shape = layout.shapes[i] as number;
   const form = layout.forms[i] as LineForm;
   if ((shape !== LineShape.title && shape !== LineShape.short) || form.cues.length > 0) return undefined;

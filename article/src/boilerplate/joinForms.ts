@@ -1,6 +1,6 @@
 import { LineEnding, type LineForm, LineOpening } from "../model/reading.ts";
 import { cueWeight, isTimeLine, shapeOf } from "./lineShape.ts";
-import { newForm } from "./newForm.ts";
+import { MOST_TOPICAL, newForm } from "./newForm.ts";
 
 /**
  * The form of a text that was broken into these lines, from their forms alone: nothing is read again. Phrases that open a later line or fill one open and fill nothing here; a
@@ -11,10 +11,18 @@ export function joinForms(forms: readonly LineForm[]): LineForm {
   const form = newForm();
   form.opening = first.opening;
   form.ending = (forms[forms.length - 1] as LineForm).ending;
+  form.pattern = first.pattern;
+  form.indent = first.indent;
   let { cues } = form;
+  let known = 0;
+  let score = 0;
   for (const other of forms) {
     form.fingerprint = Math.imul(form.fingerprint ^ other.fingerprint, FNV_PRIME);
     form.words += other.words;
+    form.length += other.length + 1;
+    known += other.known * other.words;
+    score += other.wordScore * other.words;
+    if (form.topical.length < MOST_TOPICAL) form.topical = [...form.topical, ...other.topical].slice(0, MOST_TOPICAL);
     form.capitals += other.capitals;
     form.shouted += other.shouted;
     form.lower += other.lower;
@@ -35,6 +43,8 @@ export function joinForms(forms: readonly LineForm[]): LineForm {
     cues = [...cues, ...other.cues.filter(({ place }) => place === "inside" || (isFirst && place === "start"))];
   }
   form.cues = cues;
+  form.known = known / Math.max(1, form.words);
+  form.wordScore = score / Math.max(1, form.words);
   form.cueWeight = cueWeight(form);
   form.shape = shapeOf(form);
   form.isTime = isTimeLine(form);

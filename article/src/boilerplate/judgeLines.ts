@@ -1,19 +1,19 @@
 import { isContentKind, type LineVerdict } from "../model/analysis.ts";
-import { type DocumentLine, type LineForm, LineShape } from "../model/reading.ts";
-import { isBareLine } from "./furnitureByWords.ts";
-import { BARE_INSIDE_RULES, INSIDE_RULES, LONGEST_BOX_LINE } from "./insideRules.ts";
+import type { DocumentLine } from "../model/reading.ts";
+import { callOf, furnitureCall, textCall } from "./callOf.ts";
+import { decide } from "./decide.ts";
+import { isHeadline } from "./insideRules.ts";
 import { type Layout, layOut } from "./layout.ts";
-import { isAttributedQuotation } from "./lineShape.ts";
-import { BARE_OUTSIDE_RULES, OUTSIDE_RULES } from "./outsideRules.ts";
-import { type Call, QUOTATION, type Rule, TEXT } from "./rules.ts";
+import type { Call } from "./rules.ts";
+import { scoreReasons } from "./scoreReasons.ts";
+import { weigh } from "./weigh.ts";
 import { unwrap } from "./unwrap.ts";
 
 /** One verdict a line, in order. Linear in the number of lines. */
 export function judgeLines(lines: readonly DocumentLine[]): readonly LineVerdict[] {
   const layout = layOut(unwrap(lines));
   const verdicts: LineVerdict[] = [];
-  for (let i = 0; i < layout.lines.length; i++) {
-    const { kind, confidence, reasons } = callOf(layout, i);
+  for (const [i, { kind, confidence, reasons }] of judge(layout).entries()) {
     for (let count = layout.lines[i]?.count ?? 1; count > 0; count--) {
       const { start, end } = lines[verdicts.length] as DocumentLine;
       verdicts.push({ start, end, boilerplate: !isContentKind(kind), kind, confidence, reasons });
@@ -22,25 +22,36 @@ export function judgeLines(lines: readonly DocumentLine[]): readonly LineVerdict
   return verdicts;
 }
 
-function callOf(layout: Layout, i: number): Call {
-  const isInside = i >= layout.main.start && i < layout.main.end;
-  if (isInside && isPlainParagraph(layout, i))
-    return isAttributedQuotation(layout.forms[i] as LineForm) ? QUOTATION : TEXT;
-  if (isBareLine(layout, i)) return firstCall(isInside ? BARE_INSIDE_RULES : BARE_OUTSIDE_RULES, layout, i);
-  return firstCall(isInside ? INSIDE_RULES : OUTSIDE_RULES, layout, i);
+/**
+ * The model says whether a line is furniture, the rules say of which kind and why. The rules are asked first: what they say is evidence for the model. Once the headline is chosen
+ * they are asked again, for what stands beside it.
+ */
+function judge(byRules: Layout): readonly Call[] {
+  const calls = byRules.lines.map((_, i) => callOf(byRules, i));
+  const { margins, headline } = decide(byRules, weigh(byRules, calls));
+  const layout = headline === byRules.headline ? byRules : { ...byRules, headline };
+  return calls.map((call, i) => {
+    if (i === headline) return { ...(isHeadline(layout, i) as Call), confidence: probability(-(margins[i] as number)) };
+    const final = layout === byRules ? call : callOf(layout, i);
+    const margin = margins[i] as number;
+    return margin > 0 ? furniture(layout, i, final, margins) : text(layout, i, final, margin);
+  });
 }
 
-/** Most lines of most articles: no rule for lines inside the text has anything to say of them. */
-function isPlainParagraph(layout: Layout, i: number): boolean {
-  if (layout.shapes[i] !== LineShape.prose || layout.copies[i] !== 1 || i === layout.headline) return false;
-  const { words, cues } = layout.forms[i] as LineForm;
-  return cues.length === 0 && words > LONGEST_BOX_LINE && layout.times[i] === 0;
+function furniture(layout: Layout, i: number, byRules: Call, margins: Float32Array): Call {
+  const confidence = probability(margins[i] as number);
+  if (!isContentKind(byRules.kind)) return { ...byRules, confidence };
+  const { kind, reasons } = furnitureCall(layout, i);
+  return { kind, confidence, reasons: [...scoreReasons(layout, i, margins), ...reasons] };
 }
 
-function firstCall(rules: readonly Rule[], layout: Layout, i: number): Call {
-  for (const rule of rules) {
-    const found = rule(layout, i);
-    if (found !== undefined) return found;
-  }
-  return TEXT;
+function text(layout: Layout, i: number, byRules: Call, margin: number): Call {
+  const confidence = probability(-margin);
+  const isText = isContentKind(byRules.kind) && byRules.kind !== "headline";
+  const { kind, reasons } = isText ? byRules : textCall(layout, i);
+  return { kind, confidence, reasons };
+}
+
+function probability(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }

@@ -1,5 +1,6 @@
 import type { LineKind } from "../model/analysis.ts";
 import { LineEnding, type LineForm, LineOpening, LineShape } from "../model/reading.ts";
+import { findCommentSection } from "./commentSection.ts";
 import { findHeadline } from "./findHeadline.ts";
 import { FURNITURE_WEIGHT, isAttributedQuotation, strongestCue } from "./lineShape.ts";
 import { findMainText, type LineRange } from "./mainText.ts";
@@ -14,6 +15,8 @@ export interface Layout extends Page {
   /** Hardly a line is furniture by its words: the text has been cleaned before, or was written by hand. */
   readonly isTidy: boolean;
   readonly comments: Surroundings;
+  /** The reader comments as a whole. */
+  readonly commentSection: LineRange;
 }
 
 /** 1 where the nearest line above (below) that says what it is belongs to the reader comments, 0 elsewhere. */
@@ -27,7 +30,13 @@ export function layOut(lines: readonly Block[]): Layout {
   const found = findMainText(page);
   const headline = findHeadline(page, found);
   const main = widen(page, found, headline);
-  return { ...page, headline, main, isTidy: isTidyPage(page, main), comments: findComments(page, main.end) };
+  return {
+    ...page,
+    headline,
+    main,
+    isTidy: isTidyPage(page, main), comments: findComments(page, main.end),
+    commentSection: findCommentSection(page),
+  };
 }
 
 /** Marks lines at most `FARTHEST_CONTROL` away from a control of the comments, with no other furniture but controls and advertisements between. */

@@ -2,8 +2,10 @@ import { LineEnding, type LineForm, LineOpening, type Paragraph } from "../model
 import { CharacterClass, classOf } from "../text/characters.ts";
 import { cuesOf, flagsOf, isAgency, WordFlag } from "./lexicon.ts";
 import { cueWeight, isTimeLine, shapeOf } from "./lineShape.ts";
-import { newForm } from "./newForm.ts";
-import { scanLine, tagEnd } from "./scanLine.ts";
+import { furnitureModel } from "./furnitureModel.ts";
+import { ngramsOf } from "./ngrams.ts";
+import { MOST_TOPICAL, newForm } from "./newForm.ts";
+import { NUMBER_HASH, scanLine, tagEnd } from "./scanLine.ts";
 
 /** Measures a line by its text alone. Reads `paragraph.text` and never the tokens. */
 export function measureForm(paragraph: Pick<Paragraph, "text">): LineForm {
@@ -13,8 +15,11 @@ export function measureForm(paragraph: Pick<Paragraph, "text">): LineForm {
   let timeWords = 0;
   let attribution = false;
   let opensPhrase = false;
+  const topical: number[] = [];
   for (let i = 0; i < scan.count; i++) {
-    const flags = flagsOf(scan.hashes[i] as number);
+    const hash = scan.hashes[i] as number;
+    const flags = flagsOf(hash);
+    if ((flags & WordFlag.stop) === 0 && hash !== NUMBER_HASH && topical.length < MOST_TOPICAL) topical.push(hash);
     if (flags === 0) continue;
     if ((flags & WordFlag.stop) !== 0) stopWords++;
     if ((flags & WordFlag.time) !== 0) timeWords++;
@@ -25,6 +30,13 @@ export function measureForm(paragraph: Pick<Paragraph, "text">): LineForm {
   const opening = first === -1 ? LineOpening.none : openingAt(text, first);
   const form = newForm();
   form.fingerprint = scan.fingerprint;
+  form.pattern = scan.pattern;
+  const { score, known } = furnitureModel.words.score(ngramsOf(scan.hashes, scan.count));
+  form.wordScore = score;
+  form.known = known;
+  form.topical = topical;
+  form.indent = first === -1 ? 0 : first;
+  form.length = text.trimEnd().length - form.indent;
   form.words = scan.words;
   form.capitals = scan.capitals;
   form.shouted = scan.shouted;

@@ -7,6 +7,12 @@ export type OpenForm = { -readonly [Key in keyof LineForm]: LineForm[Key] };
 export function newForm(): OpenForm {
   return {
     fingerprint: 0,
+    pattern: 0,
+    wordScore: 0,
+    known: 0,
+    topical: NO_WORDS,
+    length: 0,
+    indent: 0,
     words: 0,
     capitals: 0,
     shouted: 0,
@@ -34,3 +40,7 @@ export function newForm(): OpenForm {
 }
 
 const NO_CUES: LineForm["cues"] = [];
+const NO_WORDS: readonly number[] = [];
+
+/** Words of `LineForm.topical`. */
+export const MOST_TOPICAL = 40;

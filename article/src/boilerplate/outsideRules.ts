@@ -14,7 +14,7 @@ import {
   textOf,
   withoutWordRules,
 } from "./furnitureByWords.ts";
-import { isHeadline, repeatsHeadline } from "./insideRules.ts";
+import { isHeadline, isInComments, repeatsHeadline } from "./insideRules.ts";
 import type { Layout } from "./layout.ts";
 import { isEnded } from "./lineShape.ts";
 import { type Call, call, type Rule } from "./rules.ts";
@@ -23,6 +23,7 @@ import { type Call, call, type Rule } from "./rules.ts";
 export const OUTSIDE_RULES: readonly Rule[] = [
   isHeadline,
   repeatsHeadline,
+  isInComments,
   isAmongComments,
   saysSo,
   isBareMarkup,

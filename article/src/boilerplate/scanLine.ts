@@ -26,6 +26,10 @@ interface LineScan {
   hasClock: boolean;
   hasDate: boolean;
   fingerprint: number;
+  /** Equal for lines whose first words and marks are written alike, whatever they say: `Xx 0:00`. */
+  pattern: number;
+  /** Marks and words that went into `pattern`. */
+  patternLength: number;
 }
 
 const FNV_BASIS = 0x811c9dc5 | 0;
@@ -63,6 +67,8 @@ const scan: LineScan = {
   hasClock: false,
   hasDate: false,
   fingerprint: FNV_BASIS,
+  pattern: FNV_BASIS,
+  patternLength: 0,
 };
 
 export function scanLine(text: string): Readonly<LineScan> {
@@ -150,6 +156,15 @@ function reset(): void {
   scan.hasClock = false;
   scan.hasDate = false;
   scan.fingerprint = FNV_BASIS;
+  scan.pattern = FNV_BASIS;
+  scan.patternLength = 0;
+}
+
+/** Longer lines are told by their beginnings. */
+const LONGEST_PATTERN = 12;
+
+function extendPattern(what: number): void {
+  if (scan.patternLength++ < LONGEST_PATTERN) scan.pattern = Math.imul(scan.pattern ^ what, FNV_PRIME);
 }
 
 function word(text: string, start: number, firstClass: number): number {
@@ -172,6 +187,7 @@ function word(text: string, start: number, firstClass: number): number {
     if (upper > 1 && upper === i - start) scan.shouted++;
   } else if (firstClass === CharacterClass.lower) scan.lower++;
   if (hash === COM || hash === WWW) scan.addresses++;
+  extendPattern(firstClass === CharacterClass.upper ? (upper > 1 && upper === i - start ? 3 : 2) : 1);
   push(hash, hash);
   return i;
 }
@@ -185,6 +201,7 @@ function number(text: string, start: number): number {
   scan.numbers++;
   // Digits that touch the letters before them (`COVID19`, `F16`) are no word of their own.
   if (start === 0 || !isLetterAt(text, start - 1)) scan.words++;
+  extendPattern(4);
   push(NUMBER_HASH, hash);
   const next = text.charCodeAt(i);
   if (next === COLON && i - start <= 2 && isDigitAt(text, i + 1) && isDigitAt(text, i + 2)) scan.hasClock = true;
@@ -213,6 +230,7 @@ function push(hash: number, exact: number): void {
 }
 
 function mark(text: string, i: number, code: number): void {
+  extendPattern(code);
   switch (code) {
     case FULL_STOP:
       // An initial (`J.`) or `U.S.` ends no sentence.

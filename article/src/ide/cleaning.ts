@@ -90,7 +90,7 @@ type Doing = Pick<CleaningPlan, "removed" | "marked">;
 function furtherPlan(before: Analysis, { removed }: Doing, cleaned: string, settings: ActionSettings): Doing {
   const gone = new Set(removed);
   const kept = before.lines.filter((line) => !gone.has(line));
-  const after = new Analyzer().analyze(cleaned);
+  const after = new Analyzer().analyze(cleaned, before.context);
   if (after.lines.length !== kept.length) return { removed: [], marked: [] };
   const numbers = new Map(after.lines.map((line, i) => [line, i]));
   const original = (line: LineVerdict): LineVerdict => kept[numbers.get(line) as number] as LineVerdict;

@@ -8,6 +8,7 @@ import { ignoreCodeActions } from "./actions/ignoreCode.ts";
 import { liftingActions } from "./actions/lifting.ts";
 import { lineMarkActions } from "./actions/lineMarks.ts";
 import { nameActions } from "./actions/names.ts";
+import { profileActions } from "./actions/profile.ts";
 import { quotationMarkActions } from "./actions/quotationMarks.ts";
 import { tagAllActions } from "./actions/tagAll.ts";
 import { untagActions } from "./actions/untag.ts";
@@ -18,6 +19,7 @@ const PROVIDERS: readonly ActionProvider[] = [
   defectActions,
   quotationMarkActions,
   furnitureActions,
+  profileActions,
   liftingActions,
   lineMarkActions,
   nameActions,

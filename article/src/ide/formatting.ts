@@ -17,7 +17,8 @@ import { lineJoins } from "./lineJoins.ts";
  */
 export function formatting(analysis: Analysis, range?: Span): readonly TextEdit[] {
   const tidy = withoutStraySpace(analysis.markup);
-  const edits = spaceEdits(analysis.text, unwrapped(tidy === analysis.text ? analysis : new Analyzer().analyze(tidy)));
+  const tidied = tidy === analysis.text ? analysis : new Analyzer().analyze(tidy, analysis.context);
+  const edits = spaceEdits(analysis.text, unwrapped(tidied));
   const wanted = range ? editsInLines(analysis.text, edits, range) : edits;
   return wanted.length === 0 || keepsMarkup(analysis.markup, wanted) ? wanted : [];
 }
@@ -128,7 +129,7 @@ function unwrapped(tidy: Analysis): string {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const joins = lineJoins(analysis);
     if (joins.length === 0) return analysis.text;
-    analysis = analyzer.analyze(applyEdits(analysis.text, joins));
+    analysis = analyzer.analyze(applyEdits(analysis.text, joins), tidy.context);
   }
   return tidy.text;
 }

@@ -39,7 +39,7 @@ export function settledRepairs(
   const first = repairsOf(analysis, defects);
   const analyzer = new Analyzer();
   const claim = (text: string): readonly Defect[] => {
-    const repaired = analyzer.analyze(text);
+    const repaired = analyzer.analyze(text, analysis.context);
     return repairsOf(repaired, defectsOf(repaired)).map(asDefect);
   };
   const settled = settleReplacements(analysis.text, first.map(asDefect), claim);

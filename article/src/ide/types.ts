@@ -1,4 +1,5 @@
 import type { Span, TextEdit } from "../model/span.ts";
+import type { ProfileWish } from "../profile/wish.ts";
 import type { Severities } from "./severities.ts";
 
 /** Everything an editor shows, in offsets of the source text. Positions, URIs and LSP are the server's business. */
@@ -27,6 +28,8 @@ export type ActionId =
   | "removeFurniture"
   | "keepText"
   | "keepLine"
+  | "alwaysRemove"
+  | "neverFlag"
   | "markHeadline"
   | "markSubheading"
   | "liftMetadata"
@@ -71,6 +74,8 @@ export interface CodeAction {
   readonly kind: ActionKind;
   /** One undo step, computed when the action is chosen. Empty where the action is disabled. */
   readonly edits: () => readonly ActionEdit[];
+  /** What goes into the profile of the folder, in place of edits. */
+  readonly wish?: ProfileWish;
   /** What the edits leave as it is, and why: a sentence for the person. Computed when the action is chosen; nothing where they do all that the title says. */
   readonly left?: () => string | undefined;
   /** Every edit carries a doubt: nothing to do for an editor that cannot ask about them. */

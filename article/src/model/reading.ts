@@ -1,5 +1,6 @@
 import type { Defect, EntityType, LineKind, NonQuote, TimexType } from "./analysis.ts";
 import type { Message } from "./message.ts";
+import type { Profile } from "./profile.ts";
 import type { Span } from "./span.ts";
 
 /** What a token is made of. */
@@ -228,6 +229,18 @@ export interface LineCue {
 export interface LineForm {
   /** Equal for lines with the same words, whatever their case and punctuation (32 bits). */
   readonly fingerprint: number;
+  /** Equal for lines whose words and marks are written alike, whatever they say (32 bits): `Xx 0:00`. */
+  readonly pattern: number;
+  /** Log-odds that a line of these words is furniture; 0 is even. */
+  readonly wordScore: number;
+  /** Share of its n-grams that the word model knows, 0–1. */
+  readonly known: number;
+  /** Hashes of the words that say what a line is about: neither numbers nor the small words of every text. The first 40. */
+  readonly topical: readonly number[];
+  /** Code units, white space at the ends left out. */
+  readonly length: number;
+  /** Blanks and tabs before the first mark. */
+  readonly indent: number;
   /** Two characters of Chinese or Japanese count as one word. */
   readonly words: number;
   /** Words with a capital first letter. */
@@ -297,4 +310,6 @@ export interface DocumentContext {
   readonly url?: string;
   /** BCP 47. */
   readonly language?: string;
+  /** Of the folder that the text lies in. */
+  readonly profile?: Profile;
 }

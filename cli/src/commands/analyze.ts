@@ -1,7 +1,8 @@
-import { PARTS, type Part } from "@copydesk/article";
+import { PARTS, type Part, type Profile } from "@copydesk/article";
 import { type Command, InvalidArgumentError } from "commander";
 import { ExitCode, type Outcome } from "../exitCode.ts";
 import { expandPaths, STANDARD_INPUT } from "../files/expandPaths.ts";
+import { profilesOf } from "../files/profiles.ts";
 import { readArticle } from "../files/readArticle.ts";
 import { standardInput } from "../files/standardInput.ts";
 import { write } from "../output.ts";
@@ -114,19 +115,24 @@ async function openInput(paths: readonly string[], onUnreadable: OnUnreadable): 
   }
   const files = await expandPaths(paths);
   const progress = progressOn(process.stderr, files.length);
-  return { batches: batchLines(recordsOfFiles(files, progress, onUnreadable)), progress };
+  const profileOf = await profilesOf(files, paths);
+  return { batches: batchesOfFiles(files, profileOf, progress, onUnreadable), progress };
 }
 
-async function* recordsOfFiles(
+/** Each file is a batch of its own, of one line. */
+async function* batchesOfFiles(
   paths: readonly string[],
+  profileOf: (path: string) => Profile | undefined,
   progress: Progress,
   onUnreadable: OnUnreadable,
-): AsyncGenerator<Uint8Array> {
+): AsyncGenerator<Batch> {
+  let firstLine = 1;
   for (const path of paths) {
     progress.next(path);
     try {
       const { text } = await readArticle(path);
-      yield Buffer.from(`${JSON.stringify({ id: path, text })}\n`);
+      const bytes = Buffer.from(`${JSON.stringify({ id: path, text })}\n`);
+      yield { bytes, firstLine: firstLine++, profile: profileOf(path) };
     } catch (error) {
       onUnreadable(path, error);
     }

@@ -1,9 +1,18 @@
 import { access } from "node:fs/promises";
-import { type Analysis, Analyzer, diagnostics, isRepairable, planCleaning, type Severity } from "@copydesk/article";
+import {
+  type Analysis,
+  Analyzer,
+  diagnostics,
+  isRepairable,
+  type Profile,
+  planCleaning,
+  type Severity,
+} from "@copydesk/article";
 import { type Command, Option } from "commander";
 import { ExitCode, type Outcome } from "../exitCode.ts";
 import { STANDARD_INPUT } from "../files/expandPaths.ts";
 import { inputPaths } from "../files/inputPaths.ts";
+import { profilesOf } from "../files/profiles.ts";
 import { displayName, readArticle } from "../files/readArticle.ts";
 import { createFile, replaceFile } from "../files/replaceFile.ts";
 import { Baseline } from "../findings/baseline.ts";
@@ -68,7 +77,8 @@ async function check(
   const files = await inputPaths(paths);
   if (baselineFile !== undefined && files.includes(STANDARD_INPUT))
     throw new UsageError("a baseline knows findings by their file; name files in place of standard input");
-  if (baselineFile !== undefined && updateBaseline) return learn(files, severity, baselineFile);
+  const profileOf = await profilesOf(files, paths);
+  if (baselineFile !== undefined && updateBaseline) return learn(files, profileOf, severity, baselineFile);
   const baseline = baselineFile === undefined ? undefined : await Baseline.read(baselineFile);
   const formatter = FORMATTERS.find(({ name }) => name === format) as Formatter;
   const report = formatter.start(screenOf(process.stdout));
@@ -85,7 +95,7 @@ async function check(
     progress.next(name);
     try {
       const { text } = await readArticle(path);
-      const checked = checkText(text, name, severity);
+      const checked = checkText(text, name, profileOf(path), severity);
       const findings = baseline ? baseline.newOf(path, text, checked.findings) : checked.findings;
       progress.clear();
       await write(process.stdout, report.findings(findings, text));
@@ -120,7 +130,12 @@ async function check(
 }
 
 /** Writes what is found in these files to the baseline; what it knows of other files that are there stays. */
-async function learn(files: readonly string[], severity: Severity, baselineFile: string): Promise<ExitCode> {
+async function learn(
+  files: readonly string[],
+  profileOf: (path: string) => Profile | undefined,
+  severity: Severity,
+  baselineFile: string,
+): Promise<ExitCode> {
   const isThere = await access(baselineFile).then(
     () => true,
     () => false,
@@ -133,7 +148,7 @@ async function learn(files: readonly string[], severity: Severity, baselineFile:
     progress.next(path);
     try {
       const { text } = await readArticle(path);
-      const { findings } = checkText(text, path, severity);
+      const { findings } = checkText(text, path, profileOf(path), severity);
       baseline.learn(path, text, findings);
       found += findings.length;
     } catch (error) {
@@ -159,9 +174,9 @@ interface Checked {
   readonly repairable: number;
 }
 
-function checkText(text: string, file: string, severity: Severity): Checked {
+function checkText(text: string, file: string, profile: Profile | undefined, severity: Severity): Checked {
   const analyzer = new Analyzer((part, error) => console.error(`copydesk check: ${file}: ${part} failed: ${error}`));
-  const analysis = analyzer.analyze(text);
+  const analysis = analyzer.analyze(text, profile && { profile });
   const least = SEVERITIES.indexOf(severity);
   const wanted = diagnostics(analysis).filter((found) => SEVERITIES.indexOf(found.severity) <= least);
   const repairs = repairableStarts(analysis);

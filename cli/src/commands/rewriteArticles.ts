@@ -1,14 +1,15 @@
-import { type Analysis, Analyzer, applyEdits, type Span, type TextEdit } from "@copydesk/article";
+import { type Analysis, Analyzer, applyEdits, type Profile, type Span, type TextEdit } from "@copydesk/article";
 import { type Command, Option } from "commander";
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import { ExitCode } from "../exitCode.ts";
 import { STANDARD_INPUT } from "../files/expandPaths.ts";
 import { inputPaths } from "../files/inputPaths.ts";
+import { profilesOf } from "../files/profiles.ts";
 import { displayName, readArticle } from "../files/readArticle.ts";
 import { replaceFile } from "../files/replaceFile.ts";
 import { placeNames } from "../findings/locate.ts";
 import { write } from "../output.ts";
 import { type Progress, progressOn } from "../terminal/progress.ts";
+import { unifiedDiff } from "../terminal/unifiedDiff.ts";
 import { UsageError } from "../usageError.ts";
 
 /** What `clean` and `tag` do with their result; without any, they print it. */
@@ -70,13 +71,14 @@ export async function rewriteArticles(
   if (options.write && files.includes(STANDARD_INPUT)) {
     throw new UsageError("--write changes files in place; name files, or leave --write out to print the result");
   }
+  const profileOf = await profilesOf(files, paths);
   const progress = progressOn(process.stderr, files.length);
   let failed = 0;
   let changed = 0;
   for (const path of files) {
     progress.next(displayName(path));
     try {
-      const { output, isChanged, done } = await rewriteArticle(path, options, rewrite, progress);
+      const { output, isChanged, done } = await rewriteArticle(path, profileOf(path), options, rewrite, progress);
       done?.();
       if (isChanged) changed++;
       if (output !== "") progress.clear();
@@ -104,6 +106,7 @@ interface Rewritten extends Pick<Change, "done"> {
 /** Changes the file where asked to, and gives what is to be printed. */
 async function rewriteArticle(
   path: string,
+  profile: Profile | undefined,
   options: RewriteOptions,
   rewrite: Rewrite,
   progress: Progress,
@@ -113,7 +116,7 @@ async function rewriteArticle(
   const analyzer = new Analyzer((part, error) =>
     console.error(`copydesk ${rewrite.command}: ${name}: ${part} failed: ${error}`),
   );
-  const change = rewrite.change(analyzer.analyze(text));
+  const change = rewrite.change(analyzer.analyze(text, profile && { profile }));
   const places = placeNames(name, text, change.refused);
   if (places.length > 0) progress.clear();
   for (const [i, { reason }] of change.refused.entries()) console.error(`${places[i]}: left alone: ${reason}`);
@@ -122,7 +125,7 @@ async function rewriteArticle(
   const printed = (output: string): Rewritten => ({ output, isChanged, ...(change.done && { done: change.done }) });
   const left = change.left ? `; ${change.left}` : "";
   if (options.dryRun) return printed(`${name}: ${isChanged ? `would ${change.would}` : "nothing to change"}${left}\n`);
-  if (options.diff) return printed(isChanged ? diff(name, text, result) : "");
+  if (options.diff) return printed(unifiedDiff(name, text, result));
   if (!options.write) return printed(result);
   if (!lossless) {
     throw new Error(
@@ -132,8 +135,4 @@ async function rewriteArticle(
   if (!isChanged) return printed("");
   await replaceFile(path, result);
   return printed(`${name}: ${change.did}${left}\n`);
-}
-
-function diff(name: string, before: string, after: string): string {
-  return createTwoFilesPatch(name, name, before, after, undefined, undefined, { headerOptions: FILE_HEADERS_ONLY });
 }

@@ -31,7 +31,7 @@ function shellWords(paths: readonly string[]): readonly string[] {
 }
 
 /** In quotes where a shell would read it otherwise; a glob stays one for Copydesk. */
-function shellWord(path: string): string {
+export function shellWord(path: string): string {
   if (/^[\p{L}\p{N}_@%+=:,./-]+$/u.test(path)) return path;
   const shown = printable(path);
   return /["$`\\!]/u.test(shown) ? `'${shown.replaceAll("'", "'\\''")}'` : `"${shown}"`;

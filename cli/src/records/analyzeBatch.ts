@@ -20,7 +20,7 @@ export function batchAnalyzer(parts: readonly Part[]): (batch: Batch) => BatchRe
   const analyzer = new Analyzer((part, error) => {
     problems.push(`input line ${number}: ${part} failed and was left empty: ${error}`);
   });
-  return ({ bytes, firstLine }) => {
+  return ({ bytes, firstLine, profile }) => {
     const output: Uint8Array[] = [];
     const badLines: number[] = [];
     let startsWithoutJson = false;
@@ -29,7 +29,7 @@ export function batchAnalyzer(parts: readonly Part[]): (batch: Batch) => BatchRe
     for (let start = 0; start < bytes.length; number++) {
       const lineFeed = bytes.indexOf(LINE_FEED, start);
       const end = lineFeed < 0 ? bytes.length : lineFeed;
-      const result = analyzeRecord(analyzer, bytes.subarray(start, end), number, parts);
+      const result = analyzeRecord(analyzer, bytes.subarray(start, end), number, parts, profile);
       if (result !== undefined) {
         if (output.length === 0) startsWithoutJson = result.notJson === true;
         output.push(result.output);

@@ -1,4 +1,11 @@
-import { type AnalysisParts, type Analyzer, type DocumentContext, inWords, type Part } from "@copydesk/article";
+import {
+  type AnalysisParts,
+  type Analyzer,
+  type DocumentContext,
+  inWords,
+  type Part,
+  type Profile,
+} from "@copydesk/article";
 
 export interface RecordResult {
   /** One line of JSON with its line feed. */
@@ -16,6 +23,7 @@ export function analyzeRecord(
   line: Uint8Array,
   number: number,
   parts: readonly Part[],
+  profile?: Profile,
 ): RecordResult | undefined {
   let id: unknown;
   try {
@@ -24,7 +32,7 @@ export function analyzeRecord(
     const fields = parseObject(json);
     id = nameable(fields.id);
     const { text, context, input } = readRecord(fields);
-    const analysis = analyzer.analyze(text, context);
+    const analysis = analyzer.analyze(text, profile ? { ...context, profile } : context);
     // The analysis counts from another date only where this one names no day; `2024` and `2024-07` are dates all the same.
     if (context.date !== undefined && analysis.documentDate !== context.date && !MONTH_OR_YEAR.test(context.date)) {
       throw new RangeError(`"date" is not an ISO 8601 date: ${context.date}`);

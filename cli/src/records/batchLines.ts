@@ -1,8 +1,12 @@
+import type { Profile } from "@copydesk/article";
+
 /** Some whole lines of the input, each ended by a line feed but perhaps the last of the input. */
 export interface Batch {
   readonly bytes: Uint8Array;
   /** Number of the first line in the input, from 1. */
   readonly firstLine: number;
+  /** Of the folder that the lines' articles lie in. */
+  readonly profile?: Profile | undefined;
 }
 
 /**

@@ -59,6 +59,6 @@ export class WorkerPool {
     this.#tasks.set(worker, task);
     // A copy of its own moves to the thread; a chunk's memory may be shared with the lines beside it.
     const bytes = new Uint8Array(task.batch.bytes);
-    worker.postMessage({ bytes, firstLine: task.batch.firstLine } satisfies Batch, [bytes.buffer]);
+    worker.postMessage({ ...task.batch, bytes } satisfies Batch, [bytes.buffer]);
   }
 }

@@ -71,6 +71,7 @@ class Reader implements vscode.Disposable {
         if (!panel.visible) this.#isReady = false;
       }),
       server.onDidStart(() => this.#refresh()),
+      server.onDidChangeProfiles(() => this.#refreshSoon()),
       vscode.window.onDidChangeActiveTextEditor((editor) => {
         if (editor && isServed(editor.document)) this.follow(editor.document);
       }),

@@ -4,6 +4,7 @@ import type { ApplyAnswer, ApplyQuestion } from "../protocol.ts";
 import type { Server } from "../server.ts";
 import { applyEdits } from "./applyEdits.ts";
 import type { Feature } from "./feature.ts";
+import { writeWish } from "./profile.ts";
 
 /** The command `copydesk.apply`: does what the code action of an id does at a place, from any editor that can run commands of a server. */
 export const applyFeature: Feature = {
@@ -19,6 +20,7 @@ async function apply(server: Server, { action: id, uri, range }: ApplyQuestion):
   );
   if (!action) return { reason: told(NOTHING_HERE[id] ?? message("There is nothing to do here.")) };
   if (action.disabled !== undefined) return { reason: action.disabled };
+  if (action.wish) return writeWish(server, uri, action.wish);
   return applyEdits(server, document, action.title, action.edits(), action.left?.());
 }
 
@@ -31,6 +33,8 @@ const NOTHING_HERE: Readonly<Record<string, Message>> = {
   ),
   keepText: message("This line is article text already."),
   keepLine: message("This line is not flagged as furniture, or is kept already."),
+  alwaysRemove: message("Put the cursor on a line that holds a word."),
+  neverFlag: message("Put the cursor on a line that holds a word."),
   markHeadline: message("Put the cursor on a line of the article."),
   markSubheading: message("Put the cursor on a line of the article."),
   liftMetadata: message("The front matter says already what the text says of the article."),

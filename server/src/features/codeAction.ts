@@ -2,6 +2,7 @@ import { type ActionId, type CodeAction, codeActions, type Span } from "@copydes
 import type * as lsp from "vscode-languageserver";
 import { fromRange } from "../convert/fromLsp.ts";
 import { CODE_ACTION_KINDS, toCodeAction } from "../convert/toLsp.ts";
+import type { ApplyQuestion } from "../protocol.ts";
 import type { Feature } from "./feature.ts";
 
 /** The light bulb's menu. */
@@ -23,6 +24,7 @@ export const codeActionFeature: Feature = {
           .flatMap((action) => {
             const converted = toCodeAction(document, action, context.diagnostics);
             if (action.disabled !== undefined) return [converted];
+            if (action.wish) return [{ ...converted, command: applying(document.uri, action, range) }];
             if (!resolvesEdits(server.client)) {
               const edits = server.sendable(action.edits());
               return edits.length === 0 ? [] : [{ ...converted, edit: server.workspaceEdit(document, edits) }];
@@ -47,6 +49,12 @@ export const codeActionFeature: Feature = {
     );
   },
 };
+
+/** What is written elsewhere is written by command. */
+function applying(uri: lsp.DocumentUri, { id, title }: CodeAction, range: lsp.Range): lsp.Command {
+  const question: ApplyQuestion = { action: id, uri, range };
+  return { title, command: "copydesk.apply", arguments: [question] };
+}
 
 /** Whether the client asks for an action's edit once it is chosen. */
 function resolvesEdits(client: lsp.ClientCapabilities): boolean {

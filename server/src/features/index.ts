@@ -19,6 +19,7 @@ import { inlayHintFeature } from "./inlayHint.ts";
 import { linkedEditingFeature } from "./linkedEditing.ts";
 import { looksLikeArticleFeature } from "./looksLikeArticle.ts";
 import { onTypeFormattingFeature } from "./onTypeFormatting.ts";
+import { profileFeature } from "./profile.ts";
 import { readerPageFeature } from "./readerPage.ts";
 import { referencesFeature } from "./references.ts";
 import { renameFeature } from "./rename.ts";
@@ -47,6 +48,7 @@ export const FEATURES: readonly Feature[] = [
   inlayHintFeature,
   selectionRangeFeature,
   looksLikeArticleFeature,
+  profileFeature,
   readerPageFeature,
   completionFeature,
   definitionFeature,

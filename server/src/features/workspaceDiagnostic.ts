@@ -3,6 +3,8 @@ import { describe } from "../documents.ts";
 import type { CheckAnswer } from "../protocol.ts";
 import type { Server } from "../server.ts";
 import { type CheckedFile, reportOf } from "../workspace/articleCheck.ts";
+import { isProfile } from "../workspace/profiles.ts";
+import { withProgress } from "../workspace/progress.ts";
 import { WorkspaceCheck } from "../workspace/workspaceCheck.ts";
 import type { Feature } from "./feature.ts";
 
@@ -20,8 +22,8 @@ export const workspaceDiagnosticFeature: Feature = {
     CHECKS.set(server, workspace);
     documents.onDidChange(({ uri }) => workspace.opened(uri));
     documents.onDidClose(({ uri }) => workspace.closed(uri));
-    connection.onDidChangeWatchedFiles(({ changes }) => {
-      for (const { uri } of changes) workspace.changed(uri);
+    server.onFileChanges((changes) => {
+      for (const { uri } of changes) if (!isProfile(uri)) workspace.changed(uri);
     });
     let wasWhole = false;
     const runIfWanted = (): void => {
@@ -44,24 +46,13 @@ export const workspaceDiagnosticFeature: Feature = {
 
 const CHECKS = new WeakMap<Server, WorkspaceCheck>();
 
-/** With the client's own progress, or else one that we open there. */
-async function check(
+function check(
   server: Server,
   token: lsp.CancellationToken,
   given?: lsp.WorkDoneProgressReporter,
 ): Promise<CheckAnswer> {
   const workspace = CHECKS.get(server) as WorkspaceCheck;
-  if (given) return workspace.run(given, token);
-  const progress = await server.connection.window.createWorkDoneProgress();
-  const either = new lsp.CancellationTokenSource();
-  const cancel = (): void => either.cancel();
-  const listeners = [token.onCancellationRequested(cancel), progress.token.onCancellationRequested(cancel)];
-  try {
-    return await workspace.run(progress, either.token);
-  } finally {
-    for (const listener of listeners) listener.dispose();
-    either.dispose();
-  }
+  return withProgress(server, token, given, (progress, either) => workspace.run(progress, either));
 }
 
 /** Reports in one part of an answer: few messages, and the first problems soon. */

@@ -1,4 +1,4 @@
-import { Analyzer, type Diagnostic, diagnostics, type Severities, withSeverity } from "@copydesk/article";
+import { Analyzer, type Diagnostic, diagnostics, type Profile, type Severities, withSeverity } from "@copydesk/article";
 import type * as lsp from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { toDiagnostic, toSeverity } from "../convert/toLsp.ts";
@@ -7,6 +7,8 @@ import { nextTask } from "../handler.ts";
 /** What is wrong with one file, before the person's severities. */
 export interface CheckedFile {
   readonly stamp: string;
+  /** Of its folder, at that time. */
+  readonly profile: Profile | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -18,7 +20,7 @@ interface Finding {
 /** Checks a text in slices: others are answered in between, and a cancelled check ends with `undefined`. */
 export async function checkText(
   uri: lsp.DocumentUri,
-  { stamp, text }: { readonly stamp: string; readonly text: string },
+  { stamp, text, profile }: { readonly stamp: string; readonly text: string; readonly profile: Profile | undefined },
   token: lsp.CancellationToken,
   onError: (part: string, error: unknown) => void,
 ): Promise<CheckedFile | undefined> {
@@ -28,11 +30,11 @@ export async function checkText(
     if (token.isCancellationRequested) return undefined;
   }
   const document = TextDocument.create(uri, "article", 0, text);
-  const findings = diagnostics(analyzer.analyze(text)).map((found) => ({
+  const findings = diagnostics(analyzer.analyze(text, profile && { profile })).map((found) => ({
     found,
     reported: toDiagnostic(document, found),
   }));
-  return { stamp, findings };
+  return { stamp, profile, findings };
 }
 
 /** What the person wants to hear of a file that is not open. Hints are marks in an open text: no list of problems shows them. */

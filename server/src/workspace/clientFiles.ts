@@ -1,5 +1,5 @@
 import type { Connection } from "vscode-languageserver";
-import type { FindFilesQuestion, ReadFileAnswer, ReadFileQuestion } from "../protocol.ts";
+import type { FindFilesQuestion, ReadFileAnswer, ReadFileQuestion, SaveFileQuestion } from "../protocol.ts";
 import type { WorkspaceFiles } from "./files.ts";
 
 /** Files as the client sees them: in any file system that the editor knows, without what the person hides there. */
@@ -13,6 +13,10 @@ export function clientFiles(connection: Connection): WorkspaceFiles {
     read: (uri, knownStamp) => {
       const question: ReadFileQuestion = { uri, ...(knownStamp !== undefined && { knownStamp }) };
       return connection.sendRequest<ReadFileAnswer>("copydesk/readFile", question);
+    },
+    save: (uri) => {
+      const question: SaveFileQuestion = { uri };
+      return connection.sendRequest<void>("copydesk/saveFile", question);
     },
   };
 }

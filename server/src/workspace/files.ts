@@ -11,4 +11,6 @@ export interface WorkspaceFiles {
   ) => Promise<readonly DocumentUri[]>;
   /** Fails where the file is gone or cannot be read. */
   readonly read: (uri: DocumentUri, knownStamp?: string) => Promise<ReadFileAnswer>;
+  /** Writes what the editor was told to change in a file that nobody looks at; elsewhere that is the person's to do. */
+  readonly save: (uri: DocumentUri) => Promise<void>;
 }

@@ -20,6 +20,7 @@ export const nodeFiles: WorkspaceFiles = {
     const stamp = `${mtimeMs}-${size}`;
     return stamp === knownStamp ? { stamp } : { stamp, text: (await readFile(path)).toString("utf8") };
   },
+  async save() {},
 };
 
 /** Nobody keeps articles in there. Hidden folders are left out too, and links are not followed, as on the command line. */

@@ -1,3 +1,4 @@
+import type { Profile } from "@copydesk/article";
 import * as l10n from "@vscode/l10n";
 import * as lsp from "vscode-languageserver";
 import { describe } from "../documents.ts";
@@ -10,6 +11,10 @@ import type { WorkspaceFiles } from "./files.ts";
 const READ_AHEAD = 8;
 /** Milliseconds between two reports of progress. */
 const REPORT_EVERY = 100;
+
+interface StoredFile extends ReadFileAnswer {
+  readonly profile: Profile | undefined;
+}
 
 /**
  * The articles of the workspace that are not open. Nothing is read before somebody asks; then a file is covered, and stays reported until it changes, which is noticed. What a file
@@ -69,7 +74,7 @@ export class WorkspaceCheck {
     if (token.isCancellationRequested) return;
     const current = new Set(uris);
     for (const uri of this.#checked.keys()) if (!current.has(uri)) this.#forget(uri);
-    const reads: Promise<ReadFileAnswer | undefined>[] = [];
+    const reads: Promise<StoredFile | undefined>[] = [];
     let reportedAt = 0;
     for (const [i, uri] of uris.entries()) {
       while (reads.length < Math.min(i + READ_AHEAD, uris.length)) reads.push(this.#read(uris[reads.length] as string));
@@ -104,14 +109,17 @@ export class WorkspaceCheck {
     if (this.#checked.has(uri)) this.#recheck(uri);
   }
 
-  /** Other severities: everything is told anew, nothing is read. */
+  /** Other severities: everything is told anew, and read only where it lies in a folder with another profile. */
   tellAnew(): void {
-    if (this.#isSending) for (const uri of this.#checked.keys()) this.#send(uri);
+    for (const [uri, { profile }] of this.#checked) {
+      if (profile !== this.#server.profiles.known(uri)) this.#recheck(uri);
+      else if (this.#isSending) this.#send(uri);
+    }
   }
 
   #recheck(uri: lsp.DocumentUri): void {
     this.#settled = this.#settled.then(async () => {
-      const stored = await this.#files.read(uri, this.#checked.get(uri)?.stamp).catch(() => undefined);
+      const stored = await this.#stored(uri).catch(() => undefined);
       const checked = stored && (await this.#check(uri, stored, lsp.CancellationToken.None));
       if (!checked) this.#forget(uri);
       else if (this.#isSending) this.#send(uri);
@@ -131,23 +139,30 @@ export class WorkspaceCheck {
     return this.#files.find(await folders(), extensions, token);
   }
 
-  async #read(uri: lsp.DocumentUri): Promise<ReadFileAnswer | undefined> {
+  async #read(uri: lsp.DocumentUri): Promise<StoredFile | undefined> {
     try {
-      return await this.#files.read(uri, this.#checked.get(uri)?.stamp);
+      return await this.#stored(uri);
     } catch (error) {
       this.#server.connection.console.warn(`${uri} cannot be read: ${describe(error)}`);
       return undefined;
     }
   }
 
+  /** Without its text where that is known and judged with the profile of today. */
+  async #stored(uri: lsp.DocumentUri): Promise<StoredFile> {
+    const known = this.#checked.get(uri);
+    const profile = await this.#server.profiles.of(uri);
+    return { ...(await this.#files.read(uri, known?.profile === profile ? known?.stamp : undefined)), profile };
+  }
+
   async #check(
     uri: lsp.DocumentUri,
-    { stamp, text }: ReadFileAnswer,
+    { stamp, text, profile }: StoredFile,
     token: lsp.CancellationToken,
   ): Promise<CheckedFile | undefined> {
     const known = this.#checked.get(uri);
     if (text === undefined) return known;
-    const checked = await checkText(uri, { stamp, text }, token, (part, error) =>
+    const checked = await checkText(uri, { stamp, text, profile }, token, (part, error) =>
       this.#server.connection.console.error(`${uri}: the ${part} could not be read: ${describe(error)}`),
     );
     if (checked) this.#checked.set(uri, checked);

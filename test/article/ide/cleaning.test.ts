@@ -48,7 +48,7 @@ function menu(marked: string): readonly string[] {
 }
 
 describe("the menu of a furniture line", () => {
-  test("goes from the small step to the large one, then keeps", () => {
+  test("goes from the small step to the large one, then keeps, then speaks of other files", () => {
     expect(menu(PAGE.replace("on Face", "on| Face"))).toEqual([
       "Remove this line (Share links)",
       "Remove this run of furniture (3 lines)",
@@ -56,6 +56,8 @@ describe("the menu of a furniture line", () => {
       "Remove all furniture (5 lines)",
       "Keep: this line is article text",
       "Keep as furniture, marked <fw>",
+      "Always remove lines like this",
+      "Never flag lines like this",
       "Ignore furniture/share in this file",
     ]);
   });
@@ -66,6 +68,8 @@ describe("the menu of a furniture line", () => {
       "Remove all furniture (1 line)",
       "Keep: this line is article text",
       "Keep as furniture, marked <fw>",
+      "Always remove lines like this",
+      "Never flag lines like this",
       "Ignore furniture/promotion in this file",
     ]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { offered, textAfter } from "./show.ts";
+import { Analyzer, codeActions } from "../../../article/src/index.ts";
+import { offered, placed, textAfter } from "./show.ts";
 
 const BODY = [
   "The port authority and the dockers agreed on Monday to end a strike of twelve days, the city of Rotterdam said.",
@@ -147,5 +148,49 @@ describe("tagging", () => {
     expect(tagged).toContain('<placeName ref="#brussels">Brussels</placeName>');
     expect(tagged).toContain("\nSign up for our newsletter\n");
     expect(textAfter(text, "tagAllQuotes").match(/<said /g)).toHaveLength(2);
+  });
+});
+
+describe("lines like one", () => {
+  const [ALWAYS, NEVER] = ["Always remove lines like this", "Never flag lines like this"];
+  const wishOf = (marked: string, id: string): unknown => {
+    const { analysis, place } = placed(marked);
+    return codeActions(analysis, place).find((action) => action.id === id)?.wish;
+  };
+
+  test("can be wished away for good, or kept for good, where one is flagged", () => {
+    const page = PAGE.replace("Sign", "Si|gn");
+    expect(offered(page)).toEqual(expect.arrayContaining([ALWAYS, NEVER]));
+    const line = "Sign up for our newsletter";
+    expect(wishOf(page, "alwaysRemove")).toEqual({ list: "always", kind: "promotion", line });
+    expect(wishOf(page, "neverFlag")).toEqual({ list: "never", kind: "promotion", line });
+  });
+
+  test("are meant whatever their numbers, and without their tags", () => {
+    const page = PAGE.replace("Sign up for our newsletter", "12| comments on <orgName>Dock &amp; Quay</orgName>");
+    expect(wishOf(page, "neverFlag")).toMatchObject({ line: "0 comments on Dock & Quay" });
+  });
+
+  test("are on offer where a line that is no sentence is taken for text; where a sentence is, by command alone", () => {
+    const short = `${BODY.replace("\n", "\nWhat the| dockers say\n")}\n`;
+    expect(offered(short)).toContain(ALWAYS);
+    expect(offered(short)).not.toContain(NEVER);
+    const paragraph = PAGE.replace("a price", "a| price");
+    expect(offered(paragraph).filter((title) => title === ALWAYS || title === NEVER)).toEqual([]);
+    expect(wishOf(paragraph, "neverFlag")).toMatchObject({ list: "never" });
+  });
+
+  test("are not on offer where a tag says what the line is, or over several lines", () => {
+    const tagged = PAGE.replace("Sign up for our newsletter", '<fw type="share">Si|gn up</fw>');
+    expect(offered(tagged)).not.toContain(NEVER);
+    expect(wishOf(PAGE.replace("Adv", "«Adv").replace("after", "after»"), "neverFlag")).toBeUndefined();
+  });
+
+  test("are known: what was said already is not said again", () => {
+    const { analysis, place } = placed(PAGE.replace("Sign", "Si|gn"));
+    const profile = { always: [], never: ["Sign up for our newsletter"], sources: [] };
+    const again = codeActions(new Analyzer().analyze(analysis.text, { profile }), place);
+    expect(again.find(({ id }) => id === "neverFlag")?.disabled).toBe("Lines like this are never flagged already.");
+    expect(again.find(({ id }) => id === "alwaysRemove")?.disabled).toBeUndefined();
   });
 });

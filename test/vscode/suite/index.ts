@@ -23,6 +23,7 @@ export async function run(): Promise<void> {
   await import("./checkWorkspace.test.ts");
   await import("./cleaning.test.ts");
   await import("./furniture.test.ts");
+  await import("./furnitureProfile.test.ts");
   await import("./plainText.test.ts");
   await import("./reader.test.ts");
   await import("./reading.test.ts");
