@@ -2,7 +2,15 @@ export { Analysis } from "./analysis/analysis.ts";
 export { Analyzer } from "./analysis/analyzer.ts";
 export { repairDefects } from "./ide/actions/defects.ts";
 export { articleOnlyFolds } from "./ide/articleOnly.ts";
-export { type CleaningPlan, planCleaning, removableFurniture, removeFurniture } from "./ide/cleaning.ts";
+export {
+  type Cleaning,
+  type CleaningPlan,
+  cleanUp,
+  LEAST_CONFIDENCE,
+  planCleaning,
+  removableFurniture,
+  removeFurniture,
+} from "./ide/cleaning.ts";
 export { cleanArticle, cleanText } from "./ide/cleanText.ts";
 export { closeTag } from "./ide/closeTag.ts";
 export { codeActions } from "./ide/codeActions.ts";
@@ -51,6 +59,7 @@ export {
   readerText,
 } from "./ide/readerPage.ts";
 export { type NoRename, renamable, rename } from "./ide/rename.ts";
+export { isRepairable } from "./ide/repairs.ts";
 export { selectionRanges } from "./ide/selectionRanges.ts";
 export { semanticTokens } from "./ide/semanticTokens.ts";
 export type { Severities } from "./ide/severities.ts";
@@ -82,4 +91,5 @@ export { ProfileLearner } from "./profile/learner.ts";
 export { EMPTY_PROFILE, PROFILE_NAME, type ProfileProblem, parseProfile } from "./profile/parseProfile.ts";
 export { printProfile } from "./profile/printProfile.ts";
 export { type ProfileWish, withWish } from "./profile/wish.ts";
+export { countWords } from "./text/countWords.ts";
 export { type Lines, lineAt, splitLines } from "./text/lines.ts";

@@ -18,6 +18,7 @@ const ACTIONS = [
   "markSubheading",
   "liftMetadata",
   "fixAllDefects",
+  "uniformQuotationMarks",
   "tagName",
   "tagPerson",
   "tagOrganization",

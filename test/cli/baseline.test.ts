@@ -97,3 +97,15 @@ test("an update without a file to write to is wrong usage", async () => {
   expect(code).toBe(2);
   expect(stderr).toContain("--update-baseline needs --baseline and a file");
 });
+
+test("what a file ignores is no finding, whatever the baseline knows", async () => {
+  const DEFECTIVE = OLD.replace("bridge", "bri\u200Bdge");
+  await fresh({ "a/one.txt": DEFECTIVE });
+  await check("--update-baseline", "a");
+  await copydesk.write("a/one.txt", `---\nignore: [furniture/share]\n---\n${DEFECTIVE}`);
+  const { stdout, code } = await check("a");
+  expect(stdout).toContain("1 finding of the baseline is gone");
+  expect(code).toBe(0);
+  const cleaned = await copydesk.run(["clean", "--fix", "a/one.txt"]);
+  expect(cleaned.stdout).toBe(`---\nignore: [furniture/share]\n---\n${OLD}`);
+});

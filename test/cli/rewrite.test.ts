@@ -51,7 +51,7 @@ test("clean --fix repairs the lines that stay, and a second run finds nothing to
   const path = await copydesk.write("fix.txt", `${CLEANED.replace("cables", "ca\u200Bbles")}Share on Face\u200Bbook\n`);
   expect(await copydesk.run(["clean", "--fix", "--write", "fix.txt"])).toEqual({
     code: 0,
-    stdout: "fix.txt: removed 1 furniture line and repaired 1 character defect\n",
+    stdout: "fix.txt: removed 1 furniture line and repaired 1 defect of the text\n",
     stderr: "",
   });
   expect(await readFile(path, "utf8")).toBe(CLEANED);

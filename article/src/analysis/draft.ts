@@ -1,6 +1,7 @@
 import { judgeLines, type PageMemory, unwrap } from "../boilerplate/index.ts";
 import { parseDay } from "../calendar/timex.ts";
 import { frontMatterValue } from "../markup/frontMatter.ts";
+import { isIgnored } from "../markup/ignoredCodes.ts";
 import type { Markup } from "../markup/markup.ts";
 import { extractMetadata } from "../metadata/index.ts";
 import type {
@@ -19,11 +20,11 @@ import type { Span } from "../model/span.ts";
 import { sourceOf } from "../profile/sourceOf.ts";
 import { withProfile } from "../profile/withProfile.ts";
 import { resolveDates } from "../recognize/dates/index.ts";
-import { findDefects } from "../recognize/defects/index.ts";
+import { findDefects, type Wrap } from "../recognize/defects/index.ts";
 import { clusterNames, type NameBook, refineNames } from "../recognize/names/index.ts";
 import { attributeQuotes } from "../recognize/quotes/index.ts";
 import { dateFromUrl } from "./dateFromUrl.ts";
-import { dateElements, markedDates, markedLines, markedNames, nameElements, unescaped } from "./marked.ts";
+import { dateElements, keepingTags, markedDates, markedLines, markedNames, nameElements, unescaped } from "./marked.ts";
 
 /** Tells of a recognizer that threw: its part of the answer is empty, the rest stands. */
 export type OnError = (part: string, error: unknown) => void;
@@ -159,7 +160,22 @@ export class Draft implements AnalysisParts {
     return this.#part<readonly Defect[]>(
       "defects",
       () => [],
-      () => unescaped(this.#markup, findDefects(this.#documentLines)),
+      () => {
+        const found = unescaped(this.#markup, findDefects(this.#documentLines, this.#wraps));
+        return keepingTags(this.#markup, found).filter(({ code }) => !isIgnored(this.#markup, code));
+      },
+    );
+  }
+
+  /** The paragraphs of several lines that are article text all through. The verdicts are asked for only where there is one. */
+  get #wraps(): readonly Wrap[] {
+    let first = 0;
+    const wraps = this.paragraphSizes.flatMap((size) => {
+      first += size;
+      return size > 1 ? [{ first: first - size, size }] : [];
+    });
+    return wraps.filter(({ first, size }) =>
+      this.lines.slice(first, first + size).every(({ kind, marked }) => kind === "body" && !marked),
     );
   }
 

@@ -52,6 +52,20 @@ export function unescaped({ source, toSource }: Markup, defects: readonly Defect
   return defects.filter(({ start, code }) => code !== "text/html-tag" || source[toSource(start, "start")] !== "&");
 }
 
+/** A repair over a tag would take the tag out, or leave its other half alone: such a defect is shown without its replacement. Defects are in order of their starts. */
+export function keepingTags({ pieces, elements, toSource }: Markup, defects: readonly Defect[]): readonly Defect[] {
+  if (elements.length === 0) return defects;
+  const tags = pieces.filter(({ kind }) => kind === "startTag" || kind === "endTag" || kind === "emptyTag");
+  let next = 0;
+  return defects.map((defect) => {
+    const start = toSource(defect.start, "start");
+    while ((tags[next]?.start ?? start) < start) next++;
+    const { replacement, ...bare } = defect;
+    const holdsTag = (tags[next]?.start ?? Number.POSITIVE_INFINITY) < toSource(defect.end, "end");
+    return replacement !== undefined && holdsTag ? bare : defect;
+  });
+}
+
 /**
  * A line that stands in `<fw>`, `<head>`, `<byline>` or `<dateline>` is what its tag says, one that stands whole in `<seg type="body">` is article text; of two such tags the
  * outer one counts. Where a headline is marked no other line is one.

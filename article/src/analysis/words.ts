@@ -32,6 +32,22 @@ export function wordEndAt(line: string, offset: number): number {
   return isAbbreviation ? offset + 1 : offset;
 }
 
+/** The marks of a quotation; of one without its other mark only that which is there. `nested`: inside another one. */
+interface QuotationMarks {
+  readonly open?: Span;
+  readonly close?: Span;
+  readonly nested: boolean;
+}
+
+/** The quotation marks of a line by quotation, outer ones before those inside them. */
+export function quotationMarks(line: string): readonly QuotationMarks[] {
+  return pairMarks(line).map(({ start, end, innerStart, innerEnd, state, nested }) => ({
+    ...(state !== "unopened" && { open: { start, end: innerStart } }),
+    ...(state !== "open" && { close: { start: innerEnd, end } }),
+    nested,
+  }));
+}
+
 /** A stretch between quotation marks: `start` and `end` with its marks, `inner` without. */
 export interface Quotation extends Span {
   readonly inner: Span;

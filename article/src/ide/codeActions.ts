@@ -4,17 +4,20 @@ import { choiceActions } from "./actions/choices.ts";
 import { defectActions } from "./actions/defects.ts";
 import { escapeTagActions } from "./actions/escapeTag.ts";
 import { furnitureActions } from "./actions/furniture.ts";
+import { ignoreCodeActions } from "./actions/ignoreCode.ts";
 import { liftingActions } from "./actions/lifting.ts";
 import { lineMarkActions } from "./actions/lineMarks.ts";
 import { nameActions } from "./actions/names.ts";
 import { profileActions } from "./actions/profile.ts";
+import { quotationMarkActions } from "./actions/quotationMarks.ts";
 import { tagAllActions } from "./actions/tagAll.ts";
 import { untagActions } from "./actions/untag.ts";
 import type { ActionProvider, ActionSettings, CodeAction } from "./types.ts";
 
-/** The order is the order of the menu: what is wrong here first, then what can be tagged here, then what can be taken back. */
+/** The order is the order of the menu: what is wrong here first, then what can be tagged here, then what can be taken back, at last what can be left out for good. */
 const PROVIDERS: readonly ActionProvider[] = [
   defectActions,
+  quotationMarkActions,
   furnitureActions,
   profileActions,
   liftingActions,
@@ -24,6 +27,7 @@ const PROVIDERS: readonly ActionProvider[] = [
   untagActions,
   tagAllActions,
   escapeTagActions,
+  ignoreCodeActions,
 ];
 
 /** What can be done at a cursor (empty span) or with a selection. Never throws. */

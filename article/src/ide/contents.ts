@@ -8,6 +8,7 @@ import { lineKindName } from "./lineKindNames.ts";
 import { shortened } from "./markdown.ts";
 import { inContext, type Passage } from "./passage.ts";
 import { speakers } from "./quotes.ts";
+import { isRepairable } from "./repairs.ts";
 import { severityOf } from "./severities.ts";
 import { spelledDay } from "./spelledDay.ts";
 import type { ActionSettings } from "./types.ts";
@@ -243,7 +244,7 @@ function linePlace({ markup }: Analysis, line: Span, type: string, open: boolean
 
 function problems(analysis: Analysis, { severities }: ContentsOptions): readonly Group[] {
   const fixable = new Set(
-    analysis.defects.filter(({ replacement }) => replacement !== undefined).map(({ start, code }) => `${start}${code}`),
+    analysis.defects.filter((defect) => isRepairable(analysis, defect)).map(({ start, code }) => `${start}${code}`),
   );
   const places = diagnostics(analysis, severities)
     .filter(({ unnecessary }) => !unnecessary)

@@ -2,11 +2,11 @@ import type { Analysis } from "../analysis/analysis.ts";
 import { type Marking, markAll } from "../markup/edits.ts";
 import { type Message, message } from "../model/message.ts";
 import type { Span, TextEdit } from "../model/span.ts";
-import { editsOf } from "./actions/defects.ts";
 import { removableFurniture, removeFurniture, removeLines } from "./cleaning.ts";
 import { codeActions } from "./codeActions.ts";
 import { type ContentsOptions, type ContentsSection, type ContentsTarget, type Place, placesOf } from "./contents.ts";
 import { told } from "./l10n.ts";
+import { repairsOf } from "./repairs.ts";
 import { dateMark, nameMarks, quoteMarks, type TagMark, tag } from "./tagging.ts";
 import type { ActionEdit } from "./types.ts";
 import { untag } from "./untagging.ts";
@@ -62,7 +62,10 @@ const EDITS: Readonly<Record<ContentsAction, Edits>> = {
   },
   repair: (analysis, _target, places) => {
     const wanted = new Set(places.map(({ start, type }) => `${start}${type}`));
-    return editsOf(analysis.defects.filter(({ start, code }) => wanted.has(`${start}${code}`)));
+    return repairsOf(
+      analysis,
+      analysis.defects.filter(({ start, code }) => wanted.has(`${start}${code}`)),
+    );
   },
 };
 

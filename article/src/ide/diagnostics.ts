@@ -1,21 +1,36 @@
 import type { Analysis } from "../analysis/analysis.ts";
+import { isIgnored } from "../markup/ignoredCodes.ts";
+import { oncePer } from "../model/oncePer.ts";
+import type { Span } from "../model/span.ts";
 import type { Rule } from "./rule.ts";
 import { attributes } from "./rules/attributes.ts";
 import { defects } from "./rules/defects.ts";
 import { furniture } from "./rules/furniture.ts";
 import { markupProblems } from "./rules/markupProblems.ts";
+import { unknownCodes } from "./rules/unknownCodes.ts";
 import { type Severities, severityOf } from "./severities.ts";
 import type { Diagnostic } from "./types.ts";
 
 /** Every rule. Their order does not matter: diagnostics are sorted by place. */
-const RULES: readonly Rule[] = [furniture, defects, markupProblems, attributes];
+const RULES: readonly Rule[] = [furniture, defects, markupProblems, attributes, unknownCodes];
 
-/** What is wrong with the article, sorted by place. Empty for a clean one. Never throws. */
+/** What is wrong with the article, sorted by place, without what its front matter ignores. Empty for a clean one. Never throws. */
 export function diagnostics(analysis: Analysis, severities: Severities = {}): readonly Diagnostic[] {
-  return RULES.flatMap((rule) => rule(analysis))
-    .flatMap((diagnostic) => withSeverity(diagnostic, severities))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  return found(analysis).flatMap((diagnostic) => withSeverity(diagnostic, severities));
 }
+
+/** Those of them that touch the place. */
+export function diagnosticsAt(analysis: Analysis, place: Span, severities: Severities = {}): readonly Diagnostic[] {
+  const here = found(analysis).filter(({ start, end }) => start <= place.end && place.start <= end);
+  return here.flatMap((diagnostic) => withSeverity(diagnostic, severities));
+}
+
+/** Asked for again by the menu at every place. */
+const found: (analysis: Analysis) => readonly Diagnostic[] = oncePer((analysis: Analysis) =>
+  RULES.flatMap((rule) => rule(analysis))
+    .filter(({ code }) => !isIgnored(analysis.markup, code))
+    .sort((a, b) => a.start - b.start || a.end - b.end),
+);
 
 /** The diagnostic as loud as the person wants it; empty where it is off. */
 export function withSeverity(diagnostic: Diagnostic, severities: Severities): readonly Diagnostic[] {

@@ -3,10 +3,10 @@ import { Analyzer } from "../analysis/analyzer.ts";
 import { applyEdits } from "../markup/edits.ts";
 import type { Markup, Piece } from "../markup/markup.ts";
 import { parse } from "../markup/parse.ts";
-import type { LineVerdict } from "../model/analysis.ts";
 import type { Span, TextEdit } from "../model/span.ts";
 import { CharacterClass, CLASSES, isBlank } from "../text/characters.ts";
 import { lineAround, splitLines } from "../text/lines.ts";
+import { lineJoins } from "./lineJoins.ts";
 
 /**
  * Lays the article out: one paragraph a line, its lines joined where it was broken at a fixed width; no white space at the ends of lines, doubled, or just inside a tag; no two blank lines
@@ -17,7 +17,8 @@ import { lineAround, splitLines } from "../text/lines.ts";
  */
 export function formatting(analysis: Analysis, range?: Span): readonly TextEdit[] {
   const tidy = withoutStraySpace(analysis.markup);
-  const edits = spaceEdits(analysis.text, unwrapped(tidy === analysis.text ? analysis : new Analyzer().analyze(tidy)));
+  const tidied = tidy === analysis.text ? analysis : new Analyzer().analyze(tidy, analysis.context);
+  const edits = spaceEdits(analysis.text, unwrapped(tidied));
   const wanted = range ? editsInLines(analysis.text, edits, range) : edits;
   return wanted.length === 0 || keepsMarkup(analysis.markup, wanted) ? wanted : [];
 }
@@ -128,43 +129,13 @@ function unwrapped(tidy: Analysis): string {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const joins = lineJoins(analysis);
     if (joins.length === 0) return analysis.text;
-    analysis = analyzer.analyze(applyEdits(analysis.text, joins));
+    analysis = analyzer.analyze(applyEdits(analysis.text, joins), tidy.context);
   }
   return tidy.text;
 }
 
 /** One joins, the next finds nothing; a few more where the lines of two widths are mixed. */
 const MOST_ROUNDS = 8;
-
-/** What joins the lines of each paragraph that was broken at a fixed width. */
-function lineJoins(analysis: Analysis): readonly TextEdit[] {
-  const { text, markup } = analysis;
-  const { problems } = markup;
-  let problem = 0;
-  return analysis.paragraphs.flatMap((lines): readonly TextEdit[] => {
-    const [first, last] = [lines[0], lines.at(-1)];
-    if (lines.length < 2 || !first || !last || !lines.every(isRunning)) return [];
-    while (problem < problems.length && (problems[problem]?.start ?? 0) < first.start) problem++;
-    if ((problems[problem]?.start ?? last.end) < last.end) return [];
-    return lines.slice(1).map(({ start, end }, i) => {
-      const before = lines[i] as LineVerdict;
-      return { start: before.end, end: start, text: isCutWord(text, before, { start, end }) ? "" : " " };
-    });
-  });
-}
-
-/** Article text that nobody has tagged as something else. */
-function isRunning({ kind, marked }: LineVerdict): boolean {
-  return kind === "body" && !marked;
-}
-
-/** `well-` at the end of a line and `known` at the start of the next. */
-function isCutWord(text: string, before: Span, next: Span): boolean {
-  return (
-    /[\p{L}\p{N}]-$/u.test(text.slice(Math.max(before.start, before.end - 3), before.end)) &&
-    !/^(?:and|or|to|und|oder|bis|et|ou)\b/.test(text.slice(next.start, Math.min(next.end, next.start + 5)))
-  );
-}
 
 /** The edits that make `to` of `from`, which differ in white space only; none where they do not. */
 function spaceEdits(from: string, to: string): readonly TextEdit[] {

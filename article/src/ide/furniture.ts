@@ -1,11 +1,12 @@
 import type { Analysis } from "../analysis/analysis.ts";
+import { ignoredCodes, isIgnored } from "../markup/ignoredCodes.ts";
 import type { LineVerdict } from "../model/analysis.ts";
 import { oncePer } from "../model/oncePer.ts";
 import type { Span } from "../model/span.ts";
 import { type Severities, severityOf } from "./severities.ts";
 
 /**
- * Furniture that nobody has decided about: flagged, not yet kept as `<fw>` (or another line tag), and of no kind that is silenced. In order; empty for a clean article. Never
+ * Furniture that nobody has decided about: flagged, not yet kept as `<fw>` (or another line tag), and of no kind that is silenced or that the file ignores. In order; empty for a clean article. Never
  * throws.
  */
 export function openFurniture(analysis: Analysis, severities: Severities = NO_SEVERITIES): readonly LineVerdict[] {
@@ -17,10 +18,14 @@ export function openFurniture(analysis: Analysis, severities: Severities = NO_SE
 const NO_SEVERITIES: Severities = {};
 
 const undecidedFurniture: (analysis: Analysis) => readonly LineVerdict[] = oncePer(({ lines, markup }: Analysis) => {
+  const ignoring = ignoredCodes(markup).length > 0;
+  const flagged = lines.filter(
+    ({ boilerplate, kind }) => boilerplate && !(ignoring && isIgnored(markup, `furniture/${kind}`)),
+  );
   const marked = markup.elements.filter(({ name }) => name === "fw" || name === "byline" || name === "dateline");
-  if (marked.length === 0) return lines.filter(({ boilerplate }) => boilerplate);
+  if (marked.length === 0) return flagged;
   const starts = new Set(marked.map((element) => element.start));
-  return lines.filter((line) => line.boilerplate && !starts.has(visible(markup.source, line).start));
+  return flagged.filter((line) => !starts.has(visible(markup.source, line).start));
 });
 
 /** A line without the white space at its ends. */

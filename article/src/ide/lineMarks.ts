@@ -16,6 +16,18 @@ export function lineMarkOf({ markup, text }: Analysis, line: Span): Element | un
   return markup.elements.find((element) => element.start === start && element.end === end && isLineMark(element));
 }
 
+/** The tags of the lines that are touched and were kept as furniture: `<fw>`, a by-line, a time stamp. In order. */
+export function keptFurniture(
+  analysis: Analysis,
+  place: Span,
+): readonly { readonly line: Span; readonly mark: Element }[] {
+  return analysis.lines.flatMap((line) => {
+    const isHere = line.boilerplate && line.marked && line.start <= place.end && place.start <= line.end;
+    const mark = isHere ? lineMarkOf(analysis, line) : undefined;
+    return mark ? [{ line, mark }] : [];
+  });
+}
+
 /** The edits that write another tag in an element's place. What stands between the tags stays. */
 export function retag(
   { startTag: before, endTag }: Element,

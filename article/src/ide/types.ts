@@ -56,7 +56,9 @@ export type ActionId =
   | "untagEverything"
   | "fixDefect"
   | "fixAllDefects"
-  | "escapeTag";
+  | "uniformQuotationMarks"
+  | "escapeTag"
+  | "ignoreCode";
 
 export type ActionKind = "quickfix" | "refactor.rewrite" | "source.fixAll.copydesk" | "source.clean.copydesk";
 
@@ -95,6 +97,8 @@ export interface ActionSettings {
   readonly severities?: Severities;
   /** What becomes of credits and captions in a whole clean: taken out (the default), or kept as `<fw>`. */
   readonly creditsAndCaptions?: "remove" | "mark";
+  /** How sure it must be that a line is furniture before a whole clean takes it out: a probability 0–1, `LEAST_CONFIDENCE` unless given. */
+  readonly confidence?: number;
 }
 
 /** Offers actions for a place: a cursor (empty span) or a selection. */

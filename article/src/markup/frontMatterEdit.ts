@@ -14,11 +14,59 @@ export function frontMatterEdit({ source, frontMatter }: Markup, values: Values)
   const known = new Set(frontMatter?.entries.map(({ key }) => key));
   const added = Object.fromEntries(Object.entries(values).filter(([key]) => !known.has(key)));
   if (Object.keys(added).length === 0) return [];
-  const lineBreak = /\r\n|\n|\r/.exec(source)?.[0] ?? "\n";
+  const lineBreak = lineBreakOf(source);
   const inFile = (yaml: string): string => yaml.replaceAll("\n", lineBreak);
   if (frontMatter) return withKeys(source, frontMatter, added, inFile);
   const start = source.charCodeAt(0) === 0xfeff ? 1 : 0;
   return [{ start, end: start, text: inFile(`---\n${stringify(added, FORMAT)}---\n`) }];
+}
+
+/**
+ * The edit that adds an item to the list under a key, whose other items and layout stay: a line more under `- one`, one more in `[one]`. A single value becomes a list, and where the key is not there yet it is
+ * written with the item as its list. No edit where the item stands there already, and none in front matter that cannot take it.
+ */
+export function frontMatterListEdit(markup: Markup, key: string, item: string): readonly TextEdit[] {
+  const { source, frontMatter } = markup;
+  const entry = frontMatter?.entries.find((each) => each.key === key);
+  if (!frontMatter || !entry) return frontMatterEdit(markup, { [key]: [item] });
+  const { values, valueSpan } = entry;
+  if (values.includes(item)) return [];
+  const value = source.slice(valueSpan.start, valueSpan.end);
+  const written = value.trimEnd();
+  const start = valueSpan.start + written.length;
+  const column = /[^\r\n]*$/.exec(source.slice(0, valueSpan.start))?.[0].replace(/[^ \t]/g, " ") ?? "";
+  const list = [...values, item];
+  const candidates: readonly TextEdit[] = [
+    ...(written.startsWith("- ")
+      ? [{ start, end: start, text: `${lineBreakOf(source)}${column}- ${yamlValue(item)}` }]
+      : []),
+    {
+      start: valueSpan.start,
+      end: start,
+      text: `${/[ \t]$/.test(source.slice(0, valueSpan.start)) ? "" : " "}${yamlValue(list)}`,
+    },
+  ];
+  const meant = candidates.find((edit) => says(source, frontMatter, edit, key, list));
+  return meant ? [meant] : [];
+}
+
+/** Whether the front matter says after the edit what it said before, but for this list. */
+function says(
+  source: string,
+  { start, end, entries }: FrontMatter,
+  edit: TextEdit,
+  key: string,
+  list: readonly string[],
+): boolean {
+  const block = source.slice(start, edit.start) + edit.text + source.slice(edit.end, end);
+  const after = parseFrontMatter(block, 0);
+  if (!after || after.end !== block.length || after.problems.length > 0) return false;
+  const wanted = entries.map((entry) => [entry.key, entry.key === key ? list : entry.values]);
+  return JSON.stringify(after.entries.map((entry) => [entry.key, entry.values])) === JSON.stringify(wanted);
+}
+
+function lineBreakOf(source: string): string {
+  return /\r\n|\n|\r/.exec(source)?.[0] ?? "\n";
 }
 
 /** Whether keys can be added: there is no front matter yet, or one that is valid before and after. */

@@ -1,5 +1,13 @@
 import { access } from "node:fs/promises";
-import { type Analysis, Analyzer, diagnostics, type Profile, planCleaning, type Severity } from "@copydesk/article";
+import {
+  type Analysis,
+  Analyzer,
+  diagnostics,
+  isRepairable,
+  type Profile,
+  planCleaning,
+  type Severity,
+} from "@copydesk/article";
 import { type Command, Option } from "commander";
 import { ExitCode, type Outcome } from "../exitCode.ts";
 import { STANDARD_INPUT } from "../files/expandPaths.ts";
@@ -182,12 +190,9 @@ function checkText(text: string, file: string, profile: Profile | undefined, sev
 }
 
 /** Codes of the defects whose repair is certain, by where they start. */
-function repairableStarts({ defects }: Analysis): ReadonlyMap<number, string> {
-  return new Map(
-    defects.flatMap(({ start, code, replacement }): [number, string][] =>
-      replacement === undefined ? [] : [[start, code]],
-    ),
-  );
+function repairableStarts(analysis: Analysis): ReadonlyMap<number, string> {
+  const repairable = analysis.defects.filter((defect) => isRepairable(analysis, defect));
+  return new Map(repairable.map(({ start, code }) => [start, code]));
 }
 
 function count(counts: Map<string, number>, key: string): void {

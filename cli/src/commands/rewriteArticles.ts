@@ -25,6 +25,10 @@ export interface Change {
   /** `remove 3 furniture lines` and `removed 3 furniture lines`. Of no matter where there are no edits. */
   readonly would: string;
   readonly did: string;
+  /** What is left for a person to look at; empty where nothing is. */
+  readonly left?: string;
+  /** Called once the article is done, not where it has to be left alone. */
+  readonly done?: () => void;
   /** What cannot be changed, and why. */
   readonly refused: readonly (Span & { readonly reason: string })[];
 }
@@ -33,6 +37,20 @@ export interface Change {
 export interface Rewrite {
   readonly command: string;
   readonly change: (analysis: Analysis) => Change;
+  /** What is said on standard error at the end, where there were several files. */
+  readonly summary?: (run: RewriteRun) => string;
+}
+
+/** How a run over several files went. */
+export interface RewriteRun {
+  /** Files that were read. */
+  readonly read: number;
+  /** Of these, what was changed, or would be. */
+  readonly changed: number;
+  /** What could not be read or written. */
+  readonly failed: number;
+  /** Files were changed; else it was only said or printed what would be. */
+  readonly written: boolean;
 }
 
 /** The options that `rewriteArticles` understands. */
@@ -56,10 +74,13 @@ export async function rewriteArticles(
   const profileOf = await profilesOf(files, paths);
   const progress = progressOn(process.stderr, files.length);
   let failed = 0;
+  let changed = 0;
   for (const path of files) {
     progress.next(displayName(path));
     try {
-      const output = await rewriteArticle(path, profileOf(path), options, rewrite, progress);
+      const { output, isChanged, done } = await rewriteArticle(path, profileOf(path), options, rewrite, progress);
+      done?.();
+      if (isChanged) changed++;
       if (output !== "") progress.clear();
       await write(process.stdout, output);
     } catch (error) {
@@ -70,7 +91,16 @@ export async function rewriteArticles(
     }
   }
   progress.clear();
+  if (rewrite.summary && files.length > 1) {
+    const run = { read: files.length - failed, changed, failed, written: options.write === true };
+    await write(process.stderr, rewrite.summary(run));
+  }
   return failed === 0 ? ExitCode.clean : ExitCode.findings;
+}
+
+interface Rewritten extends Pick<Change, "done"> {
+  readonly output: string;
+  readonly isChanged: boolean;
 }
 
 /** Changes the file where asked to, and gives what is to be printed. */
@@ -80,7 +110,7 @@ async function rewriteArticle(
   options: RewriteOptions,
   rewrite: Rewrite,
   progress: Progress,
-): Promise<string> {
+): Promise<Rewritten> {
   const name = displayName(path);
   const { text, lossless } = await readArticle(path);
   const analyzer = new Analyzer((part, error) =>
@@ -90,16 +120,19 @@ async function rewriteArticle(
   const places = placeNames(name, text, change.refused);
   if (places.length > 0) progress.clear();
   for (const [i, { reason }] of change.refused.entries()) console.error(`${places[i]}: left alone: ${reason}`);
-  if (options.dryRun) return `${name}: ${change.edits.length === 0 ? "nothing to change" : `would ${change.would}`}\n`;
   const result = applyEdits(text, change.edits);
-  if (options.diff) return unifiedDiff(name, text, result);
-  if (!options.write) return result;
+  const isChanged = result !== text;
+  const printed = (output: string): Rewritten => ({ output, isChanged, ...(change.done && { done: change.done }) });
+  const left = change.left ? `; ${change.left}` : "";
+  if (options.dryRun) return printed(`${name}: ${isChanged ? `would ${change.would}` : "nothing to change"}${left}\n`);
+  if (options.diff) return printed(unifiedDiff(name, text, result));
+  if (!options.write) return printed(result);
   if (!lossless) {
     throw new Error(
       "it is not valid UTF-8 and writing it would lose bytes; it is left as it is (iconv can convert it)",
     );
   }
-  if (result === text) return "";
+  if (!isChanged) return printed("");
   await replaceFile(path, result);
-  return `${name}: ${change.did}\n`;
+  return printed(`${name}: ${change.did}${left}\n`);
 }

@@ -38,7 +38,8 @@ const NOTHING_HERE: Readonly<Record<string, Message>> = {
   markHeadline: message("Put the cursor on a line of the article."),
   markSubheading: message("Put the cursor on a line of the article."),
   liftMetadata: message("The front matter says already what the text says of the article."),
-  fixAllDefects: message("No character of this article needs a repair that is certain."),
+  fixAllDefects: message("Nothing in this text needs a repair that is certain."),
+  uniformQuotationMarks: message("The quotation marks of this text are uniform."),
   removeFurniture: message("No furniture is left in this article."),
   tagName: message(
     "No untagged name is recognised here. To tag these words all the same, choose a tag: person, organisation, place.",

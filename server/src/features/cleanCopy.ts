@@ -1,4 +1,4 @@
-import { cleanArticle, cleanText, planCleaning } from "@copydesk/article";
+import { cleanArticle, cleanText, countWords, planCleaning } from "@copydesk/article";
 import type { CleanCopyAnswer, CleanCopyQuestion } from "../protocol.ts";
 import type { Feature } from "./feature.ts";
 
@@ -16,13 +16,10 @@ export const cleanCopyFeature: Feature = {
         const kept = marked.length + analysis.markup.elements.filter(({ name }) => name === "fw").length;
         return {
           text: withMarkup ? cleanArticle(analysis, settings) : text,
-          words: text.match(WORD)?.length ?? 0,
+          words: countWords(text),
           removed: removed.length + (withMarkup ? 0 : kept),
         };
       }),
     );
   },
 };
-
-/** From a letter or digit to the next white space: as a word counter has them. */
-const WORD = /[\p{L}\p{N}]\S*/gu;

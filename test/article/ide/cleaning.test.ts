@@ -6,6 +6,7 @@ import {
   type Analysis,
   Analyzer,
   applyEdits,
+  cleanText,
   codeActions,
   planCleaning,
   removeFurniture,
@@ -57,6 +58,7 @@ describe("the menu of a furniture line", () => {
       "Keep as furniture, marked <fw>",
       "Always remove lines like this",
       "Never flag lines like this",
+      "Ignore furniture/share in this file",
     ]);
   });
 
@@ -68,6 +70,7 @@ describe("the menu of a furniture line", () => {
       "Keep as furniture, marked <fw>",
       "Always remove lines like this",
       "Never flag lines like this",
+      "Ignore furniture/promotion in this file",
     ]);
   });
 
@@ -77,6 +80,8 @@ describe("the menu of a furniture line", () => {
       "Remove all furniture (5 lines)",
       "Keep: these 3 lines are article text",
       "Keep these 3 lines as furniture, marked <fw>",
+      "Ignore furniture/navigation in this file",
+      "Ignore furniture/share in this file",
     ]);
   });
 
@@ -134,6 +139,57 @@ describe("repairing all", () => {
     expect(fix({})).toBe("A zerowidth space\u00a0here.\n");
     expect(fix({ severities: { "text/html-entity": "off" } })).toBe("A zerowidth space&nbsp;here.\n");
     expect(fix({ severities: { text: "off" } })).toBe(analysis.text);
+  });
+});
+
+describe("keeping a block as article text", () => {
+  const block = (text: string): string =>
+    text.replace("Home", "«Home").replace("Share on Facebook", "Share on Facebook»");
+  const kept = PAGE.replace(TOP, TOP.replace(/.+/g, '<seg type="body">$&</seg>'));
+
+  test("wraps each of its lines, and no tool takes them out again", () => {
+    expect(textAfter(block(PAGE), "keepText")).toBe(kept);
+    expect(cleaned(kept)).toContain("Share on Facebook");
+  });
+
+  test("takes along the lines that were kept as furniture", () => {
+    const mixed = PAGE.replace("News", '<fw type="navigation">News</fw>');
+    expect(menu(block(mixed))).toContain("Keep: these 3 lines are article text");
+    expect(textAfter(block(mixed), "keepText")).toBe(kept);
+    const all = PAGE.replace(TOP, TOP.replace(/.+/g, '<fw type="navigation">$&</fw>'));
+    expect(offered(block(all))).toContain("These 3 lines are article text, not furniture");
+    expect(textAfter(block(all), "keepText")).toBe(kept);
+  });
+});
+
+describe("a verdict that is not sure enough", () => {
+  const settings: ActionSettings = { confidence: 1 };
+
+  test("keeps its line in a whole clean, and the person hears of it", () => {
+    expect(cleaned(PAGE, settings)).toBe(PAGE);
+    const { unsure, removed } = planCleaning(analyze(PAGE), settings);
+    expect([unsure.length, removed.length]).toEqual([5, 0]);
+    const { analysis, place } = placed(PAGE.replace("on Face", "on| Face"));
+    const action = codeActions(analysis, place, settings).find(({ id }) => id === "removeFurniture");
+    expect(action?.disabled).toContain("not sure enough");
+    const [least] = analysis.lines
+      .map(({ confidence }) => confidence)
+      .filter((confidence) => confidence > 0)
+      .sort();
+    const some = codeActions(analysis, place, { confidence: (least ?? 0) + 0.001 }).find(
+      ({ id }) => id === "removeFurniture",
+    );
+    expect(some?.left?.()).toMatch(/^\d+ lines? stays?: it is not sure enough/);
+  });
+
+  test("is no hindrance where the line is meant by itself", () => {
+    const { analysis, place } = placed(PAGE.replace("on Face", "on| Face"));
+    const action = codeActions(analysis, place, settings).find(({ id }) => id === "removeLine");
+    expect(applyEdits(analysis.text, action?.edits() ?? [])).toBe(PAGE.replace("Share on Facebook\n", ""));
+  });
+
+  test("keeps the same lines from the command that copies the clean text", () => {
+    expect(cleanText(analyze(PAGE), settings)).toContain("Sign up for our newsletter");
   });
 });
 
@@ -269,7 +325,7 @@ describe("lifting", () => {
   });
 
   test("is in the menu where the cursor is on a by-line, a time or topics; a command everywhere", () => {
-    expect(menu(page.replace("By Ana", "By| Ana")).at(-1)).toMatch(/^Lift title/);
+    expect(menu(page.replace("By Ana", "By| Ana")).at(-2)).toMatch(/^Lift title/);
     expect(menu(page.replace("Sign", "Si|gn")).join()).not.toContain("Lift");
     expect(textAfter(page.replace("Sign", "Si|gn"), "liftMetadata")).toMatch(/^---\ntitle/);
   });
@@ -327,7 +383,12 @@ const SETTINGS = fc.constantFrom<ActionSettings>(
   { severities: { "furniture/promotion": "off" } },
 );
 /** Repairs, and what declares a tag to be text. */
-const CHANGES_TEXT: ReadonlySet<ActionId> = new Set(["fixDefect", "fixAllDefects", "escapeTag"]);
+const CHANGES_TEXT: ReadonlySet<ActionId> = new Set([
+  "fixDefect",
+  "fixAllDefects",
+  "uniformQuotationMarks",
+  "escapeTag",
+]);
 const PLACED = fc.tuple(fc.oneof(anyText(), newsText()), fc.nat(), fc.nat({ max: 80 }));
 
 describe("any text", () => {

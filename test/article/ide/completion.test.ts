@@ -169,7 +169,7 @@ describe("the front matter", () => {
 
   test("has the keys that are not there yet", () => {
     expect(labels(page("title: Ferries\n|"))).toEqual(
-      "byline published updated source url language subjects register".split(" "),
+      "byline published updated source url language subjects register ignore".split(" "),
     );
     expect(taken(page("title: Ferries\nby|"), "byline")).toContain("title: Ferries\nbyline: |\n---");
     expect(labels("---\npu|")).toContain("published");
@@ -183,6 +183,17 @@ describe("the front matter", () => {
     expect(labels(page("language: |"))[0]).toBe("en");
     expect(taken(page("language:|"), "no")).toContain("language: no|\n");
     expect(labels(page("byline:\n  - |"))).toEqual(["Ana Ruiz"]);
+  });
+
+  test("has the codes that can be ignored, first those that this file has findings of", () => {
+    for (const head of ["ignore: |", "ignore: [|", "ignore:\n  - |"]) {
+      expect(labels(page(head)).slice(0, 2)).toEqual(["furniture/byline", "furniture/timestamp"]);
+    }
+    expect(labels(page("ignore: [furniture/byline, |]"))).not.toContain("furniture/byline");
+    expect(labels(page("ignore: |"))).toEqual(
+      expect.arrayContaining(["text/markdown", "markup/malformed-tag", "furniture"]),
+    );
+    expect(taken(page("ignore:\n  - te|"), "text/markdown")).toContain("ignore:\n  - text/markdown|\n");
   });
 
   test("is not mistaken for a rule above prose", () => {

@@ -82,11 +82,14 @@ function wordsOf(text: string): readonly string[] {
   return Array.from(text.toLowerCase().matchAll(/(?<![\p{L}\p{M}])[a-z]+(?![\p{L}\p{M}])/gu), String);
 }
 
-/** Words that no message holds and that are neither the article's nor code: a tag with its attributes, a value (`2024-W23`, `PRESENT_REF`, `APPROX`), a pointer. What `…` has cut is no word. */
+/** Words that no message holds and that are neither the article's nor code: a tag with its attributes, a code of a finding, a value (`2024-W23`, `PRESENT_REF`, `APPROX`), a pointer. What `…` has cut is no word. */
 function foreignWords(sentence: string, known: ReadonlySet<string>): readonly string[] {
   const rest = sentence
     .replace(/⟦[^⟦⟧]*(?:⟧|$)/g, " ")
-    .replace(/<[^<>]*>|`[^`]*`|&lt;|(?:#|&#35;)[\p{L}\p{N}-]+|[\p{L}\p{M}]+…|…[\p{L}\p{M}]+/gu, " ")
+    .replace(
+      /<[^<>]*>|`[^`]*`|&lt;|\b(?:furniture|text|markup)\/[a-z-]+|(?:#|&#35;)[\p{L}\p{N}-]+|[\p{L}\p{M}]+…|…[\p{L}\p{M}]+/gu,
+      " ",
+    )
     .replace(/[A-Z\d:-]*\d[A-Z\d:-]*|\b[A-Z_]{2,}\b/g, " ");
   return wordsOf(rest).filter((word) => !known.has(word));
 }

@@ -1,6 +1,16 @@
 import * as vscode from "vscode";
 import { equal, match, ok } from "./assert.ts";
-import { closeAll, diagnosticsOf, extension, furnitureOf, openArticle, plain, textThat, undo } from "./desk.ts";
+import {
+  applyAction,
+  closeAll,
+  diagnosticsOf,
+  extension,
+  furnitureOf,
+  openArticle,
+  plain,
+  textThat,
+  undo,
+} from "./desk.ts";
 
 const PAGE = `Dockers end strike after twelve days
 By Ana Ruiz
@@ -90,12 +100,43 @@ describe("cleaning", () => {
     }
   });
 
-  it("repairs every character defect by command, in one undo step", async () => {
+  it("repairs every defect of the text by command, in one undo step", async () => {
     const broken = `${PAGE}The ferry\u00e2\u20ac\u2122s crew left at noon.&nbsp;\n`;
     const editor = await openAt("Sign up", broken);
     await run(editor, "fixAllDefects", (text) => text.includes("ferry’s crew") && !text.includes("&nbsp;"));
     await undo(editor);
     equal(editor.document.getText(), broken, "text after undoing");
+  });
+
+  it("writes the quotation marks in one style by command, in one undo step", async () => {
+    const mixed = PAGE.replace(
+      "Share on X",
+      '"We shall wait for the first ship," Bo Lund of the port authority said.\nShare on X',
+    );
+    const editor = await openAt("Sign up", mixed);
+    await run(editor, "uniformQuotationMarks", (text) => text.includes("“We shall wait for the first ship,” Bo"));
+    await undo(editor);
+    equal(editor.document.getText(), mixed, "text after undoing");
+  });
+
+  it("ignores a code in the file by code action, in one undo step", async () => {
+    const editor = await openAt("Sign up");
+    await applyAction(editor, /^Ignore furniture\/promotion in this file/);
+    equal(editor.document.getText(), `---\nignore:\n  - furniture/promotion\n---\n${PAGE}`, "text");
+    await diagnosticsOf(editor.document, (all) => furnitureOf(all).length === 4);
+    await undo(editor);
+    equal(editor.document.getText(), PAGE, "text after undoing");
+  });
+
+  it("keeps all lines of a selection as article text by command, in one undo step", async () => {
+    const editor = await openAt("Advertisement");
+    const all = editor.document.getText();
+    editor.selection = new vscode.Selection(new vscode.Position(0, 0), editor.document.positionAt(all.length));
+    const text = await run(editor, "keepText", (now) => now.split('<seg type="body">').length === 6);
+    equal(plain(text), PAGE, "plain text");
+    await diagnosticsOf(editor.document, (found) => furnitureOf(found).length === 0);
+    await undo(editor);
+    equal(editor.document.getText(), PAGE, "text after undoing");
   });
 
   it("marks credits and captions where the setting says so", async () => {

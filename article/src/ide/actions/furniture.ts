@@ -2,11 +2,12 @@ import type { Analysis } from "../../analysis/analysis.ts";
 import { markAll } from "../../markup/edits.ts";
 import type { LineVerdict } from "../../model/analysis.ts";
 import { type Message, message } from "../../model/message.ts";
+import type { Span } from "../../model/span.ts";
 import { type CleaningPlan, canGo, furnitureMark, planCleaning, removeFurniture, removeLines } from "../cleaning.ts";
 import { openFurniture, visible } from "../furniture.ts";
 import { t, told } from "../l10n.ts";
 import { lineKindName } from "../lineKindNames.ts";
-import { textMark } from "../lineMarks.ts";
+import { keptFurniture, retag, textMark } from "../lineMarks.ts";
 import type { ActionProvider, ActionSettings, CodeAction, Diagnostic } from "../types.ts";
 
 /** Remove this line, its run, its kind, all furniture; keep it as article text or as `<fw>`. The small steps come first, and one that would do no more than the one before it is left out. */
@@ -23,7 +24,7 @@ export const furnitureActions: ActionProvider = (analysis, place, settings) => {
     removeRun(analysis, all, here, plan),
     ...removeKind(analysis, all, first, here, plan),
     removeAll(analysis, plan, settings, here),
-    ...keep(analysis, here),
+    ...keep(analysis, here, place),
   ];
   return actions.map((action) => ({ ...action, ...(diagnostic && { diagnostic }) }));
 };
@@ -96,18 +97,21 @@ function removeKind(
 
 function removeAll(
   analysis: Analysis,
-  { removed, marked, quoting, stranded }: CleaningPlan,
+  plan: CleaningPlan,
   settings: ActionSettings,
   here?: readonly LineVerdict[],
 ): CodeAction {
-  const reason = stranded.length > 0 ? BROKEN_FRONT_MATTER : QUOTING;
+  const { removed, marked, quoting, unsure, stranded } = plan;
+  const reason = stranded.length > 0 ? BROKEN_FRONT_MATTER : quoting.length > 0 ? QUOTING : UNSURE;
   return {
     id: "removeFurniture",
     title: titleOfAll(removed.length, marked.length),
     kind: here ? "quickfix" : SOURCE_CLEAN,
     ...(here && { sourceKind: SOURCE_CLEAN }),
     edits: () => removeFurniture(analysis, settings),
-    ...(removed.length + marked.length === 0 && quoting.length + stranded.length > 0 && { disabled: told(reason) }),
+    left: () => leftOver(plan),
+    ...(removed.length + marked.length === 0 &&
+      quoting.length + unsure.length + stranded.length > 0 && { disabled: told(reason) }),
   };
 }
 
@@ -124,8 +128,34 @@ export const BROKEN_FRONT_MATTER: Message = message(
 );
 const QUOTING = message("What is left carries a quotation with its speaker: remove such lines one by one.");
 
-function keep(analysis: Analysis, here: readonly LineVerdict[]): readonly CodeAction[] {
+const UNSURE = message("It is not sure enough that what is left is furniture: remove such lines one by one.");
+
+/** What a whole clean leaves to look at, and why. */
+function leftOver({ quoting, unsure }: CleaningPlan): string | undefined {
+  const reasons = [
+    ...(quoting.length === 0
+      ? []
+      : [
+          quoting.length === 1
+            ? t("1 furniture line stays: it carries a quotation with its speaker.")
+            : t("{0} furniture lines stay: they carry a quotation with its speaker.", quoting.length),
+        ]),
+    ...(unsure.length === 0
+      ? []
+      : [
+          unsure.length === 1
+            ? t("1 line stays: it is not sure enough that it is furniture.")
+            : t("{0} lines stay: it is not sure enough that they are furniture.", unsure.length),
+        ]),
+  ];
+  return reasons.length === 0 ? undefined : reasons.join(" ");
+}
+
+/** Keeps every line of the selection; as article text also those that were kept as furniture before. */
+function keep(analysis: Analysis, here: readonly LineVerdict[], place: Span): readonly CodeAction[] {
   const isOne = here.length === 1;
+  const kept = keptFurniture(analysis, place);
+  const lines = here.length + kept.length;
   const text = markAll(
     analysis.markup,
     here.map((line) => textMark(analysis, line)),
@@ -139,9 +169,12 @@ function keep(analysis: Analysis, here: readonly LineVerdict[]): readonly CodeAc
   return [
     {
       id: "keepText",
-      title: isOne ? t("Keep: this line is article text") : t("Keep: these {0} lines are article text", here.length),
+      title: lines === 1 ? t("Keep: this line is article text") : t("Keep: these {0} lines are article text", lines),
       kind: "quickfix",
-      edits: () => text.edits,
+      edits: () =>
+        [...text.edits, ...kept.flatMap(({ line, mark }) => retag(mark, textMark(analysis, line)))].sort(
+          (a, b) => a.start - b.start || a.end - b.end,
+        ),
       ...refusal(text),
     },
     {

@@ -3,24 +3,31 @@ import { headlineMark } from "../../analysis/marked.ts";
 import { type Mark, markAll } from "../../markup/edits.ts";
 import { attributeOf } from "../../markup/markup.ts";
 import type { LineVerdict } from "../../model/analysis.ts";
-import type { TextEdit } from "../../model/span.ts";
-import { visible } from "../furniture.ts";
+import type { Span, TextEdit } from "../../model/span.ts";
+import { openFurniture, visible } from "../furniture.ts";
 import { t, told } from "../l10n.ts";
-import { lineMarkOf, retag, textMark } from "../lineMarks.ts";
+import { keptFurniture, lineMarkOf, retag, textMark } from "../lineMarks.ts";
 import type { ActionProvider, CodeAction } from "../types.ts";
 
 /** What a person says of a whole line that is not flagged: what was kept as furniture is article text after all; this is the headline, or a sub-heading. */
 export const lineMarkActions: ActionProvider = (analysis, place) => {
   const line = analysis.lines.find(({ start, end }) => start <= place.start && place.end <= end);
-  if (!line) return [];
-  return [...keptAfterAll(analysis, line), markHeadline(analysis, line), markSubheading(analysis, line)];
+  const marks = line ? [markHeadline(analysis, line), markSubheading(analysis, line)] : [];
+  return [...keptAfterAll(analysis, place), ...marks];
 };
 
-function keptAfterAll(analysis: Analysis, line: LineVerdict): readonly CodeAction[] {
-  const mark = lineMarkOf(analysis, line);
-  if (!mark || !line.boilerplate) return [];
-  const title = t("This line is article text, not <{0}>", mark.name);
-  return [{ id: "keepText", title, kind: "refactor.rewrite", edits: () => retag(mark, textMark(analysis, line)) }];
+/** Of the selection's lines all those that were kept; where others are flagged too, keeping those takes these along. */
+function keptAfterAll(analysis: Analysis, place: Span): readonly CodeAction[] {
+  const isFlagged = openFurniture(analysis).some(({ start, end }) => start <= place.end && place.start <= end);
+  const kept = isFlagged ? [] : keptFurniture(analysis, place);
+  const [first] = kept;
+  if (!first) return [];
+  const title =
+    kept.length === 1
+      ? t("This line is article text, not <{0}>", first.mark.name)
+      : t("These {0} lines are article text, not furniture", kept.length);
+  const edits = (): readonly TextEdit[] => kept.flatMap(({ line, mark }) => retag(mark, textMark(analysis, line)));
+  return [{ id: "keepText", title, kind: "refactor.rewrite", edits }];
 }
 
 function markHeadline(analysis: Analysis, line: LineVerdict): CodeAction {

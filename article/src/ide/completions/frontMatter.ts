@@ -1,9 +1,12 @@
 import type { Analysis } from "../../analysis/analysis.ts";
 import { frontMatterBefore } from "../../markup/frontMatter.ts";
 import { yamlValue } from "../../markup/frontMatterEdit.ts";
+import { ignoredCodes } from "../../markup/ignoredCodes.ts";
 import { lineAround } from "../../markup/lineTags.ts";
 import { type Message, message } from "../../model/message.ts";
 import type { Span } from "../../model/span.ts";
+import { CODES, FAMILIES } from "../codes.ts";
+import { diagnostics } from "../diagnostics.ts";
 import { language, quoted, t } from "../l10n.ts";
 import { type Completion, firstWords } from "./completions.ts";
 
@@ -18,6 +21,7 @@ export const KEYS: Readonly<Record<string, Message>> = {
   language: message("Its language as BCP 47 has it: `en`, `pt-BR`."),
   subjects: message("What it is about: a list."),
   register: message("The file with the people, organisations and places that `ref` points to."),
+  ignore: message("Findings that this file is not to be bothered with: a list of codes, or of their families."),
 };
 
 /** Keys and values at the place; `undefined` where it is not in the front matter. */
@@ -126,11 +130,22 @@ function values(analysis: Analysis, key: string, asItem: boolean): readonly Yaml
           one(url, t("from the text")),
         ),
       );
+    case "ignore":
+      return codes(analysis).map(([code, detail]) => ({ label: code, yaml: code, detail, topic: `key:${key}` }));
     case "register":
       return one("register.yaml", t("beside the article"));
     default:
       return [];
   }
+}
+
+/** The codes and families that are not ignored yet, first those that this file has findings of. */
+function codes(analysis: Analysis): readonly (readonly [code: string, detail: string])[] {
+  const found = new Map<string, number>();
+  for (const { code } of diagnostics(analysis)) found.set(code, (found.get(code) ?? 0) + 1);
+  return [...new Set([...CODES.filter((code) => found.has(code)), ...CODES, ...FAMILIES])]
+    .filter((code) => !ignoredCodes(analysis.markup).includes(code))
+    .map((code) => [code, found.has(code) ? t("{0} in this file", found.get(code) ?? 0) : ""]);
 }
 
 /** The first of each label; more than this many are no help in a list. */

@@ -1,14 +1,17 @@
 import type { Defect } from "../../model/analysis.ts";
 import type { Paragraph } from "../../model/reading.ts";
+import { settleReplacements } from "../../text/settleReplacements.ts";
 import { bidiControls } from "./bidiControls.ts";
 import { controlCharacters } from "./controlCharacters.ts";
+import { cyrillicMojibake } from "./cyrillicMojibake.ts";
 import type { DefectRecognizer } from "./defectRecognizer.ts";
 import { gluedWords } from "./gluedWords.ts";
 import { htmlEntities } from "./htmlEntities.ts";
 import { htmlTags } from "./htmlTags.ts";
 import { invisibleCharacters } from "./invisibleCharacters.ts";
+import { macMojibake } from "./macMojibake.ts";
+import { markdownMarks } from "./markdownMarks.ts";
 import { mojibake } from "./mojibake.ts";
-import { settleReplacements } from "./settleReplacements.ts";
 import { signsOf } from "./signs.ts";
 import { straySpaces } from "./straySpaces.ts";
 
@@ -16,11 +19,14 @@ import { straySpaces } from "./straySpaces.ts";
 const RECOGNIZERS: readonly DefectRecognizer[] = [
   // Before the control and invisible characters: some are the second half of broken UTF-8.
   mojibake,
+  cyrillicMojibake,
+  macMojibake,
   htmlTags,
   htmlEntities,
   invisibleCharacters,
   bidiControls,
   controlCharacters,
+  markdownMarks,
   gluedWords,
   straySpaces,
 ];

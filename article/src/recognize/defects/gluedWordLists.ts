@@ -38,6 +38,16 @@ export const OPENERS: ReadonlySet<string> = new Set(
 /** As above, but LinkedIn, PostIt, WeWork: only after a longer word in lower case. Words that identifiers of programs are made with (createdAt, appendIf) are left out. */
 export const SHORT_OPENERS: ReadonlySet<string> = new Set("A An In It He She We But Our His Her Its Mr Mrs".split(" "));
 
+/** Last parts of addresses that are longer than three letters, and endings of files: `Change.Info`, `Setup.Docx`. */
+export const DOMAINS: ReadonlySet<string> = new Set(
+  "info news online shop site store tech blog live life world media today asia travel html docx xlsx pptx jpeg json".split(
+    " ",
+  ),
+);
+
+/** First parts of addresses and of names of programs: `www.Example`, `node.Server`. */
+export const DOMAIN_NAMES: ReadonlySet<string> = new Set("www blog mail node java system self this".split(" "));
+
 /** `Tags: …`, `Subjects: …` */
 export const TAG_LABEL: RegExp =
   /^\s{0,8}(?:subjects?|tags?|topics?|themen|schlagworte|temas|etiquetas|теги|темы|теми)\s{0,2}:/iu;

@@ -1,2 +1,3 @@
 export { claimDefects } from "./claimDefects.ts";
 export { findDefects } from "./findDefects.ts";
+export type { Wrap } from "./hardWraps.ts";

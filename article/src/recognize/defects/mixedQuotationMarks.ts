@@ -3,7 +3,7 @@ import { oncePer } from "../../model/oncePer.ts";
 import type { DocumentLine, Reading } from "../../model/reading.ts";
 import { CharacterClass, classAt, classOf, isWordClass } from "../../text/characters.ts";
 
-/** One defect a document that opens quotations with `"` and with `“`: on the first mark of the style that fewer lines have, of the later style where both have as many. */
+/** One defect a document that opens quotations with `"` and with `“` or `„`: on the first mark of the style that fewer lines have, of the later style where both have as many. */
 export function findMixedQuotationMarks(lines: readonly DocumentLine[]): readonly Defect[] {
   const straight = { lines: 0, first: -1 };
   const curly = { lines: 0, first: -1 };
@@ -20,8 +20,12 @@ export function findMixedQuotationMarks(lines: readonly DocumentLine[]): readonl
 
 const openingMarks = oncePer(({ paragraph: { text } }: Reading) => ({
   straight: openingMark(text, '"'),
-  curly: openingMark(text, "“"),
+  curly: firstOf(openingMark(text, "“"), openingMark(text, "„")),
 }));
+
+function firstOf(a: number, b: number): number {
+  return a === -1 || b === -1 ? Math.max(a, b) : Math.min(a, b);
+}
 
 function count(style: { lines: number; first: number }, mark: number, start: number): void {
   if (mark === -1) return;

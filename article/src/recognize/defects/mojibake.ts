@@ -1,6 +1,7 @@
 import type { Defect } from "../../model/analysis.ts";
 import type { DefectRecognizer } from "./defectRecognizer.ts";
 import { Sign, WINDOWS_1252 } from "./signs.ts";
+import { type ByteRun, readByteRun, sequenceLength } from "./utf8Bytes.ts";
 
 /**
  * UTF-8 that was read as Windows-1252 or Latin-1: `donâ€™t`, `cafÃ©`, `ÐŸÑ€Ð°Ð³Ð°`. A stretch is claimed only where its characters are the bytes of valid UTF-8 and honest
@@ -31,13 +32,8 @@ export const mojibake: DefectRecognizer = {
 const A_CIRCUMFLEX = 0xe2;
 const EURO = 0x20ac;
 
-/** Sequences of UTF-8 bytes that follow one another. */
-interface Run {
-  readonly start: number;
-  readonly end: number;
-  readonly sequences: number;
-  readonly decoded: string;
-  /** A byte that honest text does not have after a letter. */
+/** A run, and whether it has a byte that honest text does not have after a letter. */
+interface Run extends ByteRun {
   readonly isOdd: boolean;
 }
 
@@ -52,42 +48,20 @@ const ORDINARY: ReadonlySet<number> = new Set(
 );
 
 function readRun(text: string, start: number): Run {
-  let end = start;
-  let decoded = "";
-  let sequences = 0;
-  let isOdd = false;
-  for (;;) {
-    const length = sequenceLength(text.charCodeAt(end));
-    const point = decode(text, end, length);
-    if (point === undefined) return { start, end, sequences, decoded, isOdd };
-    decoded += String.fromCodePoint(point);
-    for (let i = end + 1; i < end + length; i++) isOdd ||= !ORDINARY.has(text.charCodeAt(i));
-    sequences++;
-    end += length;
-  }
+  const run = readByteRun(text, start, byteOf);
+  return { ...run, isOdd: hasOddByte(text, run) };
 }
 
-function sequenceLength(lead: number): number {
-  if (lead < 0xc2 || lead > 0xf4) return 0;
-  return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-}
-
-/** The code point of a valid sequence; undefined for surplus forms, surrogates, C1 controls. */
-function decode(text: string, start: number, length: number): number | undefined {
-  if (length === 0) return undefined;
-  let point = text.charCodeAt(start) & (0x7f >> length);
-  for (let i = start + 1; i < start + length; i++) {
-    const byte = byteOf(text.charCodeAt(i));
-    if (byte === undefined) return undefined;
-    point = (point << 6) | (byte & 0x3f);
+function hasOddByte(text: string, { start, end }: ByteRun): boolean {
+  for (let at = start; at < end; at += sequenceLength(text.charCodeAt(at))) {
+    const next = at + sequenceLength(text.charCodeAt(at));
+    for (let i = at + 1; i < next; i++) if (!ORDINARY.has(text.charCodeAt(i))) return true;
   }
-  const least = length === 2 ? 0xa0 : length === 3 ? 0x800 : 0x10000;
-  if (point < least || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) return undefined;
-  return point;
+  return false;
 }
 
 function byteOf(code: number): number | undefined {
-  return BYTES.get(code) ?? (code >= 0x80 && code <= 0xbf ? code : undefined);
+  return BYTES.get(code) ?? (code >= 0x80 && code <= 0xff ? code : undefined);
 }
 
 const LETTER = /\p{L}/u;

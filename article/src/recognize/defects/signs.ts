@@ -1,9 +1,9 @@
 /**
- * What a text must show before a recognizer is asked about it, as bits. The first four are pairs of neighbouring characters; the others a single character.
- * Bits 1 and 64 only prepare the pairs and never come back from `signsOf`.
+ * What a text must show before a recognizer is asked about it, as bits: pairs of neighbouring characters, or a single character. Bits 1, 64, 512 and 2048 only prepare the
+ * pairs and never come back from `signsOf`.
  */
 export const Sign = {
-  /** A lower-case letter, then a capital: `PetrenkoMonday`. */
+  /** A lower-case letter, a digit or the end of a sentence, then a capital: `PetrenkoMonday`, `2024Kyiv`, `ended.The`. */
   joint: 2,
   /** Two blanks, or a blank at the end. */
   space: 4,
@@ -15,12 +15,20 @@ export const Sign = {
   control: 32,
   /** A lead byte of UTF-8 and a byte that may follow it, both read as Windows-1252: `Ã©`. */
   bytes: 128,
+  /** A character that Markdown is written with. */
+  markdown: 256,
+  /** Two letters side by side from the upper half of Latin-1: `Ïð`. */
+  accents: 1024,
+  /** A lead byte of UTF-8 and a byte that may follow it, both read as Windows-1251 or Mac Roman: `Р°`, `√©`. */
+  otherBytes: 4096,
 } as const;
 
-const LOWER = 1;
+const BEFORE_CAPITAL = 1;
 const LEAD = 64;
-const SINGLES = Sign.markup | Sign.unseen | Sign.control;
-const PAIRS = Sign.joint | Sign.bytes;
+const ACCENT = 512;
+const OTHER_LEAD = 2048;
+const SINGLES = Sign.markup | Sign.unseen | Sign.control | Sign.markdown;
+const PAIRS = Sign.joint | Sign.bytes | Sign.accents | Sign.otherBytes;
 
 /** One pass over the text; 0, and nothing else to do, for the ordinary line. */
 export function signsOf(text: string): number {
@@ -39,21 +47,27 @@ export const WINDOWS_1252: string =
   "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f" +
   "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
 
+/** Of the bytes 0x80–0xBF what no honest word has after those lead bytes: signs of Windows-1251, signs and capitals of Mac Roman. */
+const OTHER_BYTES =
+  "°±µ¶·¤¦§©¬®†‡€‰‹›‚„™…ЂЃѓ–—”“’‘" + "Ä¥∂∫ºªΩ≤≥≠∑∏π∞´¨ßÆØ¢£¿¡√ƒ≈∆«»À\u00a0ÃÕéèêëíìîïñóòôöúùûüáàâäãåçâÅÇÉÑÖÜ";
+
 /** Cased letters end at U+052F as far as this table cares: Latin, Greek, Cyrillic. */
 const CASED_END = 0x530;
 
 const FLAGS = makeFlags();
 
-function makeFlags(): Uint8Array {
-  const flags = new Uint8Array(0x10000);
+function makeFlags(): Uint16Array {
+  const flags = new Uint16Array(0x10000);
   const add = (from: number, to: number, flag: number) => {
     for (let code = from; code <= to; code++) flags[code] = (flags[code] as number) | flag;
   };
+  const addCharacter = (character: string, flag: number) => add(character.charCodeAt(0), character.charCodeAt(0), flag);
   for (let code = 0x41; code < CASED_END; code++) {
     const character = String.fromCharCode(code);
     if (character !== character.toLowerCase()) add(code, code, Sign.joint);
-    else if (character !== character.toUpperCase()) add(code, code, LOWER);
+    else if (character !== character.toUpperCase()) add(code, code, BEFORE_CAPITAL);
   }
+  add(0x30, 0x39, BEFORE_CAPITAL);
   add(0x20, 0x20, Sign.space);
   add(0xa0, 0xa0, Sign.space);
   add(0x26, 0x26, Sign.markup);
@@ -72,6 +86,12 @@ function makeFlags(): Uint8Array {
   add(0xfeff, 0xfeff, Sign.unseen);
   add(0xc2, 0xf4, LEAD);
   add(0x80, 0xbf, Sign.bytes);
-  for (const character of WINDOWS_1252) add(character.charCodeAt(0), character.charCodeAt(0), Sign.bytes);
+  add(0xc0, 0xff, ACCENT | Sign.accents);
+  // Р and С, and the в of `вЂ™`; √, ¬ and the ‚ of `‚Äô`.
+  for (const character of "РСв√¬‚") addCharacter(character, OTHER_LEAD);
+  for (const character of WINDOWS_1252) addCharacter(character, Sign.bytes);
+  for (const character of OTHER_BYTES) addCharacter(character, Sign.otherBytes);
+  for (const character of ".!?”") addCharacter(character, BEFORE_CAPITAL);
+  for (const character of "*_[#>~\\") addCharacter(character, Sign.markdown);
   return flags;
 }

@@ -148,8 +148,90 @@ describe("mojibake", () => {
   ])("leaves honest accents: %j", expectNone);
 });
 
+describe("Cyrillic in the wrong character set", () => {
+  test.each([
+    "«РџРѕСЂС‚»=Порт; «Р·Р°РєСЂС‹С‚»=закрыт;",
+    "They don«вЂ™»=’;t know",
+    "«Ïîðò çàêðûò äî ïîíåäåëüíèêà»=Порт закрыт до понедельника;.",
+    "«Íîâîñòè»=Новости;",
+    "«Ïîðò çàêðèòî, ³íôîðìóº ìåð³ÿ»=Порт закрито, інформує мерія;",
+  ])("finds %j", (source) => expectDefects(source, "text/mojibake"));
+
+  test.each([
+    "Порт закрыт. Рівне і Суми, Сіверський Донець; РІСІ",
+    "Сёмга и Рёрих, ВЂ",
+    "Љубљана и Ђаковица",
+    "Hồ Chí Minh, Đà Nẵng, Trường Sa, Huế",
+    "Île-de-France, créée à Noël; naïveté, aïeul",
+    "İstanbul’da öğretmenler çağrı yaptı",
+    "Příliš žluťoučký kůň úpěl ďábelské ódy",
+    "ÅÄÖ åäö ÉÈÊ ÀÁÂ",
+    // Hebrew, Greek and Arabic went the same way; they are not taken for Russian.
+    "ùìåí òåìí, îä ùìåîê",
+    "ÊáëçìÝñá êüóìå ôåëåõôáßá íÝá",
+    "ÇáÍßæãÉ ÇáÌÏíÏÉ Ýí ÇáÚÇÕãÉ",
+  ])("leaves alone %j", (text) => expectNone(text));
+});
+
+describe("UTF-8 read as Mac Roman", () => {
+  test.each(["They don«‚Äô»=’;t know", "a caf«√©»=é; in Lyon", "«‚Äú»=“;Yes«‚Äù»=”; he said", "M«√º»=ü;nchen"])(
+    "finds %j",
+    (source) => expectDefects(source, "text/mojibake"),
+  );
+
+  test.each(["√2 and √∂x", "the root √π", "¬A ∧ B", "‚Äpfel‘"])("leaves alone %j", (text) => expectNone(text));
+});
+
+describe("marks of Markdown", () => {
+  test.each([
+    "«## »=;Talks resume",
+    "«### »=;3 steps",
+    "«# »=;Talks resume« #»=;",
+    "«  * »=;the quay reopens",
+    "«> »=;She wrote to us",
+    "a «**bold claim**»=bold claim; of theirs",
+    "«***Note:***»=Note:; closed today",
+    "the «*Evening Star*»=Evening Star; wrote, «_as ever_»=as ever;, late",
+    "was «~~three~~»=three; four",
+    "see «[the report](https://example.org/a_(b))»=the report; today",
+    'see «[the map](/maps/7 "A map")»=the map;.',
+    "«![](harbour.jpg)»=;The quay",
+    "«![Cranes at dusk](https://example.org/c.jpg)»",
+    "1«\\.»=.; Open the gate",
+    "«\\-»=-; Nobody knew",
+    "the price«\\*»=*; rose",
+    'she said: «\\"»=";Yes«\\"»=";',
+    "he was «\\[sic\\]»=[sic]; late",
+  ])("finds %j", (source) => expectDefects(source, "text/markdown"));
+
+  test.each([
+    "# 1 in the charts, #2 and #harbour",
+    "* Prices at the close of trading",
+    "Leser*innen und Bürger*innen, die *1950 geboren sind",
+    "prices* include tax*, from 5*",
+    "2 * 3 * 4 and 2**8**2",
+    "* * *",
+    "f*** off, **** said",
+    "snake_case_name, _private, @some_name_, ___",
+    "he was [sic](as written) late, [1] (see below)",
+    "5 > 3, a -> b, >>",
+    "C:\\_new\\files, ¯\\_(ツ)_/¯, $\\alpha$",
+    "x = a_1 + b_2; *.txt and *.md",
+  ])("leaves alone %j", (text) => expectNone(text));
+
+  test("takes every layer off", () => {
+    expect(repaired("## **[Talks](https://example.org) _resume_**")).toBe("Talks resume");
+  });
+});
+
 describe("glued words", () => {
   test.each([
+    "seen in «2024Kyiv»=2024 Kyiv; again",
+    "at «09:15By»=09:15 By; Ana Ruiz",
+    "The quay was «closed.The»=closed. The; crews went home",
+    "“We know it «ended.”He»=ended.” He; left",
+    "it «rained!Nobody»=rained! Nobody; minded",
+    "in «Kyiv.They»=Kyiv. They; met",
     "Olga «PetrenkoMonday»=Petrenko Monday;, 3 June 2024",
     "«updatedTroops»=updated Troops; leave the coast",
     "he said «yesterdayThe»=yesterday The; minister then left",
@@ -165,6 +247,13 @@ describe("glued words", () => {
     "TheresaMay spoke",
     "AfD, IoT, PhD, kWh, GmbH",
     "SpaceX and OpenAI",
+    "on Booking.Com, Example.Org or www.Example.com",
+    "mail.Server and java.util.List, a file report.Final.docx",
+    "builder.Services and options.Level = 3",
+    "St.Gallen, U.S.The, J.K.Rowling, e.V. and z.B. Das",
+    "the G7Summit, an A320Neo, B2B, 3D, 5G",
+    "the 1911Society.org page",
+    'he said."The end',
   ])("leaves %j", expectNone);
 });
 
@@ -233,6 +322,23 @@ const messy = fc
         "😀",
         "\ud800",
         "Tags: ",
+        "**",
+        "_",
+        "* ",
+        "# ",
+        "> ",
+        "[",
+        "](/x)",
+        "![",
+        "\\.",
+        "\\",
+        ".The ",
+        "2024",
+        "Р",
+        "°",
+        "вЂ™",
+        "√©",
+        "Ïîðò ",
       ),
       fc.string({ unit: "binary", maxLength: 4 }),
     ),

@@ -1,4 +1,4 @@
-import type { Defect } from "../../model/analysis.ts";
+import type { Defect } from "../model/analysis.ts";
 
 /** Repairs that uncover further repairs: `Ã¢â‚¬â„¢` needs one, `a <b> </b> b` two. What needs more is no text whose repair is certain. */
 const MOST_ROUNDS = 4;

@@ -1,0 +1,18 @@
+import { isContentKind, LINE_KINDS } from "../model/analysis.ts";
+import { DEFECT_MESSAGES } from "./rules/defects.ts";
+
+/** Families of findings; each may stand for all of its codes. */
+export const FAMILIES: readonly string[] = ["furniture", "text", "markup"];
+
+/** Every code that a finding can have, family by family. */
+export const CODES: readonly string[] = [
+  ...LINE_KINDS.filter((kind) => !isContentKind(kind)).map((kind) => `furniture/${kind}`),
+  ...Object.keys(DEFECT_MESSAGES),
+  "markup/unclosed-tag",
+  "markup/stray-end-tag",
+  "markup/malformed-tag",
+  "markup/duplicate-attribute",
+  "markup/unknown-attribute",
+  "markup/unknown-code",
+  "markup/front-matter",
+];
