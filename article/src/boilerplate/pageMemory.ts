@@ -52,7 +52,7 @@ export class PageMemory {
     const isWhole = head === n && shift === 0;
     return indexes.map((old, i) => {
       // The surroundings must not reach past the lines that the two texts share.
-      const isInside = i < head ? isWhole || i + reach < head : tail === 0 || i - reach >= tail;
+      const isInside = isWhole || (i < head ? i + reach < head : i - reach >= tail);
       if (old === -1 || !isInside) return -1;
       const count = (changes[Math.min(n, i + reach + 1)] as number) - (changes[Math.max(0, i - reach)] as number);
       return count === 0 ? old : -1;
