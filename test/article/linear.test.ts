@@ -139,9 +139,11 @@ test.each([
 });
 
 const MENU_LINES = {
-  untagged: () => "Anna Karlson met Ben Okafor on Monday. “We paid,” Karlson said of the rain.\n\n",
+  untagged: (i: number) =>
+    `Anna Karlson met Ben Okafor on Monday. “We paid,” Karlson said of the rain in ward ${i}.\n\n`,
   tagged: () => "<persName>Anna Karlson</persName> met <persName>Ben Okafor</persName> in the rain.\n\n",
-  "half tagged": () => "Anna Karlson met Ben Okafor at <date in the rain. “We paid,” Karlson said.\n\n",
+  "half tagged": (i: number) =>
+    `Anna Karlson met Ben Okafor at <date in the rain. “We paid,” Karlson said in ward ${i}.\n\n`,
   "of many people": (i: number) => `Anna ${surname(i)} met Ben Okafor. “We paid,” ${surname(i)} said in the rain.\n\n`,
 };
 

@@ -1,5 +1,5 @@
 import { isContentKind } from "../model/analysis.ts";
-import { type LineForm, LineShape } from "../model/reading.ts";
+import { type LineForm, LineOpening, LineShape } from "../model/reading.ts";
 import { isBareLine } from "./furnitureByWords.ts";
 import { BARE_INSIDE_RULES, INSIDE_RULES, isSubheading, LONGEST_BOX_LINE } from "./insideRules.ts";
 import type { Layout } from "./layout.ts";
@@ -30,8 +30,8 @@ export function textCall(layout: Layout, i: number): Call {
 /** Most lines of most articles: no rule for lines inside the text has anything to say of them. */
 function isPlainParagraph(layout: Layout, i: number): boolean {
   if (layout.shapes[i] !== LineShape.prose || layout.copies[i] !== 1 || i === layout.headline) return false;
-  const { words, cues } = layout.forms[i] as LineForm;
-  return cues.length === 0 && words > LONGEST_BOX_LINE && layout.times[i] === 0;
+  const { words, cues, opening } = layout.forms[i] as LineForm;
+  return cues.length === 0 && opening !== LineOpening.bullet && words > LONGEST_BOX_LINE && layout.times[i] === 0;
 }
 
 function firstCall(

@@ -1,8 +1,8 @@
 import { isContentKind } from "../model/analysis.ts";
 import { LineEnding, type LineForm, LineShape } from "../model/reading.ts";
 import { copyRuns } from "./copyRuns.ts";
+import { rightCopy } from "./findHeadline.ts";
 import type { Layout } from "./layout.ts";
-import { isAttributedQuotation } from "./lineShape.ts";
 import type { Call } from "./rules.ts";
 import { isTitleWithSiteName } from "./siteName.ts";
 
@@ -36,25 +36,26 @@ const ALSO_KEPT = -1;
 /** A page that may have been cleaned before (from a probability of 0.06 on) loses only what is sure. */
 const TIDY: number = Math.log(0.06 / 0.94);
 const SURE = 4;
-/** Lines. */
-const MANY = 40;
+/** Lines: in texts of fewer the rules count too; less on a page that may be clean, where they see furniture that is none. */
+const MANY = 60;
+const MANY_TIDY = 40;
 const FEW = 20;
-/** Somebody's words with their speaker are cut only where all else speaks for it. */
-const QUOTATION = 3;
+/** What the rules are sure of as text (from a probability of 0.96 on), such as somebody's words with their speaker, is cut only where all else speaks for it. */
+const SURE_RULE: number = Math.log(0.96 / 0.04);
+const SURE_TEXT = 3;
 
 /** What is furniture, and which line the headline. */
 export function decide(layout: Layout, calls: readonly Call[], evidence: Evidence): Decision {
   const { candidates } = evidence;
   const n = layout.forms.length;
   const headlines = withRuleHeadline(layout, evidence);
-  const lines = withRules(calls, evidence.lines);
-  const share = Math.min(1, n / MANY);
   const isTidy = tidyOdds(layout, evidence) > TIDY;
+  const lines = withRules(calls, evidence.lines, isTidy ? MANY_TIDY : MANY);
   const margins = new Float32Array(n);
   for (let i = 0; i < n; i++) {
     const byRule = ruleOdds(calls[i] as Call);
-    const least = !isTidy ? FURNITURE : byRule > 0 ? share * SURE : SURE;
-    margins[i] = (lines[i] as number) - Math.max(least, quotationThreshold(layout, i));
+    const least = !isTidy ? FURNITURE : byRule > 0 ? Math.min(1, n / MANY_TIDY) * SURE : SURE;
+    margins[i] = (lines[i] as number) - (byRule < -SURE_RULE ? Math.max(least, SURE_TEXT) : least);
   }
   let best = -1;
   for (let k = 0; k < candidates.length; k++) {
@@ -68,29 +69,35 @@ export function decide(layout: Layout, calls: readonly Call[], evidence: Evidenc
       keep(margins, candidates[k] as number);
   spareText(layout, { ...evidence, lines }, margins);
   cutSureSections(layout, margins);
-  return { margins, headline: bestScore > NAMED ? (candidates[best] as number) : -1 };
+  const headline = bestScore > NAMED ? (candidates[best] as number) : -1;
+  // Of two copies the trees take the lower for the headline, as the gold does; a reader the upper, where a by-line stands between.
+  return { margins, headline: headline === -1 ? -1 : rightCopy(layout, headline) };
 }
 
-/** The fewer lines a text has, the less the model has to go by, and the more the rules count: in one of `MANY` lines nothing. */
-function withRules(calls: readonly Call[], lines: Float32Array): Float32Array {
-  const share = lines.length / MANY;
+/** The fewer lines a text has, the less the model has to go by, and the more the rules count: in one of `many` lines nothing. */
+function withRules(calls: readonly Call[], lines: Float32Array, many: number): Float32Array {
+  const share = lines.length / many;
   if (share >= 1) return lines;
   return lines.map((odds, i) => share * odds + (1 - share) * ruleOdds(calls[i] as Call));
 }
 
 /** As for lines. */
 function tidyOdds({ forms, isTidy }: Layout, { tidy }: Evidence): number {
-  const share = Math.min(1, forms.length / MANY);
+  const share = Math.min(1, forms.length / FEW);
   return isTidy ? tidy : tidy - (1 - share) * RULE_TIDY;
 }
 
-const RULE_TIDY = 1.5;
+const RULE_TIDY = 4;
 
-/** As for lines: in a short text the headline of the rules is the likelier, all others less. */
-function withRuleHeadline({ forms, headline }: Layout, { candidates, headlines }: Evidence): Float32Array {
-  const share = forms.length / FEW;
+/** As for lines: in a short text the headline of the rules, or a copy of it, is the likelier, all others less. */
+function withRuleHeadline(layout: Layout, { candidates, headlines }: Evidence): Float32Array {
+  const share = layout.forms.length / FEW;
   if (share >= 1) return headlines;
-  return headlines.map((odds, k) => odds + (1 - share) * (candidates[k] === headline ? RULE_HEADLINE : -RULE_HEADLINE));
+  const { headline, firsts } = layout;
+  return headlines.map((odds, k) => {
+    const isRuleHeadline = headline !== -1 && firsts[candidates[k] as number] === firsts[headline];
+    return odds + (1 - share) * (isRuleHeadline ? RULE_HEADLINE : -RULE_HEADLINE);
+  });
 }
 
 const RULE_HEADLINE = 3;
@@ -103,10 +110,6 @@ function isCopyOf(layout: Layout, i: number, headline: number): boolean {
 function ruleOdds({ kind, confidence }: Call): number {
   const odds = Math.log(confidence / (1 - confidence));
   return isContentKind(kind) ? -odds : odds;
-}
-
-function quotationThreshold({ forms, firsts }: Layout, i: number): number {
-  return isAttributedQuotation(forms[i] as LineForm) && firsts[i] === i ? QUOTATION : Number.NEGATIVE_INFINITY;
 }
 
 function keep(margins: Float32Array, i: number): void {

@@ -38,7 +38,7 @@ const LEAST_SCORE = 2.5;
  * Of two copies of the headline within a few lines: with only a by-line or date between, the upper one is the headline and the lower its copy; with nothing between, the upper
  * one is the page's title and the lower the headline.
  */
-function rightCopy(page: Page, best: number): number {
+export function rightCopy(page: Page, best: number): number {
   const last = Math.min(best + COPY_DISTANCE, page.lines.length - 1);
   const first = page.firsts[best] as number;
   const upper = best - first <= COPY_DISTANCE ? first : best;

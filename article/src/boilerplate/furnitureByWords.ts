@@ -168,7 +168,7 @@ const LONGEST_BIOGRAPHY = 60;
 const LONGEST_CAPTION = 60;
 
 /** `Next: …`, `[Photo: …]`: a colon stands right behind the phrase. */
-function isSetOff(layout: Layout, i: number, cue: LineCue): boolean {
+export function isSetOff(layout: Layout, i: number, cue: LineCue): boolean {
   const colon = textOf(layout, i)
     .slice(0, cue.phrase.length + SET_OFF)
     .indexOf(":");

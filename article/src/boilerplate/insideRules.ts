@@ -6,6 +6,7 @@ import {
   isLabelled,
   isNameWithDate,
   isRuler,
+  isSetOff,
   isTime,
   saysSo,
   sureCue,
@@ -14,7 +15,7 @@ import {
 } from "./furnitureByWords.ts";
 import type { Layout } from "./layout.ts";
 import { isAttributedQuotation } from "./lineShape.ts";
-import { type Call, call, QUOTATION, type Rule } from "./rules.ts";
+import { type Call, call, LABEL, QUOTATION, type Rule } from "./rules.ts";
 import { isTitleWithSiteName } from "./siteName.ts";
 
 /** Lines between the first and the last sentence of the article; the first rule that speaks decides, silence means text. */
@@ -32,6 +33,8 @@ export const INSIDE_RULES: readonly Rule[] = [
   isNameWithDate,
   isAgencyAlone,
   isLabelled,
+  opensPart,
+  isListItem,
   standsUnderRelated,
   isLinkCard,
   isElsewhere,
@@ -111,6 +114,26 @@ const LONGEST_BOX = 6;
 /** Words; longer full sentences in a box are text. */
 export const LONGEST_BOX_LINE = 16;
 
+/** `Source: ISW` between two paragraphs: outside the text it would name a source. */
+function opensPart(layout: Layout, i: number): Call | undefined {
+  const { cues, words, ending } = layout.forms[i] as LineForm;
+  const cue = cues.find(({ strength, place }) => strength === "apart" && place === "start");
+  if (cue === undefined || words > LONGEST_LABEL || ending !== LineEnding.none) return undefined;
+  if (i === layout.main.start || i === layout.main.end - 1) return undefined;
+  return isSetOff(layout, i, cue) ? LABEL : undefined;
+}
+
+const LONGEST_LABEL = 6;
+
+/** `• The board will meet again in May` with as many words as a sentence, between the paragraphs. */
+function isListItem(layout: Layout, i: number): Call | undefined {
+  const { opening, words, cues } = layout.forms[i] as LineForm;
+  if (opening !== LineOpening.bullet || words < LONGEST_LABEL || cues.length > 0 || layout.copies[i] !== 1)
+    return undefined;
+  const follows = layout.forms[i - 1]?.opening === LineOpening.bullet;
+  return i > layout.main.start && i < layout.main.end && (follows || i < layout.main.end - 1) ? LABEL : undefined;
+}
+
 /** Titles directly under "Read more" and the like, up to the next sentence or the next cross-head. */
 function standsUnderRelated(layout: Layout, i: number): Call | undefined {
   if (!isItem(layout, i)) return undefined;
@@ -171,9 +194,9 @@ const LONGEST_LINK_LIST = 8;
 /** A section's name with another story's title directly under it, between two paragraphs. */
 function isLinkCard(layout: Layout, i: number): Call | undefined {
   if (isSectionName(layout, i) && isCardTitle(layout, i + 1))
-    return call("navigation", 0.75, message("A section's name above the headline of another story."));
+    return call("navigation", 0.85, message("A section's name above the headline of another story."));
   if (i > 0 && isSectionName(layout, i - 1) && isCardTitle(layout, i))
-    return call("related", 0.75, message("A headline under a section's name, between two paragraphs."));
+    return call("related", 0.85, message("A headline under a section's name, between two paragraphs."));
   return undefined;
 }
 

@@ -22,3 +22,5 @@ export function call(kind: LineKind, confidence: number, ...reasons: readonly Me
 export const TEXT: Call = call("body", 0.93);
 /** Somebody's words with their speaker. */
 export const QUOTATION: Call = call("body", 0.97);
+/** A label that opens a part of the text. */
+export const LABEL: Call = call("body", 0.97);
