@@ -37,7 +37,7 @@ export function measureForm(paragraph: Pick<Paragraph, "text">): LineForm {
   form.known = known;
   form.topical = topical;
   form.indent = first === -1 ? 0 : first;
-  form.length = text.trimEnd().length - form.indent;
+  form.length = lastEnd(text) - form.indent;
   form.words = scan.words;
   form.capitals = scan.capitals;
   form.shouted = scan.shouted;
@@ -71,6 +71,13 @@ const SCORE_STEPS = 256;
 const OPENS: number = WordFlag.opensLine | WordFlag.opensInside;
 /** Words of the longest name in `AGENCIES`. */
 const LONGEST_AGENCY = 4;
+
+/** The end of the last mark; 0 in a blank text. */
+function lastEnd(text: string): number {
+  let end = text.length;
+  while (end > 0 && classOf(text.charCodeAt(end - 1)) <= CharacterClass.lineBreak) end--;
+  return end;
+}
 
 function firstMark(text: string): number {
   for (let i = 0; i < text.length; i++) {
