@@ -10,8 +10,7 @@ import { type Call, QUOTATION, type Rule, TEXT } from "./rules.ts";
 /** What the rules say of line `i`: the first that speaks. */
 export function callOf(layout: Layout, i: number): Call {
   const isInside = i >= layout.main.start && i < layout.main.end;
-  const { start, end } = layout.commentSection;
-  if (isInside && (i < start || i >= end) && isPlainParagraph(layout, i))
+  if (isInside && isPlainParagraph(layout, i))
     return isAttributedQuotation(layout.forms[i] as LineForm) ? QUOTATION : TEXT;
   if (isBareLine(layout, i)) return firstCall(isInside ? BARE_INSIDE_RULES : BARE_OUTSIDE_RULES, layout, i) ?? TEXT;
   return firstCall(isInside ? INSIDE_RULES : OUTSIDE_RULES, layout, i) ?? TEXT;
@@ -30,6 +29,7 @@ export function textCall(layout: Layout, i: number): Call {
 /** Most lines of most articles: no rule for lines inside the text has anything to say of them. */
 function isPlainParagraph(layout: Layout, i: number): boolean {
   if (layout.shapes[i] !== LineShape.prose || layout.copies[i] !== 1 || i === layout.headline) return false;
+  for (const { start, end } of [layout.commentSection, layout.consentPanel]) if (i >= start && i < end) return false;
   const { words, cues, opening } = layout.forms[i] as LineForm;
   return cues.length === 0 && opening !== LineOpening.bullet && words > LONGEST_BOX_LINE && layout.times[i] === 0;
 }

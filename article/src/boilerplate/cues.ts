@@ -61,6 +61,16 @@ export const CUES: readonly CueList[] = [
   },
   {
     kind: "legal",
+    reason: message("belongs to the panel that asks for consent to cookies"),
+    whole:
+      "strictly necessary cookies | always active | manage consent preferences | manage cookie preferences | manage cookie consent | privacy preference center | privacy preference centre | " +
+      "reject all confirm my choices | confirm my choices | unbedingt erforderliche cookies | immer aktiv | cookies strictement nécessaires | toujours actif | cookies estrictamente necesarias | siempre activas",
+    inside:
+      "store cookies on your browser | store or retrieve information on your browser | right to opt out of the sale | opt out of the sale | stop seeing advertisements | these cookies are necessary | these cookies enable | these cookies allow us | these cookies may be set",
+    opens: true,
+  },
+  {
+    kind: "legal",
     reason: message("concerns rights, terms or privacy"),
     whole:
       "privacy | privacy policy | privacy notice | privacy statement | privacy center | privacy settings | privacy rights | your privacy choices | your california privacy rights | cookie policy | cookie settings | cookie notice | cookie preferences | manage cookies | cookies | legal | legal notice | legal notices | " +

@@ -155,12 +155,12 @@ const DOUBTFUL = 1.2;
 const DOUBT_MARGIN = 1.5;
 
 /**
- * The reader comments, and a second copy of the text: on the training pages hardly a word of either is article text, and the model, which sees a line with a few around it, takes their
+ * The reader comments, the panel about cookies, and a second copy of the text: on the training pages hardly a word of any is article text, and the model, which sees a line with a few around it, takes their
  * sentences for the article's.
  */
 function cutSureSections(layout: Layout, margins: Float32Array): void {
-  const { start, end } = layout.commentSection;
-  for (let i = start; i < end; i++) cut(margins, i);
+  for (const { start, end } of [layout.commentSection, layout.consentPanel])
+    for (let i = start; i < end; i++) cut(margins, i);
   const runs = copyRuns(layout);
   for (let i = 0; i < runs.length; i++)
     if ((runs[i] as number) >= LONG_COPY && (margins[layout.firsts[i] as number] as number) <= 0) cut(margins, i);

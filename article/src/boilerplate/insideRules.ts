@@ -21,6 +21,7 @@ import { isTitleWithSiteName } from "./siteName.ts";
 /** Lines between the first and the last sentence of the article; the first rule that speaks decides, silence means text. */
 export const INSIDE_RULES: readonly Rule[] = [
   isInComments,
+  isInConsentPanel,
   staysAsQuotation,
   isHeadline,
   repeatsHeadline,
@@ -47,6 +48,13 @@ export const BARE_INSIDE_RULES: readonly Rule[] = withoutWordRules(INSIDE_RULES)
 /** Somebody's words with their speaker are never cut. */
 function staysAsQuotation(layout: Layout, i: number): Call | undefined {
   return isAttributedQuotation(layout.forms[i] as LineForm) && layout.firsts[i] === i ? QUOTATION : undefined;
+}
+
+/** In the panel about cookies at the end of the page. */
+export function isInConsentPanel({ consentPanel: { start, end } }: Layout, i: number): Call | undefined {
+  return i >= start && i < end
+    ? call("legal", 0.95, message("Stands in the panel that asks for consent to cookies."))
+    : undefined;
 }
 
 /** Between the heading of the reader comments and the last of them. Advertisements and controls in between say themselves what they are. */

@@ -1,6 +1,7 @@
 import type { LineKind } from "../model/analysis.ts";
 import { LineEnding, type LineForm, LineOpening, LineShape } from "../model/reading.ts";
 import { findCommentSection } from "./commentSection.ts";
+import { findConsentPanel } from "./consentPanel.ts";
 import { findHeadline } from "./findHeadline.ts";
 import { FURNITURE_WEIGHT, isAttributedQuotation, strongestCue } from "./lineShape.ts";
 import { findMainText, type LineRange } from "./mainText.ts";
@@ -17,6 +18,7 @@ export interface Layout extends Page {
   readonly comments: Surroundings;
   /** The reader comments as a whole. */
   readonly commentSection: LineRange;
+  readonly consentPanel: LineRange;
 }
 
 /** 1 where the nearest line above (below) that says what it is belongs to the reader comments, 0 elsewhere. */
@@ -37,6 +39,7 @@ export function layOut(lines: readonly Block[]): Layout {
     isTidy: isTidyPage(page, main),
     comments: findComments(page, main.end),
     commentSection: findCommentSection(page),
+    consentPanel: findConsentPanel(page),
   };
 }
 

@@ -14,7 +14,7 @@ import {
   textOf,
   withoutWordRules,
 } from "./furnitureByWords.ts";
-import { isHeadline, isInComments, repeatsHeadline } from "./insideRules.ts";
+import { isHeadline, isInComments, isInConsentPanel, repeatsHeadline } from "./insideRules.ts";
 import type { Layout } from "./layout.ts";
 import { isEnded } from "./lineShape.ts";
 import { type Call, call, type Rule } from "./rules.ts";
@@ -24,6 +24,7 @@ export const OUTSIDE_RULES: readonly Rule[] = [
   isHeadline,
   repeatsHeadline,
   isInComments,
+  isInConsentPanel,
   isAmongComments,
   saysSo,
   isBareMarkup,
