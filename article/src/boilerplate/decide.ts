@@ -33,8 +33,8 @@ const KEPT = -3.5;
 /** … of a line that the rules take for furniture, and for candidates beside the likeliest. */
 const KEPT_BY_RULE = -1.5;
 const ALSO_KEPT = -1;
-/** A page that may have been cleaned before (from a probability of 0.06 on) loses only what is sure. */
-const TIDY: number = Math.log(0.06 / 0.94);
+/** A page that may have been cleaned before (from a probability of 0.05 on) loses only what is sure. */
+const TIDY: number = Math.log(0.05 / 0.95);
 const SURE = 4;
 /** Lines: in texts of fewer the rules count too; less on a page that may be clean, where they see furniture that is none. */
 const MANY = 60;

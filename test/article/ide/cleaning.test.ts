@@ -173,8 +173,8 @@ describe("a verdict that is not sure enough", () => {
     const action = codeActions(analysis, place, settings).find(({ id }) => id === "removeFurniture");
     expect(action?.disabled).toContain("not sure enough");
     const [least] = analysis.lines
+      .filter(({ boilerplate }) => boilerplate)
       .map(({ confidence }) => confidence)
-      .filter((confidence) => confidence > 0)
       .sort();
     const some = codeActions(analysis, place, { confidence: (least ?? 0) + 0.001 }).find(
       ({ id }) => id === "removeFurniture",
