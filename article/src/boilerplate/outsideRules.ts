@@ -112,11 +112,17 @@ const SUMMARY_WORDS = 9;
 /** The date or by-line of another story in a list. */
 function isTimeOrNameOfStory(layout: Layout, i: number): Call | undefined {
   const { numbers, cues } = layout.forms[i] as LineForm;
-  if ((numbers === 0 && cues.length === 0) || isBesideHeadline(layout, i)) return undefined;
+  if ((numbers === 0 && cues.length === 0) || isBesideHeadline(layout, i) || isClockAlone(layout, i)) return undefined;
   const found = isTime(layout, i) ?? isNameWithDate(layout, i) ?? isLabelled(layout, i);
   if (found === undefined || (found.kind !== "byline" && found.kind !== "timestamp")) return undefined;
   if (!isInStories(layout, i) && !isUnderStories(layout, i)) return undefined;
   return call("related", found.confidence, ...found.reasons, message("Stands among the headlines of other stories."));
+}
+
+/** `10:20` and nothing else. */
+function isClockAlone(layout: Layout, i: number): boolean {
+  const { hasClock, words } = layout.forms[i] as LineForm;
+  return layout.times[i] === 1 && hasClock && words <= 2;
 }
 
 /** `Laura Winter` between the headline and the text. */
@@ -144,13 +150,21 @@ function isWeak(layout: Layout, i: number): Call | undefined {
 function isStory(layout: Layout, i: number): Call | undefined {
   const shape = layout.shapes[i] as number;
   const form = layout.forms[i] as LineForm;
-  if (shape < LineShape.title || (shape === LineShape.title && form.words < 5)) return undefined;
+  if (shape < LineShape.title || (shape === LineShape.title && form.words < 5) || isEntryRow(layout, i)) return undefined;
   const what =
     shape === LineShape.title
       ? message("A headline with no text of its own")
       : message("A line apart from the article's paragraphs");
   return call("related", 0.85, message("{0}, {1}.", what, placeOf(layout, i)));
 }
+
+/** `Eng Fra Deu Support Us` above the headline: a few capitals side by side, and no small word that would make a title of them. */
+function isEntryRow(layout: Layout, i: number): boolean {
+  const { words, capitals, shouted } = layout.forms[i] as LineForm;
+  return i < layout.headline && words <= LONGEST_ENTRY_ROW && capitals === words && shouted < words;
+}
+
+const LONGEST_ENTRY_ROW = 6;
 
 function isAway(layout: Layout, i: number): Call {
   const isRelated =
@@ -193,6 +207,7 @@ const LONGEST_LIST = 8;
 function isStoryTitle(layout: Layout, i: number): boolean {
   if (i < 0 || i >= layout.lines.length || layout.cueWeights[i] !== 0) return false;
   if (i >= layout.main.start && i < layout.main.end) return false;
+  if (isEntryRow(layout, i) || (layout.forms[i] as LineForm).hasDate) return false;
   return (layout.shapes[i] as number) >= LineShape.title && (layout.forms[i] as LineForm).words >= 5;
 }
 

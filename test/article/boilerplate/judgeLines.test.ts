@@ -32,17 +32,17 @@ test("keeps the article and names what stands around it", () =>
     comments   | Leave a comment
     legal      | © 2021 The Pier Post. All rights reserved.`));
 
-test("takes clock times with titles under the text for a list of other stories", () =>
+test("takes titles with clock times under the text for a list of other stories, and the times for times", () =>
   expectPage(`
     body    | ${FIRST}
     body    | ${SECOND}
     body    | ${THIRD}
     related | Recent news
-    related | 10:20
+    timestamp | 10:20
     related | Storm closes the coast road for a second day
-    related | 10:12
+    timestamp | 10:12
     related | Fishing fleet stays in port as prices fall
-    related | 09:50
+    timestamp | 09:50
     related | Town museum to show a whale found in 1902`));
 
 test("tells a copy of the headline under the by-line from the headline", () =>
