@@ -150,7 +150,8 @@ function isWeak(layout: Layout, i: number): Call | undefined {
 function isStory(layout: Layout, i: number): Call | undefined {
   const shape = layout.shapes[i] as number;
   const form = layout.forms[i] as LineForm;
-  if (shape < LineShape.title || (shape === LineShape.title && form.words < 5) || isEntryRow(layout, i)) return undefined;
+  if (shape < LineShape.title || (shape === LineShape.title && form.words < 5) || isEntryRow(layout, i))
+    return undefined;
   const what =
     shape === LineShape.title
       ? message("A headline with no text of its own")
