@@ -7,7 +7,7 @@ const LARGEST_BYTES = 6_000_000;
 /** All that may be in the package; a file of another name was put there by mistake. */
 const ALLOWED = [
   /^extension\/(?:package(?:\.nls(?:\.[a-z]{2})?)?\.json|language-configuration\.json|l10n\/bundle\.l10n\.[a-z]{2}\.json)$/,
-  /^extension\/(?:readme\.md|changelog\.md|license(?:\.txt|\.md)?)$/i,
+  /^extension\/(?:readme\.md|changelog\.md|notice|license(?:\.txt|\.md)?)$/i,
   /^extension\/dist\/(?:extension\.cjs|extension\.web\.cjs(?:\.js)?|reader\.(?:css|js)|server\.cjs|server\.web\.js)$/,
   /^extension\/(?:syntaxes|models|images)\/[^/]+$/,
   /^extension\/samples\/harbour-strike\.article$/,
@@ -21,6 +21,7 @@ const NEEDED = [
   "dist/server.cjs",
   "dist/server.web.js",
   "l10n/bundle.l10n.de.json",
+  "notice",
   "package.nls.de.json",
   "package.nls.json",
   "readme.md",
