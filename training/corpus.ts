@@ -29,7 +29,7 @@ export interface Corpus {
 /** Sources whose gold is that of news articles. */
 const NEWS: ReadonlySet<string> = new Set(["fundus", "fundus-evaluation", "scrapinghub"]);
 
-/** What pages count, found by cross-validation: the product reads news and texts that an extractor has been over. */
+/** What pages count: the product reads news and texts that an extractor has been over. `news` was chosen by cross-validation (1.4 lost a point on news), the rest is set. */
 const WEIGHT = { news: 2.5, article: 1.5, variant: 0.6, longPage: -0.35, largeSite: -0.3, longLine: 30 } as const;
 
 export function readCorpus(path: string): Corpus {

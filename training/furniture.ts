@@ -19,7 +19,7 @@ import { scoreWords, trainWordModel, type WordModel } from "./wordModel.ts";
 const DATA = "../shared/bench/boilerplate";
 const COMMAND = "npm run train";
 
-/** Places of the word table. Half as many lose a tenth of a point, twice as many gain none. */
+/** Places of the word table: about as many as n-grams are known. The least telling of those that meet in one place are left out. */
 const WORD_PLACES = 2 ** 16;
 const COMMON = { rate: 0.1, featureShare: 0.4, groupShare: 0.5, ridge: 1, seed: 7 } as const;
 const LINES: BoostOptions = { ...COMMON, trees: 160, leaves: 24, leafHessian: 5 };

@@ -2,10 +2,8 @@
  * Features are bytes of 0–63: counts, logarithms, shares and log-odds in fixed steps, so that a tree compares bytes and a row can be compared with the row before.
  */
 
-/** Logarithm of a distance in steps: four an octave, 0–31. */
-const LOG: Uint8Array = Uint8Array.from({ length: 4096 }, (_, d) =>
-  Math.min(31, Math.round(4 * Math.log2(1 + d) * 0.75)),
-);
+/** Logarithm of a distance in steps: three an octave, 0–31. */
+const LOG: Uint8Array = Uint8Array.from({ length: 4096 }, (_, d) => Math.min(31, Math.round(3 * Math.log2(1 + d))));
 
 export function log(d: number): number {
   return LOG[d < 0 ? 0 : d > 4095 ? 4095 : d | 0] as number;

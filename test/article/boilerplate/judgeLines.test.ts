@@ -32,6 +32,17 @@ test("keeps the article and names what stands around it", () =>
     comments   | Leave a comment
     legal      | © 2021 The Pier Post. All rights reserved.`));
 
+test("takes a row of entries above the headline for a menu, and keeps the last item of a list", () =>
+  expectPage(`
+    navigation | Eng Fra Deu Our Friends
+    headline   | Board puts off vote on new ferry pier
+    byline     | By Nora Quist
+    body       | ${FIRST}
+    body       | ${SECOND}
+    body       | • The board will ask the skippers of the harbour before it votes again in the spring.
+    body       | • The council will pay for a second report on the piles, which is due in May.
+    promotion  | Subscribe now`));
+
 test("takes titles with clock times under the text for a list of other stories, and the times for times", () =>
   expectPage(`
     body    | ${FIRST}
