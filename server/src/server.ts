@@ -13,6 +13,9 @@ import { clientFiles } from "./workspace/clientFiles.ts";
 import type { WorkspaceFiles } from "./workspace/files.ts";
 import { Profiles } from "./workspace/profiles.ts";
 
+/** Milliseconds after which a client that has not answered with its settings is served without them. */
+const PATIENCE = 1000;
+
 /** Serves articles over a connection until it closes. `disk`: where articles that are not open are read, for clients that do not read them for us. */
 export function startServer(connection: lsp.Connection, disk?: WorkspaceFiles): Server {
   const server = new Server(connection, disk);
@@ -40,6 +43,7 @@ export class Server {
   #hasFiles = false;
   #folders: readonly lsp.DocumentUri[] = [];
   readonly #waiting = new WaitingLine();
+  #isReady = false;
   readonly #readyListeners: (() => void)[] = [];
   readonly #settingsListeners: (() => void)[] = [];
   readonly #filesListeners: ((changes: readonly lsp.FileEvent[]) => void)[] = [];
@@ -72,6 +76,11 @@ export class Server {
   /** Milliseconds since the client has asked for something, as it does after each keystroke. */
   get quietFor(): number {
     return performance.now() - this.#waiting.latest;
+  }
+
+  /** Whether the settings are known: what is told before could be wrong by them. */
+  get isReady(): boolean {
+    return this.#isReady;
   }
 
   /** Calls `listener` once, when the client may be asked things and the settings are known. */
@@ -143,7 +152,11 @@ export class Server {
           .register(lsp.DidChangeConfigurationNotification.type, { section: "copydesk" })
           .catch(() => undefined);
       }
-      if (this.client.workspace?.configuration) await this.#pullSettings();
+      if (this.client.workspace?.configuration) {
+        const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+        await Promise.race([this.#pullSettings(), patience]);
+      }
+      this.#isReady = true;
       for (const listener of this.#readyListeners) listener();
     });
     connection.onDidChangeConfiguration(async (params: { readonly settings?: { readonly copydesk?: unknown } }) => {

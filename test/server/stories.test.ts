@@ -231,11 +231,29 @@ describe("settings", () => {
       { diagnostics: { severity: { "furniture/share": "off" } } },
     );
     await asked;
-    // Once this is answered, the reply before it is on its way, ahead of all that follows.
-    await session.hover(URI, { line: 0, character: 0 });
     const codes = (await session.openAndWait(URI, ARTICLE)).map(({ code }) => code);
     expect(codes).not.toContain("furniture/share");
     expect(codes).toContain("furniture/promotion");
+  });
+
+  test("are waited for before the first findings are sent", async () => {
+    const session = server.start();
+    session.connection.onRequest("workspace/configuration", async () => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return [{ diagnostics: { severity: { "furniture/share": "off" } } }];
+    });
+    await session.initialize({ workspace: { configuration: true } });
+    const codes = (await session.openAndWait(URI, ARTICLE)).map(({ code }) => code);
+    expect(codes).not.toContain("furniture/share");
+    expect(codes).toContain("furniture/promotion");
+  });
+
+  test("are not waited for without end", async () => {
+    const session = server.start();
+    session.connection.onRequest("workspace/configuration", () => new Promise(() => {}));
+    await session.initialize({ workspace: { configuration: true } });
+    const codes = (await session.openAndWait(URI, ARTICLE)).map(({ code }) => code);
+    expect(codes).toContain("furniture/share");
   });
 
   test("are asked for where the client refuses to tell of changes", async () => {
@@ -251,8 +269,6 @@ describe("settings", () => {
       workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
     });
     await asked;
-    // Once this is answered, the reply before it is on its way, ahead of all that follows.
-    await session.hover(URI, { line: 0, character: 0 });
     const codes = (await session.openAndWait(URI, ARTICLE)).map(({ code }) => code);
     expect(codes).not.toContain("furniture/share");
     expect(codes).toContain("furniture/promotion");

@@ -53,13 +53,15 @@ function pushChanges(server: Server): void {
     "first",
   );
   const pushUnlessPulled = ({ uri, version }: TextDocument): void => {
-    if (!pulls(server.client)) void push({ uri, version }, lsp.CancellationToken.None);
+    if (server.isReady && !pulls(server.client)) void push({ uri, version }, lsp.CancellationToken.None);
   };
   documents.onDidChange(pushUnlessPulled);
   documents.onDidClose(({ uri }) => {
     if (!pulls(server.client)) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
-  server.onSettings(() => documents.all().forEach(pushUnlessPulled));
+  const pushAll = (): void => documents.all().forEach(pushUnlessPulled);
+  server.onReady(pushAll);
+  server.onSettings(pushAll);
 }
 
 function report(server: Server, document: TextDocument): lsp.Diagnostic[] {
