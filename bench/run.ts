@@ -6,12 +6,14 @@ import { seeds } from "./seeds.ts";
 import { server } from "./server.ts";
 import { speed } from "./speed.ts";
 import { type Figure, formatTable } from "./table.ts";
+import { tagger } from "./tagger.ts";
 import { typing } from "./typing.ts";
 
 /** In the order of the table. */
 const SECTIONS: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
   seeds,
   accuracy,
+  tagger,
   speed,
   keystroke: async () => [...keystroke(), ...(await typing())],
   server,

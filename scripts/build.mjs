@@ -8,6 +8,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build, context } from "esbuild";
+import { copyModels, modelsFromFiles } from "./support/modelFiles.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const { values: options } = parseArgs({
@@ -35,13 +36,26 @@ const PRODUCTS = [
   // The page of the reader preview, in the Chromium of a webview.
   { ...browser, format: "iife", entryPoints: ["client/src/reader/page/main.ts"], outfile: "dist/reader.js" },
   { ...browser, entryPoints: ["client/src/reader/reader.css"], outfile: "dist/reader.css" },
-  { ...node, format: "cjs", entryPoints: ["server/src/node.ts"], outfile: "dist/server.cjs" },
-  { ...browser, format: "iife", entryPoints: ["server/src/browser.ts"], outfile: "dist/server.web.js" },
+  {
+    ...node,
+    format: "cjs",
+    entryPoints: ["server/src/node.ts"],
+    outfile: "dist/server.cjs",
+    plugins: [modelsFromFiles("cjs")],
+  },
+  {
+    ...browser,
+    format: "iife",
+    entryPoints: ["server/src/browser.ts"],
+    outfile: "dist/server.web.js",
+    plugins: [modelsFromFiles("worker")],
+  },
   {
     ...node,
     format: "esm",
     entryPoints: ["cli/src/main.ts"],
     outfile: "dist/cli.js",
+    plugins: [modelsFromFiles("esm")],
     banner: { js: `#!/usr/bin/env node\n${requireBanner}` },
   },
 ];
@@ -63,6 +77,7 @@ const settings = [...PRODUCTS, ...(options.tests ? TEST_PRODUCTS : [])].map((pro
 }));
 
 if (options.watch) {
+  await copyModels(root);
   for (const each of settings) await (await context(each)).watch();
 } else {
   await rm(join(root, "dist"), { recursive: true, force: true });
@@ -72,6 +87,7 @@ if (options.watch) {
   for (const { outfile } of settings) {
     if (WORKER_HOST_FILES.includes(outfile)) await copyFile(join(root, outfile), join(root, `${outfile}.js`));
   }
+  await copyModels(root);
   await chmod(join(root, "dist/cli.js"), 0o755);
 }
 

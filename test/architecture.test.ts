@@ -24,7 +24,7 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
   learned: [],
   boilerplate: ["model", "text", "calendar", "markup", "segment", "learned"],
   metadata: ["model", "text", "calendar", "markup", "segment"],
-  recognize: ["model", "text", "calendar", "markup", "segment"],
+  recognize: ["model", "text", "calendar", "markup", "segment", "learned"],
   analysis: ["model", "text", "calendar", "markup", "segment", "boilerplate", "metadata", "recognize", "profile"],
   ide: ["model", "text", "calendar", "markup", "segment", "metadata", "analysis", "profile"],
   "index.ts": ["model", "text", "calendar", "markup", "segment", "analysis", "profile", "ide"],

@@ -2,20 +2,40 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import file from "../models/furniture.json" with { type: "json" };
 import manifest from "../models/manifest.json" with { type: "json" };
+import names from "../models/names.json" with { type: "json" };
+import words from "../models/words.json" with { type: "json" };
 
-/** Every part of the package counts; the models are the largest. */
-const LARGEST = 700_000;
+/** Bytes. Every part of the package counts; the models are the largest. */
+const LARGEST = { furniture: 700_000, names: 2_000_000, words: 2_000_000 };
+
+interface Made {
+  readonly bytes: number;
+  readonly command: string;
+  readonly data: readonly { readonly sources: readonly string[] }[];
+}
 
 const parts = Object.values(file);
-const sizes = parts.map(({ bytes }) => Buffer.from(bytes, "base64").length);
+const PARTS: Readonly<Record<keyof typeof LARGEST, readonly string[]>> = {
+  furniture: parts.map(({ bytes }) => bytes),
+  names: [names.rows.bytes, names.transitions],
+  words: [words.clusters.bytes, ...words.levels, words.lists.bytes],
+};
 
-test("the manifest says what the models were learnt from, how large they are and how well they do", () => {
-  const { furniture } = manifest;
-  expect(furniture.bytes).toBe(sizes.reduce((sum, size) => sum + size, 0));
-  expect(furniture.bytes).toBeLessThan(LARGEST);
-  const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
-  expect(scripts[furniture.command.replace("npm run ", "")]).toContain("training/");
-  for (const [what, score] of Object.entries(furniture.crossValidated)) expect(score, what).toBeGreaterThan(0.85);
+test.each(["furniture", "names", "words"] as const)(
+  "the manifest says what %s.json was learnt from, by which command, and how large it is",
+  (name) => {
+    const { bytes, command, data } = manifest[name] as Made;
+    expect(bytes).toBe(PARTS[name].reduce((sum, part) => sum + Buffer.from(part, "base64").length, 0));
+    expect(bytes).toBeLessThan(LARGEST[name]);
+    expect(data.flatMap(({ sources }) => sources).length).toBeGreaterThan(0);
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+    expect(scripts[command.replace("npm run ", "")]).toContain("training/");
+  },
+);
+
+test("the manifest says how well the furniture model does on pages it has not seen", () => {
+  for (const [what, score] of Object.entries(manifest.furniture.crossValidated))
+    expect(score, what).toBeGreaterThan(0.85);
 });
 
 test("every forest has the bytes that its shape asks for", () => {
@@ -29,8 +49,8 @@ test("every forest has the bytes that its shape asks for", () => {
 
 test("NOTICE names every collection of the manifest", () => {
   const notice = readFileSync("NOTICE", "utf8");
-  const names = manifest.furniture.data.flatMap(({ sources }) =>
-    sources.map((source) => source.split(/[ ,]/)[0] as string),
+  const names = Object.values(manifest).flatMap(({ data }) =>
+    data.flatMap(({ sources }) => sources.map((source) => source.split(/[ ,]/)[0] as string)),
   );
   expect(names.filter((name) => !notice.includes(name))).toEqual([]);
 });

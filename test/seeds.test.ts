@@ -22,7 +22,7 @@ describe.skipIf(!expectedPath)("the seed articles", () => {
     const analysis = new Analyzer().analyze(text, seed.assumeDate === undefined ? {} : { date: seed.assumeDate });
     return { seed, text, analysis, score: scoreSeed(seed, text, analysis) };
   });
-  const total = (key: "furnitureFound" | "articleLinesFlagged" | "peopleRight"): number =>
+  const total = (key: "furnitureFound" | "articleLinesFlagged" | "peopleRight" | "namesFound"): number =>
     read.reduce((sum, { score }) => sum + score[key], 0);
 
   test("have all their furniture found and no line of text flagged", () => {
@@ -31,6 +31,10 @@ describe.skipIf(!expectedPath)("the seed articles", () => {
 
   test("have at least 18 of 23 people found with the right mentions", () => {
     expect(total("peopleRight")).toBeGreaterThanOrEqual(18);
+  });
+
+  test("have at least 55 of 63 names of organizations and places found with their type", () => {
+    expect(total("namesFound")).toBeGreaterThanOrEqual(55);
   });
 
   test.each(["byline", "published", "dateline"] as const)("give their %s, and no other", (key) => {

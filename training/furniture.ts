@@ -3,7 +3,7 @@
  *   npm run train [FOLDER OF THE BOILERPLATE BENCHMARK]
  * The figures it prints and writes down are of pages whose sites the model has not seen. The same data give the same file.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { decide, type Evidence } from "../article/src/boilerplate/decide.ts";
 import { type HeadlineCandidates, headlineCandidates, rivalRows } from "../article/src/boilerplate/headlineFeatures.ts";
@@ -12,6 +12,7 @@ import { tidyFeatures } from "../article/src/boilerplate/tidyFeatures.ts";
 import { NO_HEADLINE } from "../article/src/boilerplate/weigh.ts";
 import { type Boosted, type BoostOptions, boost, predict, type Table } from "./boost.ts";
 import { type Corpus, type CorpusPage, FOLDS, readCorpus } from "./corpus.ts";
+import { noteInManifest } from "./manifest.ts";
 import { packForest, packWords } from "./pack.ts";
 import { benchmarkScores } from "./score.ts";
 import { scoreWords, trainWordModel, type WordModel } from "./wordModel.ts";
@@ -267,15 +268,16 @@ function write(): void {
     tidy: packForest(tidy.model, TIDY.leaves),
   };
   writeFileSync("models/furniture.json", `${JSON.stringify(file, null, 1)}\n`);
-  const bytes = Object.values(file).reduce((sum, part) => sum + Buffer.from(part.bytes, "base64").length, 0);
-  const manifest = JSON.parse(readFileSync("models/manifest.json", "utf8"));
-  manifest.furniture = {
-    ...manifest.furniture,
-    command: COMMAND,
-    bytes,
-    crossValidated: Object.fromEntries(Object.entries(scores).map(([name, score]) => [name, Number(score.toFixed(4))])),
-  };
-  writeFileSync("models/manifest.json", `${JSON.stringify(manifest, null, 2)}\n`);
+  const bytes = noteInManifest(
+    "furniture",
+    COMMAND,
+    Object.values(file).map((part) => part.bytes),
+    {
+      crossValidated: Object.fromEntries(
+        Object.entries(scores).map(([name, score]) => [name, Number(score.toFixed(4))]),
+      ),
+    },
+  );
   say(`models/furniture.json: ${(bytes / 1000).toFixed(0)} kB of weights`);
 }
 

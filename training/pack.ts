@@ -1,4 +1,6 @@
+import type { FeatureRowsShape } from "../article/src/learned/featureRows.ts";
 import type { ForestShape } from "../article/src/learned/forest.ts";
+import type { WordGroupsShape } from "../article/src/learned/wordGroups.ts";
 import { STEPS, tagOf, type WordTableShape } from "../article/src/learned/wordTable.ts";
 import type { Boosted } from "./boost.ts";
 import type { WordModel } from "./wordModel.ts";
@@ -54,4 +56,62 @@ export function packWords({ bias, weights, counts }: WordModel, size: number): P
     Math.round(Math.sign(value) * Math.sqrt(Math.abs(value) / largest) * STEPS),
   );
   return { bias, largest, bytes: Buffer.concat([tags, Buffer.from(steps.buffer)]).toString("base64") };
+}
+
+/** Weights by feature and output, as `FeatureRows` reads them; `weightsOf` gives a feature's outputs that are not 0. */
+export function packRows(
+  hashes: Iterable<number>,
+  weightsOf: (hash: number) => readonly (readonly [output: number, weight: number])[],
+): Packed<FeatureRowsShape> {
+  const rows = Array.from(hashes, (hash) => ({ hash: hash >>> 0, weights: weightsOf(hash) }))
+    .filter(({ weights }) => weights.length > 0)
+    .sort((a, b) => a.hash - b.hash);
+  const weights = rows.flatMap((row) => row.weights);
+  const largest = weights.reduce((most, [, weight]) => Math.max(most, Math.abs(weight)), 0);
+  const numbers: number[] = [];
+  let before = 0;
+  for (const { hash } of rows) {
+    pushVarint(numbers, hash - before);
+    before = hash;
+  }
+  const steps = Int8Array.from(weights, ([, weight]) =>
+    Math.round(Math.sign(weight) * Math.sqrt(Math.abs(weight) / largest) * STEPS),
+  );
+  const bytes = Buffer.concat([
+    Buffer.from(numbers),
+    Buffer.from(rows.map((row) => row.weights.length)),
+    Buffer.from(weights.map(([output]) => output)),
+    Buffer.from(steps.buffer),
+  ]);
+  return { count: rows.length, largest, bytes: bytes.toString("base64") };
+}
+
+/** Groups of words, as `WordGroups` reads them; a word is its hash. Of two words with the same kept bits the one in the earlier group counts. */
+export function packGroups(groups: readonly (readonly number[])[], bits: number): Packed<WordGroupsShape> {
+  const groupOf = new Map<number, number>();
+  for (const [group, hashes] of groups.entries())
+    for (const hash of hashes) {
+      const key = hash >>> (32 - bits);
+      if (!groupOf.has(key)) groupOf.set(key, group);
+    }
+  const sorted = [...groupOf].sort(([a], [b]) => a - b);
+  const numbers: number[] = [];
+  let before = 0;
+  for (const [key] of sorted) {
+    pushVarint(numbers, key - before);
+    before = key;
+  }
+  const numbersOfGroups = Uint16Array.from(sorted, ([, group]) => group);
+  const bytes = Buffer.concat([Buffer.from(numbers), Buffer.from(numbersOfGroups.buffer)]);
+  return { words: sorted.length, bits, bytes: bytes.toString("base64") };
+}
+
+/** LEB128, unsigned. */
+function pushVarint(bytes: number[], value: number): void {
+  let rest = value;
+  while (rest >= 0x80) {
+    bytes.push((rest % 0x80) + 0x80);
+    rest = Math.floor(rest / 0x80);
+  }
+  bytes.push(rest);
 }

@@ -19,6 +19,7 @@ const CONTENT = [
   "dist/extension.cjs",
   "dist/extension.web.cjs",
   "dist/extension.web.cjs.js",
+  "dist/models",
   "dist/reader.css",
   "dist/reader.js",
   "dist/server.cjs",

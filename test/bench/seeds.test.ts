@@ -9,6 +9,8 @@ const SEED: SeedExpectation = {
     { name: "Ann Berg", mentions: ["Ann Berg", "Berg"], count: 2 },
     { name: "Lund", mentions: ["Lund"], count: 1 },
   ],
+  organizations: ["Lund"],
+  places: ["Berg"],
   dates: [{ text: "Friday", type: "DATE|SET", value: "2024-07-12" }],
 };
 
@@ -34,8 +36,8 @@ const LINES = [
 ];
 
 test("counts furniture found and article lines flagged", () => {
-  const score = scoreSeed(SEED, TEXT, { lines: LINES, clusters: [], dates: [] });
-  expect(score).toEqual({ furnitureFound: 1, articleLinesFlagged: 1, peopleRight: 0, datesFound: 0 });
+  const score = scoreSeed(SEED, TEXT, { lines: LINES, entities: [], clusters: [], dates: [] });
+  expect(score).toEqual({ furnitureFound: 1, articleLinesFlagged: 1, peopleRight: 0, namesFound: 0, datesFound: 0 });
 });
 
 test("a person is right by the mentions in article lines alone", () => {
@@ -46,10 +48,18 @@ test("a person is right by the mentions in article lines alone", () => {
     span("Ann Berg", 50),
   );
   const people = (...clusters: (typeof BERG)[]) =>
-    scoreSeed(SEED, TEXT, { lines: [], clusters, dates: [] }).peopleRight;
+    scoreSeed(SEED, TEXT, { lines: [], entities: [], clusters, dates: [] }).peopleRight;
   expect(people(berg, person(2, span("Lund")))).toBe(2);
   expect(people(BERG)).toBe(0);
   expect(people(person(1, span("Ann Berg")))).toBe(0);
+});
+
+test("a name is found where it is tagged with its type", () => {
+  const entities = [
+    { ...span("Lund"), type: "organization", confidence: 1 },
+    { ...span("Berg left"), type: "place", confidence: 1 },
+  ] as const;
+  expect(scoreSeed(SEED, TEXT, { lines: [], entities, clusters: [], dates: [] }).namesFound).toBe(1);
 });
 
 test.each([
@@ -58,5 +68,5 @@ test.each([
   ["TIME", "2024-07-12", 0],
 ] as const)("a date of type %s and value %s counts %i", (type, value, expected) => {
   const dates = [{ ...span("Friday"), type, value }];
-  expect(scoreSeed(SEED, TEXT, { lines: [], clusters: [], dates }).datesFound).toBe(expected);
+  expect(scoreSeed(SEED, TEXT, { lines: [], entities: [], clusters: [], dates }).datesFound).toBe(expected);
 });

@@ -9,13 +9,16 @@ const ALLOWED = [
   /^extension\/(?:package(?:\.nls(?:\.[a-z]{2})?)?\.json|language-configuration\.json|l10n\/bundle\.l10n\.[a-z]{2}\.json)$/,
   /^extension\/(?:readme\.md|changelog\.md|notice|license(?:\.txt|\.md)?)$/i,
   /^extension\/dist\/(?:extension\.cjs|extension\.web\.cjs(?:\.js)?|reader\.(?:css|js)|server\.cjs|server\.web\.js)$/,
-  /^extension\/(?:syntaxes|models|images)\/[^/]+$/,
+  /^extension\/dist\/models\/(?:names|words)\.json$/,
+  /^extension\/(?:syntaxes|images)\/[^/]+$/,
   /^extension\/samples\/harbour-strike\.article$/,
   /^extension\.vsixmanifest$/,
   /^\[Content_Types\]\.xml$/,
 ];
 
 const NEEDED = [
+  "dist/models/names.json",
+  "dist/models/words.json",
   "dist/reader.css",
   "dist/reader.js",
   "dist/server.cjs",

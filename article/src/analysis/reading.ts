@@ -1,9 +1,9 @@
 import { measureForm } from "../boilerplate/index.ts";
 import type { Defect } from "../model/analysis.ts";
-import type { LineForm, NameClaim, Paragraph, QuoteClaim, Reading, TimeClaim } from "../model/reading.ts";
+import type { LineForm, NameReading, Paragraph, QuoteClaim, Reading, TimeClaim } from "../model/reading.ts";
 import { claimDates } from "../recognize/dates/index.ts";
 import { claimDefects } from "../recognize/defects/index.ts";
-import { claimNames } from "../recognize/names/index.ts";
+import { readNames } from "../recognize/names/index.ts";
 import { claimQuotes } from "../recognize/quotes/index.ts";
 import { readParagraph } from "../segment/paragraph.ts";
 import { withoutOverlaps } from "./overlaps.ts";
@@ -15,7 +15,7 @@ export class LineReading implements Reading {
   #paragraph: Paragraph | undefined;
   #form: LineForm | undefined;
   #dates: readonly TimeClaim[] | undefined;
-  #names: readonly NameClaim[] | undefined;
+  #names: NameReading | undefined;
   #quotes: readonly QuoteClaim[] | undefined;
   #defects: readonly Defect[] | undefined;
 
@@ -31,25 +31,27 @@ export class LineReading implements Reading {
     return (this.#form ??= measureForm(this.paragraph));
   }
   get dates(): readonly TimeClaim[] {
-    return (this.#dates ??= this.#guarded("dates", () => withoutOverlaps(claimDates(this.paragraph))));
+    return (this.#dates ??= this.#guarded("dates", () => withoutOverlaps(claimDates(this.paragraph)), []));
   }
-  get names(): readonly NameClaim[] {
-    return (this.#names ??= this.#guarded("names", () => withoutOverlaps(claimNames(this.paragraph))));
+  get names(): NameReading {
+    return (this.#names ??= this.#guarded("names", () => readNames(this.paragraph), NO_NAMES));
   }
   get quotes(): readonly QuoteClaim[] {
-    return (this.#quotes ??= this.#guarded("quotes", () => claimQuotes(this.paragraph)));
+    return (this.#quotes ??= this.#guarded("quotes", () => claimQuotes(this.paragraph), []));
   }
   get defects(): readonly Defect[] {
-    return (this.#defects ??= this.#guarded("defects", () => claimDefects(this.paragraph)));
+    return (this.#defects ??= this.#guarded("defects", () => claimDefects(this.paragraph), []));
   }
 
   /** A recognizer that throws costs its own claims on this line, nothing else. */
-  #guarded<Claim>(layer: string, claim: () => readonly Claim[]): readonly Claim[] {
+  #guarded<Claims>(layer: string, claim: () => Claims, nothing: Claims): Claims {
     try {
       return claim();
     } catch (error) {
       this.#onError(layer, error);
-      return [];
+      return nothing;
     }
   }
 }
+
+const NO_NAMES: NameReading = { claims: [], zones: [], guesses: [] };

@@ -46,7 +46,7 @@ function datelineOf(line: PageLine): MetadataValue<string> | null {
 
 /** A label in capitals (`STRESS: …`) looks like a place; only the names of the line tell. */
 function isNamedPlace(line: PageLine, start: number): boolean {
-  return line.line.reading.names.some((name) => name.type === "place" && name.start === start);
+  return line.line.reading.names.guesses.some((name) => name.type === "place" && name.start === start);
 }
 
 /** `PUTRAJAYA, Nov` is a place and a month. */
@@ -65,7 +65,7 @@ function isPlace(place: string, rest: string, line: PageLine): boolean {
   const first = /^[\p{L}\p{M}]+/u.exec(place)?.[0] ?? "";
   if (LABELS.has(first.toUpperCase()) || isDateWord(first)) return false;
   if (first === first.toUpperCase() || rest.includes("(")) return true;
-  const isNamed = line.line.reading.names.some(
+  const isNamed = line.line.reading.names.guesses.some(
     (name) => name.type === "person" && name.start <= line.text.indexOf(first),
   );
   return !isNamed && rest === "" && !place.includes(" ");

@@ -2,6 +2,7 @@ import type { Defect, EntityType, LineKind, NonQuote, TimexType } from "./analys
 import type { Message } from "./message.ts";
 import type { Profile } from "./profile.ts";
 import type { Span } from "./span.ts";
+import type { WordType } from "./wordType.ts";
 
 /** What a token is made of. */
 export const TokenKind = { word: 1, number: 2, punctuation: 3, symbol: 4 } as const;
@@ -168,7 +169,7 @@ export type TimeExpression = (
   readonly tense?: "past" | "future";
 };
 
-/** A name candidate. One below a confidence of 0.4 counts only where the rest of the document confirms it. */
+/** A name candidate. One that is not settled and has a confidence below 0.4 counts only where the rest of the document confirms it. */
 export interface NameClaim extends Span {
   readonly type: EntityType;
   /** As written: what stands between `start` and `end`. */
@@ -177,6 +178,35 @@ export interface NameClaim extends Span {
   readonly confidence: number;
   /** Titles and appositions that touch the name: `Kremlin spokesperson`. */
   readonly roles?: readonly Span[];
+  /** The name tagger, which has asked the document already, takes it for more likely than not. */
+  readonly settled?: boolean;
+}
+
+/** A stretch of a sentence that may hold names, in the first pass of the name tagger (`recognize/names/tagger`). Arrays have an entry a token. */
+export interface NameZone {
+  /** Its first token. */
+  readonly first: number;
+  /** Its sentence, in tokens. */
+  readonly sentence: Span;
+  readonly types: readonly WordType[];
+  /** What the transitions of the model tell tokens apart by. */
+  readonly slots: Uint8Array;
+  /** Of the first pass. */
+  readonly labels: Uint8Array;
+  /** For the second pass: what the words alone say of each label, a row a token. */
+  readonly scores: Float32Array;
+  /** Which outputs of the model the second pass goes by. */
+  readonly output: number;
+}
+
+/** What one line says of names. */
+export interface NameReading {
+  /** Amounts of money, and all names of a line in a language that the tagger does not know. */
+  readonly claims: readonly NameClaim[];
+  /** Of the tagger. */
+  readonly zones: readonly NameZone[];
+  /** The names as far as the line can tell by itself. */
+  readonly guesses: readonly NameClaim[];
 }
 
 /** A quoted stretch, or a part of one that is open at the paragraph's end. */
@@ -291,7 +321,7 @@ export interface Reading {
   readonly paragraph: Paragraph;
   readonly form: LineForm;
   readonly dates: readonly TimeClaim[];
-  readonly names: readonly NameClaim[];
+  readonly names: NameReading;
   readonly quotes: readonly QuoteClaim[];
   readonly defects: readonly Defect[];
 }

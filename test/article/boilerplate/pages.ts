@@ -4,6 +4,7 @@ import type { LineVerdict } from "../../../article/src/model/analysis.ts";
 import type { DocumentLine, LineForm } from "../../../article/src/model/reading.ts";
 import { readParagraph } from "../../../article/src/segment/paragraph.ts";
 import { splitLines } from "../../../article/src/text/lines.ts";
+import { NO_NAMES } from "../noNames.ts";
 
 /** Expects the kinds of a page written as `kind | text of the line`; a line without a bar is blank. */
 export function expectPage(page: string): void {
@@ -36,7 +37,7 @@ export function documentLines(text: string): readonly DocumentLine[] {
     const line = text.slice(start, end);
     if (line.trim() === "") continue;
     const paragraph = readParagraph(line);
-    const reading = { paragraph, form: measureForm(paragraph), dates: [], names: [], quotes: [], defects: [] };
+    const reading = { paragraph, form: measureForm(paragraph), dates: [], names: NO_NAMES, quotes: [], defects: [] };
     lines.push({ start, end, number, reading });
   }
   return lines;

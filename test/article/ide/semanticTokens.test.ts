@@ -27,13 +27,10 @@ describe("colours", () => {
     ]);
   });
 
-  test("mark a name for which only its look speaks, unless the article confirms it elsewhere", () => {
-    const painter = "The hall was painted by Lucius Hemm and his brother long ago.";
-    expect(tokens(painter)).toEqual(["Lucius Hemm · person · uncertain"]);
-    expect(tokens(`${painter} Later Mayor Lucius Hemm sold it.`)).toEqual([
-      "Lucius Hemm · person",
-      "Lucius Hemm · person",
-    ]);
+  test("mark a name that the model is not sure of, unless the article confirms it elsewhere", () => {
+    const prize = "The prize went to Ostwald at last.";
+    expect(tokens(prize)).toEqual(["Ostwald · person · uncertain"]);
+    expect(tokens(`${prize} Mayor Peter Ostwald clapped.`)).toEqual(["Ostwald · person", "Peter Ostwald · person"]);
   });
 
   test("make headline and sub-headings stand out, around tags and names in them", () => {

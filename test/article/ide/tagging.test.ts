@@ -18,7 +18,7 @@ describe("a chosen tag", () => {
     [
       "tagPerson",
       "the dockers’ |van der Brugghe spoke",
-      'the dockers’ <persName ref="#brugghe">van der Brugghe</persName> spoke',
+      'the dockers’ <persName ref="#van-der-brugghe">van der Brugghe</persName> spoke',
     ],
     // A selection is the person's: trimmed, with whole words, without the comma behind it.
     ["tagPerson", "So «Lena Okafor, »left.", 'So <persName ref="#lena-okafor">Lena Okafor</persName>, left.'],

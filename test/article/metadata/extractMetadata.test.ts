@@ -5,6 +5,7 @@ import type { LineKind, LineVerdict, Metadata } from "../../../article/src/model
 import { LINE_KINDS } from "../../../article/src/model/analysis.ts";
 import type { DocumentLine, Reading, TimeClaim } from "../../../article/src/model/reading.ts";
 import { readParagraph } from "../../../article/src/segment/paragraph.ts";
+import { NO_NAMES } from "../noNames.ts";
 
 const PARAGRAPH =
   "The harbour board will meet in the old town hall on Thursday, and the mayor said that she would be there with the plans for the new quay.";
@@ -42,7 +43,14 @@ function verdictsOf(texts: readonly string[], kinds: readonly LineKind[]): reado
 
 function readingOf(text: string): Reading {
   const paragraph = readParagraph(text);
-  return { paragraph, form: { words: 0 } as Reading["form"], dates: datesIn(text), names: [], quotes: [], defects: [] };
+  return {
+    paragraph,
+    form: { words: 0 } as Reading["form"],
+    dates: datesIn(text),
+    names: NO_NAMES,
+    quotes: [],
+    defects: [],
+  };
 }
 
 /** Stands for the date recognizer: `3 June 2024`, `June 3, 2024`, `June 3`, without clock times. */

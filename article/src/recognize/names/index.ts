@@ -1,5 +1,5 @@
-export { claimNames } from "./claimNames.ts";
 export { clusterNames } from "./clusterNames.ts";
 export { NameBook } from "./nameBook.ts";
+export { readNames } from "./readNames.ts";
 export { refineNames } from "./refineNames.ts";
 export { runAt } from "./runAt.ts";

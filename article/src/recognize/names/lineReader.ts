@@ -52,17 +52,21 @@ export class LineReader {
   }
 
   /** Claims tokens `[first, end)`, unless an invisible character glues them to a word: then they are a piece of one. */
-  claim(first: number, end: number, type: EntityType, confidence: number, roles: readonly Span[]): void {
+  claim(
+    first: number,
+    end: number,
+    type: EntityType,
+    confidence: number,
+    roles: readonly Span[],
+    settled?: boolean,
+  ): void {
     const start = this.starts[first] as number;
     const stop = this.ends[end - 1] as number;
     if (first > 0 && isInvisible(this.text.charCodeAt(start - 1)) && this.ends[first - 1] === start - 1) return;
     if (isInvisible(this.text.charCodeAt(stop)) && this.starts[end] === stop + 1) return;
     const name = this.text.slice(start, stop);
-    this.claims.push(
-      roles.length > 0
-        ? { start, end: stop, type, name, confidence, roles }
-        : { start, end: stop, type, name, confidence },
-    );
+    const claim: NameClaim = { start, end: stop, type, name, confidence };
+    this.claims.push({ ...claim, ...(roles.length > 0 && { roles }), ...(settled !== undefined && { settled }) });
   }
 }
 

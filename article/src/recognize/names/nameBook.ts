@@ -1,6 +1,7 @@
 import { ENTITY_TYPES } from "../../model/analysis.ts";
-import type { DocumentLine, NameClaim, Reading } from "../../model/reading.ts";
+import type { DocumentLine, NameClaim } from "../../model/reading.ts";
 import type { Named } from "./namedMentions.ts";
+import { DocumentTags } from "./tagger/documentTags.ts";
 import { WrittenName } from "./writtenName.ts";
 
 /**
@@ -27,7 +28,9 @@ export class NameBook {
   readonly #texts: string[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #surnames: number[] = [];
-  #readings: readonly Reading[] = [];
+  readonly #tags = new DocumentTags();
+  /** Of each line. */
+  #claims: readonly (readonly NameClaim[])[] = [];
 
   /** Names that have a number. */
   get size(): number {
@@ -36,17 +39,17 @@ export class NameBook {
 
   /** Brings the arrays up to these lines. */
   read(lines: readonly DocumentLine[]): void {
+    const claims = this.#tags.of(lines);
+    if (claims === this.#claims) return;
     if (this.size > MOST_KEPT && this.size > this.length * 2) this.#clear();
-    const before = this.#readings;
-    const shorter = Math.min(before.length, lines.length);
+    const before = this.#claims;
+    const shorter = Math.min(before.length, claims.length);
     let start = 0;
-    while (start < shorter && before[start] === lines[start]?.reading) start++;
+    while (start < shorter && before[start] === claims[start]) start++;
     let end = 0;
-    while (end < shorter - start && before[before.length - 1 - end] === lines[lines.length - 1 - end]?.reading) end++;
-    if (start === before.length && start === lines.length) return;
-    const readings = lines.map(({ reading }) => reading);
-    this.#splice(readings, start, end);
-    this.#readings = readings;
+    while (end < shorter - start && before[before.length - 1 - end] === claims[claims.length - 1 - end]) end++;
+    if (start < before.length || start < claims.length) this.#splice(claims, start, end);
+    this.#claims = claims;
   }
 
   numberOf(text: string): number {
@@ -79,22 +82,22 @@ export class NameBook {
     return surname;
   }
 
-  /** The claims of all lines but the first `start` and the last `end` are taken from `readings`. */
-  #splice(readings: readonly Reading[], start: number, end: number): void {
-    const stop = readings.length - end;
-    const oldStop = this.#readings.length - end;
+  /** The claims of all lines but the first `start` and the last `end` are put in anew. */
+  #splice(claims: readonly (readonly NameClaim[])[], start: number, end: number): void {
+    const stop = claims.length - end;
+    const oldStop = this.#claims.length - end;
     const from = this.firsts[start] as number;
     const oldTo = this.firsts[oldStop] as number;
     const fresh: NameClaim[] = [];
-    const firsts = new Int32Array(readings.length + 1);
+    const firsts = new Int32Array(claims.length + 1);
     firsts.set(this.firsts.subarray(0, start));
     for (let i = start; i < stop; i++) {
       firsts[i] = from + fresh.length;
-      for (const claim of (readings[i] as Reading).names) fresh.push(claim);
+      for (const claim of claims[i] as readonly NameClaim[]) fresh.push(claim);
     }
     const to = from + fresh.length;
     const moved = to - oldTo;
-    for (let i = stop; i <= readings.length; i++) firsts[i] = (this.firsts[oldStop + i - stop] as number) + moved;
+    for (let i = stop; i <= claims.length; i++) firsts[i] = (this.firsts[oldStop + i - stop] as number) + moved;
     this.firsts = firsts;
     this.#move(oldTo, moved);
     this.claims = this.claims.slice(0, from).concat(fresh, this.claims.slice(oldTo));
@@ -131,7 +134,7 @@ export class NameBook {
     this.#written.length = 0;
     this.#surnames.length = 0;
     this.#numbers.clear();
-    this.#readings = [];
+    this.#claims = [];
     this.firsts = new Int32Array(1);
     this.claims = [];
     this.length = 0;

@@ -1,11 +1,11 @@
 import { ENTITY_TYPES, type EntityMention, type EntityType, type LineVerdict } from "../../model/analysis.ts";
-import type { DocumentLine } from "../../model/reading.ts";
+import type { DocumentLine, NameClaim } from "../../model/reading.ts";
 import { NameBook } from "./nameBook.ts";
 import { isOneSlip, SHORTEST_SLIP } from "./oneSlip.ts";
 
 /**
- * Second pass over the document: the mentions of every line, furniture included (`verdicts[i]` judges `lines[i]`), in order. A name has one type throughout, the one its claims
- * speak for most; a surname alone is the person seen in full; a weak claim stays only where the same name is sure elsewhere.
+ * The mentions of every line, furniture included (`verdicts[i]` judges `lines[i]`), in order. The name tagger has settled its own; of them only a misspelt surname is put right. Names of other languages are settled here: such a name has
+ * one type throughout, the one its claims speak for most; a surname alone is the person seen in full; a weak claim stays only where the same name is sure elsewhere.
  */
 export function refineNames(
   lines: readonly DocumentLine[],
@@ -133,7 +133,11 @@ class Ballot {
     if (type === MONEY) return MONEY;
     const name = this.#book.names[i] as number;
     const confidence = this.#book.confidences[i] as number;
+    const { settled } = this.#book.claims[i] as NameClaim;
+    if (settled) return type !== PERSON && confidence < LISTED && this.#isSlip(name) ? PERSON : type;
     if (this.#isSurname[name] === 1 && (type === PERSON || confidence < LISTED)) return PERSON;
+    // The tagger has looked at what the name is elsewhere.
+    if (settled === false) return this.#isSlip(name) ? PERSON : NO_TYPE;
     if (confidence < KEPT && (this.#best[name] as number) < SURE) return this.#isSlip(name) ? PERSON : NO_TYPE;
     return this.#winner(name);
   }
@@ -166,7 +170,8 @@ class Ballot {
   /** Of claim `i`, which `typeOf` has given this type. */
   confidenceOf(i: number, type: number): number {
     const confidence = this.#book.confidences[i] as number;
-    if (type === MONEY) return confidence;
+    const { settled } = this.#book.claims[i] as NameClaim;
+    if (type === MONEY || (settled && type === this.#book.types[i])) return confidence;
     const name = this.#book.names[i] as number;
     if (this.#isSurname[name] === 1 && type === PERSON) return Math.max(confidence, LISTED);
     if (this.#slips[name] === 1) return SURE;

@@ -44,7 +44,7 @@ function headOfTitle(line: LineReader, end: number, sentenceStart: number): numb
 }
 
 /** `beekeeper`, `shipbuilder`: no list knows the word, and words that end so say what somebody does. */
-export function isCalling(line: LineReader, i: number): boolean {
+function isCalling(line: LineReader, i: number): boolean {
   if (line.classOf(i) !== 0) return false;
   const word = line.lower[i] as string;
   return word.length >= SHORTEST_CALLING && endingOf(word, CALLINGS) !== undefined;

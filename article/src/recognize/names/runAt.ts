@@ -1,9 +1,9 @@
 import { type Paragraph, TokenCase, TokenKind, type Tokens } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
-import { particleBefore, styleOf } from "./capitalizedNames.ts";
 import { WordClass } from "./lexicon/wordClasses.ts";
 import { isCapital, LineReader } from "./lineReader.ts";
-import { runEnd } from "./runs.ts";
+import { particleBefore, runEnd } from "./runs.ts";
+import { styleOf } from "./styleOf.ts";
 
 /**
  * The words around an offset of a paragraph that are written like one name: `Ministry of Health`, `Salman bin Abdulaziz`; where the word there is small, or every word has a capital

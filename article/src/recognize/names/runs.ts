@@ -145,11 +145,16 @@ function isSpaced(line: LineReader, i: number): boolean {
   return (line.starts[i + 1] as number) - (line.ends[i] as number) === 1;
 }
 
-/** The first token from `start` that is no mark and none of the small words that join a run. */
-export function skipToName(line: LineReader, start: number, end: number): number {
-  let i = start;
-  while (i < end && (line.kinds[i] !== TokenKind.word || JOINTS.has(line.lower[i] as string))) i++;
-  return i;
+/** First token of the `al-` of `al-Assad`, the `bin` of `bin Salman`, the `van` of `van Persie`, where no name stands before it; else the capital `i`. */
+export function particleBefore(line: LineReader, i: number, from: number): number {
+  const before = i - 1;
+  if (before < from) return i;
+  const word = line.lower[before] as string;
+  if (word === "-") {
+    const start = before - 1;
+    if (start < from || line.cases[start] !== TokenCase.lower || !touches(line, start)) return i;
+    return line.lower[start] === "al" || line.lower[start] === "el" ? start : i;
+  }
+  if (word.length !== 3 || line.cases[before] !== TokenCase.lower) return i;
+  return word === "bin" || word === "ibn" || word === "van" || word === "von" ? before : i;
 }
-
-const JOINTS: ReadonlySet<string> = new Set(["and", "of", "for", "on", "the", "'s", "’s"]);

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { DocumentLine, Reading } from "../../../../article/src/model/reading.ts";
 import { claimDefects, findDefects } from "../../../../article/src/recognize/defects/index.ts";
 import { readParagraph } from "../../../../article/src/segment/paragraph.ts";
+import { NO_NAMES } from "../../noNames.ts";
 
 const LONG = "The harbour authority said on Monday that the northern quay would stay closed to ships.";
 
@@ -32,7 +33,7 @@ function readingOf(line: string): Reading {
     paragraph,
     form: { words: 0 } as Reading["form"],
     dates: [],
-    names: [],
+    names: NO_NAMES,
     quotes: [],
     defects: claimDefects(paragraph),
   };

@@ -66,11 +66,11 @@ test("leaves an acronym of other letters alone", () => {
 });
 
 test("joins a rare misspelling and says which spelling is usual", () => {
-  const text = "Mayor Ingrid Tverdal came. Tverdal spoke. Tverdel left.";
+  const text = "Mayor Ingrid Tverdal came. Tverdal left, and later Tverdel spoke.";
   const { clusters } = cluster(text);
   expect(clusters.map(({ name }) => name)).toEqual(["Ingrid Tverdal"]);
   expect((clusters[0] as Cluster).variants).toEqual([
-    { start: 42, end: 49, text: "Tverdel", reason: "One letter off “Tverdal”" },
+    { start: 51, end: 58, text: "Tverdel", reason: "One letter off “Tverdal”" },
   ]);
 });
 

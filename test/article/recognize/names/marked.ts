@@ -1,22 +1,18 @@
-import { withoutOverlaps } from "../../../../article/src/analysis/overlaps.ts";
 import { LineReading } from "../../../../article/src/analysis/reading.ts";
 import type { EntityMention, EntityType, LineVerdict } from "../../../../article/src/model/analysis.ts";
 import type { DocumentLine } from "../../../../article/src/model/reading.ts";
 import type { Span } from "../../../../article/src/model/span.ts";
-import { claimNames } from "../../../../article/src/recognize/names/index.ts";
-import { readParagraph } from "../../../../article/src/segment/paragraph.ts";
+import { refineNames } from "../../../../article/src/recognize/names/index.ts";
 
 /** `Mr «Orlov»=person of «Minsk»=place` without its notation. */
 export function unmarked(marked: string): string {
   return marked.replace(/«([^»]*)»=\w+/g, "$1");
 }
 
-/** The text with what one paragraph claims, in the notation of the tables; `from` is the least confidence shown. */
-export function claimed(text: string, from = 0.4): string {
-  return mark(
-    text,
-    withoutOverlaps(claimNames(readParagraph(text))).filter(({ confidence }) => confidence >= from),
-  );
+/** The text, a document of its own, with its names in the notation of the tables. */
+export function named(text: string): string {
+  const { lines, verdicts } = documentOf(text);
+  return mark(text, refineNames(lines, verdicts));
 }
 
 /** The text with its mentions in the notation of the tables. */

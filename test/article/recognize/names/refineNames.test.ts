@@ -16,6 +16,13 @@ test("drops a capital word that nothing speaks for", () => {
   expectMentions("Zorbulous was the night.", "It rained.");
 });
 
+test("knows both halves of a name that a line end has cut", () => {
+  expectMentions(
+    "Harbour master «Ingrid Tverdal»=person locked the gate, and the guards of the port saw «Ingrid»=person",
+    "«Tverdal»=person leave by the back door.",
+  );
+});
+
 test("gives one name one type throughout", () => {
   expectMentions("They met in «Vostrikovo»=place.", "She left for «Vostrikovo»=place, and «Vostrikovo»=place burned.");
 });
