@@ -39,7 +39,7 @@ const CONTRADICTED = 0.4;
 /** Labels so rare that no model of a part of the documents knows them well enough to contradict. */
 const PRODUCT = 0b11 << (2 * NAME_KINDS.indexOf("product") + 1);
 /** Weights nearer to 0 are left out. */
-const PRUNED = { first: 0.05, second: 0.02 };
+const PRUNED = { first: 0.1, second: 0.04 };
 /** How much of each corpus's own weights goes into the outputs. */
 const BLENDS = { first: [1, 0.5], prose: [1, 0], terse: [0.3, 1] };
 
