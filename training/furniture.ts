@@ -14,6 +14,7 @@ import { type Boosted, type BoostOptions, boost, predict, type Table } from "./b
 import { type Corpus, type CorpusPage, FOLDS, readCorpus } from "./corpus.ts";
 import { noteInManifest } from "./manifest.ts";
 import { packForest, packWords } from "./pack.ts";
+import { say } from "./say.ts";
 import { benchmarkScores } from "./score.ts";
 import { scoreWords, trainWordModel, type WordModel } from "./wordModel.ts";
 
@@ -51,7 +52,6 @@ const TIDY: BoostOptions = {
 const CONTRADICTS = 2.5;
 const CONTRADICTED = 0.15;
 
-const started = Date.now();
 const folder = process.argv[2] ?? DATA;
 const corpus = readCorpus(join(folder, "train.jsonl.gz"));
 const { pages } = corpus;
@@ -279,8 +279,4 @@ function write(): void {
     },
   );
   say(`models/furniture.json: ${(bytes / 1000).toFixed(0)} kB of weights`);
-}
-
-function say(what: string): void {
-  console.log(`${String(Math.round((Date.now() - started) / 1000)).padStart(4)} s  ${what}`);
 }

@@ -17,6 +17,7 @@ import { Crf, type CrfOptions, type Example } from "./names/crf.ts";
 import { FeatureNumbers } from "./names/featureNumbers.ts";
 import { recased } from "./names/recased.ts";
 import { packRows } from "./pack.ts";
+import { say } from "./say.ts";
 
 const DATA = "../shared/bench/entities";
 const COMMAND = "npm run train:names";
@@ -52,7 +53,6 @@ interface Document {
   labels: readonly Uint8Array[];
 }
 
-const started = Date.now();
 const folder = process.argv[2] ?? DATA;
 const types = new WordTypes(knowledgeOf(JSON.parse(readFileSync("models/words.json", "utf8"))));
 const documents = CORPORA.flatMap(({ file, isCoarse }, corpus) =>
@@ -238,8 +238,4 @@ function write(): void {
 function featureWeight(weights: Float32Array, number: number, label: number): number {
   const at = number * LABELS + label;
   return at < weights.length - TRANSITIONS ? (weights[at] as number) : 0;
-}
-
-function say(what: string): void {
-  console.log(`${String(Math.round((Date.now() - started) / 1000)).padStart(4)} s  ${what}`);
 }

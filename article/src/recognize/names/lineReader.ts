@@ -51,7 +51,7 @@ export class LineReader {
     return i >= this.start && i < this.end ? this.classOf(i) : 0;
   }
 
-  /** Claims tokens `[first, end)`, unless an invisible character glues them to a word: then they are a piece of one. */
+  /** Claims tokens `[first, end)`, unless an invisible character glues them to a word: then they are a piece of one. `settled` as `NameClaim` has it. */
   claim(
     first: number,
     end: number,

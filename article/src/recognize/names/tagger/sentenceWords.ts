@@ -2,7 +2,7 @@ import type { WordType } from "../../../model/wordType.ts";
 import type { LineReader } from "../lineReader.ts";
 import type { WordTypes } from "./wordType.ts";
 
-/** The word types of the sentence that a line reader stands at, each looked up when it is first asked for. */
+/** The word types of the sentence that a line reader stands at, each looked up when it is first asked for. Good as long as the reader stands there. */
 export class SentenceWords {
   readonly line: LineReader;
   readonly edge: WordType;
