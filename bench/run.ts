@@ -4,6 +4,7 @@ import { accuracy } from "./accuracy.ts";
 import { keystroke } from "./keystroke.ts";
 import { seeds } from "./seeds.ts";
 import { server } from "./server.ts";
+import { slips } from "./slips.ts";
 import { speed } from "./speed.ts";
 import { type Figure, formatTable } from "./table.ts";
 import { tagger } from "./tagger.ts";
@@ -14,6 +15,7 @@ const SECTIONS: Readonly<Record<string, () => readonly Figure[] | Promise<readon
   seeds,
   accuracy,
   tagger,
+  slips,
   speed,
   keystroke: async () => [...keystroke(), ...(await typing())],
   server,

@@ -75,9 +75,21 @@ export interface Role extends Span {
   readonly text: string;
 }
 
+/**
+ * Why a name stands in another form than elsewhere in the article. `slip`: a mistake of the hand; `transliteration`: two ways to write a name of another script, accents and hyphens included; `convention`: two
+ * names of one place, each right by its own rules.
+ */
+export type VariantKind = "slip" | "transliteration" | "convention";
+
+/** A mention that is written otherwise than the article usually writes the name. */
 export interface Variant extends Span {
+  /** As written, without courtesy title. */
   readonly text: string;
-  readonly reason: string;
+  readonly kind: VariantKind;
+  /** `text` as the article usually writes it. */
+  readonly usual: string;
+  /** The evidence, a sentence for a person. `inWords` prints it. */
+  readonly reason: Message;
 }
 
 /** One real-world thing in the document. */
@@ -88,7 +100,7 @@ export interface Cluster {
   readonly name: string;
   readonly mentions: readonly Span[];
   readonly roles: readonly Role[];
-  /** Spelling slips. */
+  /** Mentions that are written otherwise than the rest, in order. */
   readonly variants: readonly Variant[];
 }
 

@@ -101,14 +101,21 @@ function describe(value: unknown): string {
 }
 
 function pick(analysis: AnalysisParts, parts: readonly Part[]): object {
-  return Object.fromEntries(
-    parts.map((part) => [part, part === "lines" ? analysis.lines.map(lineRecord) : analysis[part]]),
-  );
+  return Object.fromEntries(parts.map((part) => [part, partRecord(analysis, part)]));
+}
+
+function partRecord(analysis: AnalysisParts, part: Part): unknown {
+  if (part === "lines") return analysis.lines.map(lineRecord);
+  return part === "clusters" ? analysis.clusters.map(clusterRecord) : analysis[part];
 }
 
 /** A record speaks English, whatever the machine does. */
 function lineRecord({ reasons, marked: _, ...line }: AnalysisParts["lines"][number]): object {
   return { ...line, reasons: reasons.map((reason) => inWords(reason)) };
+}
+
+function clusterRecord({ variants, ...cluster }: AnalysisParts["clusters"][number]): object {
+  return { ...cluster, variants: variants.map(({ reason, ...variant }) => ({ ...variant, reason: inWords(reason) })) };
 }
 
 function encode(value: object): Uint8Array {

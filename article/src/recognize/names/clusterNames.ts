@@ -2,20 +2,21 @@ import type { Cluster, EntityMention, Role, Variant } from "../../model/analysis
 import type { DocumentLine } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { joinAcronyms } from "./joinAcronyms.ts";
-import { joinSlips } from "./joinSlips.ts";
 import { NameBook } from "./nameBook.ts";
 import { type Form, type Named, nameMentions } from "./namedMentions.ts";
-import { isOneSlip, SHORTEST_SLIP } from "./oneSlip.ts";
+import { type AreDifferent, joinSpellings } from "./spelling/joinSpellings.ts";
+import { variantOf } from "./spelling/variantOf.ts";
 import { type Thing, Things } from "./things.ts";
 
 /**
- * Who is who among the mentions that stand on article lines; gives the mentions back with their cluster. A surname alone joins the full name, an acronym its long form, a word
- * written once with one wrong letter the name it misspells. Amounts of money are in no cluster.
+ * Who is who among the mentions that stand on article lines; gives the mentions back with their cluster. A surname alone joins the full name, an acronym its long form, a
+ * misspelt name the one it misspells. Amounts of money are in no cluster.
  */
 export function clusterNames(
   lines: readonly DocumentLine[],
   mentions: readonly EntityMention[],
   book: NameBook = new NameBook(),
+  areDifferent: AreDifferent = () => false,
 ): { readonly mentions: readonly EntityMention[]; readonly clusters: readonly Cluster[] } {
   const { named, forms } = nameMentions(lines, mentions, book);
   const things = new Things();
@@ -34,7 +35,7 @@ export function clusterNames(
     before = thing;
   }
   joinAcronyms(named, forms);
-  joinSlips(named, forms);
+  joinSpellings(named, forms, book.spellings, areDifferent);
   return numberClusters(mentions, named);
 }
 
@@ -79,15 +80,20 @@ function toCluster(id: number, { first, count }: Thing): Cluster {
     name: fullest.name.text,
     mentions,
     roles: rolesOf(first),
-    variants: fullest.type === "person" && count > 1 ? variantsOf(first, fullest) : NO_VARIANTS,
+    variants: count > 1 ? variantsOf(first as Named) : NO_VARIANTS,
   };
 }
 
 const NO_VARIANTS: readonly Variant[] = [];
 
-/** More words make a fuller name; letters decide only between acronym and word, so that a slip that adds one is not preferred. */
-function isFuller({ name: a }: Form, { name: b }: Form): boolean {
+/** More words make a fuller name, of as many those that are no acronym; the usual way to write it goes before any other. */
+function isFuller(form: Form, fullest: Form): boolean {
+  if (form.variant?.usual === fullest) return false;
+  if (fullest.variant?.usual === form) return true;
+  const a = form.name;
+  const b = fullest.name;
   if (a.words.length !== b.words.length) return a.words.length > b.words.length;
+  if ((form.variant === undefined) !== (fullest.variant === undefined)) return form.variant === undefined;
   return a.words.length === 1 && b.isAcronym && !a.isAcronym;
 }
 
@@ -114,24 +120,13 @@ const NO_ROLES: readonly Role[] = [];
 /** Wordings of one person's roles that a new one is compared with; an article has fewer. */
 const MOST_COMPARED = 50;
 
-function variantsOf(first: Named | undefined, fullest: Form): readonly Variant[] {
+function variantsOf(first: Named): readonly Variant[] {
   let variants: Variant[] | undefined;
-  const usual = fullest.name.surname;
-  for (let member = first; member !== undefined; member = member.next) {
-    const { form, mention } = member;
-    if (form === fullest || !isSlipOf(form.name.surname, usual)) continue;
+  for (let member: Named | undefined = first; member !== undefined; member = member.next) {
+    const { variant } = member.form;
+    if (variant === undefined) continue;
     variants ??= [];
-    variants.push({
-      start: mention.start,
-      end: mention.end,
-      text: form.name.text,
-      reason: `One letter off “${usual}”`,
-    });
+    variants.push(variantOf(member, variant));
   }
   return variants ?? NO_VARIANTS;
-}
-
-function isSlipOf(surname: string, usual: string): boolean {
-  if (surname === usual || surname.length < SHORTEST_SLIP || Math.abs(surname.length - usual.length) > 1) return false;
-  return isOneSlip(surname.toLowerCase(), usual.toLowerCase());
 }

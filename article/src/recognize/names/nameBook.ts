@@ -1,6 +1,7 @@
 import { ENTITY_TYPES } from "../../model/analysis.ts";
 import type { DocumentLine, NameClaim } from "../../model/reading.ts";
 import type { Named } from "./namedMentions.ts";
+import { SpellingBook } from "./spelling/spellingBook.ts";
 import { DocumentTags } from "./tagger/documentTags.ts";
 import { WrittenName } from "./writtenName.ts";
 
@@ -24,6 +25,8 @@ export class NameBook {
   firsts: Int32Array = new Int32Array(1);
   /** The mentions of the last clustering: one object serves one place in the list from time to time. */
   readonly named: Named[] = [];
+  /** How the names are spelled. */
+  readonly spellings: SpellingBook = new SpellingBook();
   readonly #written: WrittenName[] = [];
   readonly #texts: string[] = [];
   readonly #numbers = new Map<string, number>();
@@ -134,6 +137,7 @@ export class NameBook {
     this.#written.length = 0;
     this.#surnames.length = 0;
     this.#numbers.clear();
+    this.spellings.clear();
     this.#claims = [];
     this.firsts = new Int32Array(1);
     this.claims = [];

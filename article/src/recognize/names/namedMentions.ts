@@ -1,4 +1,4 @@
-import type { EntityMention, EntityType } from "../../model/analysis.ts";
+import type { EntityMention, EntityType, VariantKind } from "../../model/analysis.ts";
 import type { DocumentLine, NameClaim } from "../../model/reading.ts";
 import type { NameBook } from "./nameBook.ts";
 import type { Thing } from "./things.ts";
@@ -16,6 +16,8 @@ export class Form {
   readonly first: number;
   /** What it stands for wherever it stands; a person's surname alone may stand for several. */
   thing: Thing | undefined = undefined;
+  /** Set where the article usually writes the name in another way. */
+  variant: FormVariant | undefined = undefined;
 
   constructor(type: EntityType, name: WrittenName, other: Form | undefined, first: number) {
     this.type = type;
@@ -23,6 +25,21 @@ export class Form {
     this.other = other;
     this.first = first;
   }
+}
+
+/** How a form differs from the one that is usual in the article. */
+export interface FormVariant {
+  readonly kind: VariantKind;
+  /** A `Likeness`. */
+  readonly likeness: number;
+  /** Which word of the form differs; -1 for the whole name. */
+  readonly at: number;
+  /** Mentions with this word. */
+  readonly count: number;
+  readonly usual: Form;
+  /** Which word of the usual form stands there. */
+  readonly usualAt: number;
+  readonly usualCount: number;
 }
 
 /** A mention with what linking needs. One object serves one place in the list from pass to pass: there are thousands, and none outlives its pass. */

@@ -1,10 +1,11 @@
 import { ENTITY_TYPES, type EntityMention, type EntityType, type LineVerdict } from "../../model/analysis.ts";
 import type { DocumentLine, NameClaim } from "../../model/reading.ts";
 import { NameBook } from "./nameBook.ts";
-import { isOneSlip, SHORTEST_SLIP } from "./oneSlip.ts";
+import { isOneName, type Suspect } from "./spelling/isOneName.ts";
+import type { Spelling } from "./spelling/spelling.ts";
 
 /**
- * The mentions of every line, furniture included (`verdicts[i]` judges `lines[i]`), in order. The name tagger has settled its own; of them only a misspelt surname is put right. Names of other languages are settled here: such a name has
+ * The mentions of every line, furniture included (`verdicts[i]` judges `lines[i]`), in order. The name tagger has settled its own; a misspelt one gets the type of the name of which it is a slip. Names of other languages are settled here: such a name has
  * one type throughout, the one its claims speak for most; a surname alone is the person seen in full; a weak claim stays only where the same name is sure elsewhere.
  */
 export function refineNames(
@@ -54,8 +55,8 @@ const SURE = 0.6;
 const KEPT = 0.4;
 /** A listed place or group of this confidence is not somebody's surname. */
 const LISTED = 0.85;
-/** Surnames of one first letter that a weak claim is compared with; an article has fewer. */
-const MOST_COMPARED = 20;
+/** Mentions of a single word beside which another that is no name may be a slip of it. */
+const OFTEN_ENOUGH = 2;
 
 const PERSON: number = ENTITY_TYPES.indexOf("person");
 const MONEY: number = ENTITY_TYPES.indexOf("money");
@@ -74,10 +75,12 @@ class Ballot {
   /** 1 where the name is the last word of a person's full name. */
   readonly #isSurname: Uint8Array;
   readonly #hasLentSurname: Uint8Array;
-  /** 1 where the name is one letter off a surname, 2 where it is not, 0 until somebody asks. */
+  /** Sure claims. */
+  readonly #sure: Int32Array;
+  /** Of the name of which this one is a slip, the type and 2; 1 where it is none, 0 until somebody asks. */
   readonly #slips: Uint8Array;
-  /** Surnames long enough to be misspelt, by first letter. */
-  readonly #surnames = new Map<number, string[]>();
+  /** By the word that may stand for them alone: surnames and names of one word. */
+  #told: ReadonlyMap<Spelling, Suspect> | undefined;
 
   constructor(book: NameBook) {
     this.#book = book;
@@ -89,6 +92,7 @@ class Ballot {
     this.#best = new Float64Array(most);
     this.#isSurname = new Uint8Array(most);
     this.#hasLentSurname = new Uint8Array(most);
+    this.#sure = new Int32Array(most);
     this.#slips = new Uint8Array(most);
   }
 
@@ -103,6 +107,8 @@ class Ballot {
     const at = name * ENTITY_TYPES.length + type;
     this.#weights[at] = (this.#weights[at] as number) + confidence * confidence;
     if (confidence > (this.#best[name] as number)) this.#best[name] = confidence;
+    const { settled = confidence >= SURE } = this.#book.claims[i] as NameClaim;
+    if (settled) this.#sure[name] = (this.#sure[name] as number) + 1;
     if (type !== PERSON || confidence < SURE || this.#hasLentSurname[name] === 1) return;
     this.#hasLentSurname[name] = 1;
     const surname = this.#book.surnameOf(name);
@@ -117,14 +123,7 @@ class Ballot {
 
   #addSurname(name: number): void {
     this.#open(name, PERSON);
-    if (this.#isSurname[name] === 1) return;
     this.#isSurname[name] = 1;
-    const text = this.#book.textOf(name);
-    if (text.length < SHORTEST_SLIP) return;
-    const letter = text.charCodeAt(0);
-    const list = this.#surnames.get(letter);
-    if (list === undefined) this.#surnames.set(letter, [text]);
-    else if (list.length < MOST_COMPARED) list.push(text);
   }
 
   /** `NO_TYPE` where the document does not support claim `i`. */
@@ -134,11 +133,13 @@ class Ballot {
     const name = this.#book.names[i] as number;
     const confidence = this.#book.confidences[i] as number;
     const { settled } = this.#book.claims[i] as NameClaim;
-    if (settled) return type !== PERSON && confidence < LISTED && this.#isSlip(name) ? PERSON : type;
+    if (settled) {
+      const usual = confidence < LISTED ? this.#slipOf(name) : NO_TYPE;
+      return usual === NO_TYPE ? type : usual;
+    }
     if (this.#isSurname[name] === 1 && (type === PERSON || confidence < LISTED)) return PERSON;
     // The tagger has looked at what the name is elsewhere.
-    if (settled === false) return this.#isSlip(name) ? PERSON : NO_TYPE;
-    if (confidence < KEPT && (this.#best[name] as number) < SURE) return this.#isSlip(name) ? PERSON : NO_TYPE;
+    if (settled === false || (confidence < KEPT && (this.#best[name] as number) < SURE)) return this.#slipOf(name);
     return this.#winner(name);
   }
 
@@ -156,15 +157,42 @@ class Ballot {
     return winner;
   }
 
-  /** A word that is one letter off a person's surname is that person, misspelt. */
-  #isSlip(name: number): boolean {
-    if (this.#slips[name] === 0) {
-      const text = this.#book.textOf(name);
-      const surnames =
-        text.length < SHORTEST_SLIP || text.includes(" ") ? undefined : this.#surnames.get(text.charCodeAt(0));
-      this.#slips[name] = surnames?.some((surname) => isOneSlip(text, surname)) === true ? 1 : 2;
+  /** The type of the name of which this one, a single word, is a slip. */
+  #slipOf(name: number): number {
+    if (this.#slips[name] === 0) this.#slips[name] = 2 + this.#usualTypeOf(name);
+    return (this.#slips[name] as number) - 2;
+  }
+
+  #usualTypeOf(name: number): number {
+    // All of them must be known before one is asked what it is like.
+    this.#told ??= this.#allTold();
+    const written = this.#book.written(name);
+    const { words } = this.#book.spellings.of(written);
+    const [spelling] = words;
+    if (spelling === undefined || words.length > 1) return NO_TYPE;
+    for (const { other, likeness } of spelling.alike) {
+      const usual = this.#told.get(other);
+      if (usual === undefined || (usual.words.length === 1 && usual.count < OFTEN_ENOUGH)) continue;
+      const alone: Suspect = { type: usual.type, name: written, words, at: 0, count: 1, isOrphan: true };
+      if (isOneName(alone, usual, likeness)) return ENTITY_TYPES.indexOf(usual.type);
     }
-    return this.#slips[name] === 1;
+    return NO_TYPE;
+  }
+
+  #allTold(): ReadonlyMap<Spelling, Suspect> {
+    const told = new Map<Spelling, Suspect>();
+    for (let name = 0; name < this.#sure.length; name++) {
+      if (this.#sure[name] === 0) continue;
+      const written = this.#book.written(name);
+      const { words } = this.#book.spellings.of(written);
+      const type = ENTITY_TYPES[this.#isSurname[name] === 1 ? PERSON : this.#winner(name)] as EntityType;
+      if (words.length > 1 && type !== "person") continue;
+      const at = words.length - 1;
+      const spelling = words[at] as Spelling;
+      const count = (this.#sure[name] as number) + (told.get(spelling)?.count ?? 0);
+      told.set(spelling, { type, name: written, words, at, count, isOrphan: false });
+    }
+    return told;
   }
 
   /** Of claim `i`, which `typeOf` has given this type. */
@@ -174,7 +202,7 @@ class Ballot {
     if (type === MONEY || (settled && type === this.#book.types[i])) return confidence;
     const name = this.#book.names[i] as number;
     if (this.#isSurname[name] === 1 && type === PERSON) return Math.max(confidence, LISTED);
-    if (this.#slips[name] === 1) return SURE;
+    if ((this.#slips[name] as number) > 1) return SURE;
     return type === this.#book.types[i] ? confidence : Math.min(this.#best[name] as number, LISTED);
   }
 }

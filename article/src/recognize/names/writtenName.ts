@@ -4,10 +4,10 @@ import { WordClass, wordClass } from "./lexicon/wordClasses.ts";
 export class WrittenName {
   /** Without courtesy title. */
   readonly text: string;
-  /** `text` in lower case. */
-  readonly lower: string;
-  /** `lower`, cut at its spaces. */
+  /** The words of `text` in lower case, without the marks at their ends: `al-ka'bi` for `Al-Ka’bi,`. */
   readonly words: readonly string[];
+  /** `words`, with a blank between them. */
+  readonly lower: string;
   /** The last word of `text`. */
   readonly surname: string;
   /** `ISW`: two capitals or more, no small letter. */
@@ -17,8 +17,8 @@ export class WrittenName {
   constructor(written: string) {
     const text = withoutCourtesy(written);
     this.text = text;
-    this.lower = text.toLowerCase();
-    this.words = this.lower.includes(" ") ? this.lower.split(" ") : [this.lower];
+    this.words = wordsOf(text.toLowerCase());
+    this.lower = this.words.join(" ");
     this.surname = text.slice(text.lastIndexOf(" ") + 1);
     this.isAcronym = isAcronym(text);
   }
@@ -51,6 +51,23 @@ function initialsOf(lower: string, withSmallWords: boolean): string {
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
+
+function wordsOf(lower: string): readonly string[] {
+  if (PLAIN.test(lower)) return lower.includes(" ") ? lower.split(" ") : [lower];
+  const words = lower
+    .split(" ")
+    .map(bare)
+    .filter((word) => word !== "");
+  return words.length > 0 ? words : [lower];
+}
+
+const PLAIN = /^[a-z]+(?: [a-z]+){0,9}$/;
+
+/** Without the possessive ending and the marks at its ends; a typographic apostrophe is a straight one. The full stop of an initial stays. */
+function bare(word: string): string {
+  const inner = word.replace(/[’‘]/g, "'").replace(/^[^\p{L}\p{N}]+/u, "");
+  return /^\p{L}\.$/u.test(inner) ? inner : inner.replace(/(?:'s?)?[^\p{L}\p{N}\p{M}]{0,9}$/u, "");
+}
 
 function withoutCourtesy(text: string): string {
   const space = text.indexOf(" ");

@@ -2,10 +2,10 @@ import type { DocumentLine, NameClaim, NameZone, Reading } from "../../../model/
 import type { Span } from "../../../model/span.ts";
 import { amountsFirst } from "../amountsFirst.ts";
 import { eachFirm } from "../firmNames.ts";
-import { LineReader } from "../lineReader.ts";
+import { isCapital, LineReader } from "../lineReader.ts";
 import { rolesOf } from "../roles.ts";
 import { LabelBook } from "./labelBook.ts";
-import { settleZone } from "./settleZone.ts";
+import { settleZone, type TaggedName } from "./settleZone.ts";
 
 /**
  * The names of a document that changes. Each line was labelled by its own words; here the lines are counted together and settled by those counts. After a keystroke only the lines are settled again
@@ -75,15 +75,58 @@ export class DocumentTags {
     for (const zone of zones) {
       line.start = zone.sentence.start;
       line.end = zone.sentence.end;
-      for (const { first, end, type, confidence, isSettled } of settleZone(zone, this.#book)) {
-        const roles = type === "person" ? rolesOf(line, first, end - 1) : NO_ROLES;
-        line.claim(first, end, type, confidence, roles, isSettled);
-      }
+      claimZone(line, zone, settleZone(zone, this.#book));
     }
     const found = amountsFirst(claims, withFirms(line, zones));
     if (!areSame(found, settled.claims)) settled.claims = found;
   }
 }
+
+function claimZone(line: LineReader, zone: NameZone, names: readonly TaggedName[]): void {
+  let next = zone.first;
+  /** Where the last person ends who is sure. */
+  let person = -1;
+  for (const { first, end, type, confidence, isSettled } of names) {
+    claimStrangeWords(line, zone, next, first, person);
+    if (!isSettled && end === first + 1 && isCompanion(line, zone, first, person)) {
+      line.claim(first, end, "person", COMPANION, NO_ROLES, true);
+    } else {
+      const roles = type === "person" ? rolesOf(line, first, end - 1) : NO_ROLES;
+      line.claim(first, end, type, confidence, roles, isSettled);
+    }
+    if (isSettled && type === "person") person = end;
+    next = end;
+  }
+  claimStrangeWords(line, zone, next, zone.first + zone.types.length, person);
+}
+
+/** Words with a capital that nobody knows and the tagger takes for no name, between two tokens of the paragraph: one that looks like a name of the article may be a slip of it. */
+function claimStrangeWords(line: LineReader, zone: NameZone, from: number, to: number, person: number): void {
+  for (let i = from; i < to; i++) {
+    if (!isStrange(zone, i) || !isCapital(line, i)) continue;
+    if (isCompanion(line, zone, i, person)) line.claim(i, i + 1, "person", COMPANION, NO_ROLES, true);
+    else if ((line.lower[i] as string).length >= SHORTEST_STRANGE)
+      line.claim(i, i + 1, "misc", STRANGE, NO_ROLES, false);
+  }
+}
+
+/** `President Putin and |Pezeshkian| signed`: a word that nobody knows, joined to a person. */
+function isCompanion(line: LineReader, zone: NameZone, token: number, person: number): boolean {
+  return person >= 0 && person === token - 1 && line.lower[person] === "and" && isStrange(zone, token);
+}
+
+function isStrange({ first, types }: NameZone, token: number): boolean {
+  const word = types[token - first];
+  return word !== undefined && word.coarse < 0 && word.lists.length === 0 && word.classes === 0;
+}
+
+/** How often a companion is a person. */
+const COMPANION = 0.6;
+
+/** Letters. */
+const SHORTEST_STRANGE = 4;
+/** How often such a word is a name. */
+const STRANGE = 0.1;
 
 /** The names that the reader has claimed, and firms where the tagger has settled none; a doubtful name gives way to them. */
 function withFirms(line: LineReader, zones: readonly NameZone[]): readonly NameClaim[] {

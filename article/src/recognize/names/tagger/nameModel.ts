@@ -2,6 +2,7 @@ import { bytesOf } from "../../../learned/base64.ts";
 import { FeatureRows, type FeatureRowsShape } from "../../../learned/featureRows.ts";
 import { WordGroups, type WordGroupsShape } from "../../../learned/wordGroups.ts";
 import type { WordType } from "../../../model/wordType.ts";
+import { hashText } from "./hash.ts";
 import { LABELS } from "./labels.ts";
 import { TRANSITIONS, Transitions } from "./lattice.ts";
 import { REACH, wordFeatures } from "./wordFeatures.ts";
@@ -36,11 +37,13 @@ export interface WordsFile {
 export class NameModel {
   readonly types: WordTypes;
   readonly rows: FeatureRows;
+  readonly #knowledge: WordKnowledge;
   readonly #transitions: readonly Transitions[];
   readonly #calibration: readonly number[];
 
   constructor({ rows, transitions, calibration }: NameWeights, knowledge: WordKnowledge) {
     this.types = new WordTypes(knowledge);
+    this.#knowledge = knowledge;
     this.rows = new FeatureRows(rows, bytesOf(rows.bytes), LABELS, OUTPUTS);
     const numbers = new Float32Array(bytesOf(transitions).buffer);
     this.#transitions = Array.from(
@@ -48,6 +51,11 @@ export class NameModel {
       (_, i) => new Transitions(numbers.subarray(i * TRANSITIONS, (i + 1) * TRANSITIONS)),
     );
     this.#calibration = calibration;
+  }
+
+  /** Whether the lower-case word is one of those that have a cluster. One unknown word of 200 is taken for one. */
+  knows(lower: string): boolean {
+    return this.#knowledge.clusters(hashText(lower)).length > 0;
   }
 
   /** Of an `Output`. */

@@ -1,0 +1,219 @@
+import type { VariantKind } from "../../../model/analysis.ts";
+import type { Form, Named } from "../namedMentions.ts";
+import type { Thing } from "../things.ts";
+import type { WrittenName } from "../writtenName.ts";
+import { conventionOf } from "./conventions.ts";
+import { isOneName, type Suspect } from "./isOneName.ts";
+import { Likeness } from "./likeness.ts";
+import type { Spelling } from "./spelling.ts";
+import type { SpellingBook } from "./spellingBook.ts";
+
+/** What a person has said are two: words or names, in lower case. */
+export type AreDifferent = (a: string, b: string) => boolean;
+
+/** Two forms that are one name written in two ways. */
+interface Pair {
+  readonly a: Form;
+  readonly b: Form;
+  /** The words that differ, by their place in the name; -1 where the names differ as a whole. */
+  readonly atA: number;
+  readonly atB: number;
+  readonly kind: VariantKind;
+  /** A `Likeness`. */
+  readonly likeness: number;
+}
+
+/**
+ * Names that are one name written in two ways become one thing, and of the two forms the one that is written less often is marked as a variant of the other. Asked when all other mentions have their
+ * things: a word alone is suspected only where nothing in the article explains it.
+ */
+export function joinSpellings(
+  named: readonly Named[],
+  forms: readonly Form[],
+  book: SpellingBook,
+  areDifferent: AreDifferent,
+): void {
+  for (let i = 0; i < forms.length; i++) book.of((forms[i] as Form).name);
+  const finder = new Finder(named, forms, book, areDifferent);
+  for (const pair of finder.pairs()) markVariant(pair, finder);
+}
+
+/** Forms of one word that are compared with those of another; an article has fewer. */
+const MOST_FORMS = 12;
+
+class Finder {
+  readonly #named: readonly Named[];
+  readonly #forms: readonly Form[];
+  readonly #book: SpellingBook;
+  readonly #areDifferent: AreDifferent;
+  /** The forms that hold a word, of words that another is like. */
+  readonly #byWord = new Map<Spelling, Form[]>();
+
+  constructor(named: readonly Named[], forms: readonly Form[], book: SpellingBook, areDifferent: AreDifferent) {
+    this.#named = named;
+    this.#forms = forms;
+    this.#book = book;
+    this.#areDifferent = areDifferent;
+  }
+
+  pairs(): readonly Pair[] {
+    const pairs: Pair[] = [];
+    const alone: Pair[] = [];
+    this.#eachAlike((a, b, likeness) => {
+      if (!isOneName(a, b, likeness)) return;
+      const isBeside = a.words.length > 1 && b.words.length > 1;
+      (isBeside ? pairs : alone).push(pairOf(a, b, likeness));
+    });
+    // The book remembers words in the order in which they were typed; what follows must not.
+    for (const pair of pairs.sort(byLikeness)) join(pair);
+    pairs.push(...this.#sameLetters(), ...this.#conventions());
+    // What is most surely one name first: a word alone joins one thing.
+    for (const pair of alone.sort(byLikeness)) {
+      const isOpen = [pair.a, pair.b].some(
+        ({ name, thing }) => name.words.length === 1 && thing?.whole.words.length === 1,
+      );
+      if (!isOpen && pair.a.thing?.whole !== pair.b.thing?.whole) continue;
+      join(pair);
+      pairs.push(pair);
+    }
+    return pairs;
+  }
+
+  #eachAlike(found: (a: SuspectForm, b: SuspectForm, likeness: number) => void): void {
+    for (let i = 0; i < this.#forms.length; i++) {
+      const form = this.#forms[i] as Form;
+      for (const spelling of this.#book.of(form.name).words) {
+        if (spelling.alike.length === 0) continue;
+        const others = this.#byWord.get(spelling);
+        if (others === undefined) this.#byWord.set(spelling, [form]);
+        else if (others.length < MOST_FORMS) others.push(form);
+      }
+    }
+    const done = new Set<Spelling>();
+    for (const [spelling, forms] of this.#byWord) {
+      done.add(spelling);
+      for (const { other, likeness } of spelling.alike) {
+        const others = done.has(other) ? undefined : this.#byWord.get(other);
+        if (others === undefined || this.#areDifferent(spelling.lower, other.lower)) continue;
+        for (const a of forms)
+          for (const b of others)
+            if (!this.#areApart(a, b, likeness)) found(this.#suspect(a, spelling), this.#suspect(b, other), likeness);
+      }
+    }
+  }
+
+  /** A person has said so; or both are a single word that stands once, and either people's, as in a list of singers, or in one line. */
+  #areApart(a: Form, b: Form, likeness: number): boolean {
+    if (this.#areDifferent(a.name.lower, b.name.lower)) return true;
+    if (likeness < Likeness.inner || a.count > 1 || b.count > 1) return false;
+    if (a.name.words.length > 1 || b.name.words.length > 1) return false;
+    return a.type === "person" || this.#named[a.first]?.line === this.#named[b.first]?.line;
+  }
+
+  #suspect(form: Form, spelling: Spelling): SuspectForm {
+    const { type, name, count, thing } = form;
+    const { words } = this.#book.of(name);
+    const isOrphan = thing === undefined || thing.whole.words.length === 1;
+    return { form, type, name, words, at: words.indexOf(spelling), count, isOrphan };
+  }
+
+  /** `Skookum Jim` and `Skookumjim` */
+  #sameLetters(): readonly Pair[] {
+    const byName = new Map<WrittenName, Form>();
+    const pairs: Pair[] = [];
+    for (const form of this.#forms) {
+      const { joints } = this.#book.of(form.name);
+      if (joints.length < 2) continue;
+      for (const name of joints) {
+        const other = byName.get(name);
+        if (other === undefined || name.words.length === form.name.words.length) continue;
+        if (form.type === "group" || other.type === "group" || this.#areDifferent(name.lower, form.name.lower))
+          continue;
+        const pair: Pair = { a: other, b: form, atA: -1, atB: -1, kind: "transliteration", likeness: Likeness.letters };
+        join(pair);
+        pairs.push(pair);
+      }
+      byName.set(form.name, form);
+    }
+    return pairs;
+  }
+
+  /** `Kyiv` and `Kiev` */
+  #conventions(): readonly Pair[] {
+    let places: Map<number, Form[]> | undefined;
+    const pairs: Pair[] = [];
+    for (const form of this.#forms) {
+      const place = form.type === "person" ? -1 : conventionOf(form.name.lower);
+      if (place < 0) continue;
+      places ??= new Map();
+      const others = places.get(place) ?? [];
+      for (const other of others) {
+        if (other.name.lower === form.name.lower || this.#areDifferent(other.name.lower, form.name.lower)) continue;
+        const pair: Pair = { a: other, b: form, atA: -1, atB: -1, kind: "convention", likeness: Likeness.none };
+        join(pair);
+        pairs.push(pair);
+      }
+      places.set(place, [...others, form]);
+    }
+    return pairs;
+  }
+
+  /** Mentions of the thing in which the word stands; all of a form's where `at` is none. */
+  countOf(form: Form, at: number): number {
+    const spelling = at < 0 ? undefined : this.#book.of(form.name).words[at];
+    const forms = spelling === undefined ? undefined : this.#byWord.get(spelling);
+    if (forms === undefined) return form.count;
+    return forms.reduce((sum, { count, thing }) => sum + (thing?.whole === form.thing?.whole ? count : 0), 0);
+  }
+
+  isKnown(form: Form, at: number): boolean {
+    return at >= 0 && this.#book.of(form.name).words[at]?.isKnown === true;
+  }
+}
+
+interface SuspectForm extends Suspect {
+  readonly form: Form;
+}
+
+function pairOf(a: SuspectForm, b: SuspectForm, likeness: number): Pair {
+  const kind = SPELLINGS.has(likeness) ? "transliteration" : "slip";
+  return { a: a.form, b: b.form, atA: a.at, atB: b.at, kind, likeness };
+}
+
+function byLikeness(p: Pair, q: Pair): number {
+  return p.likeness - q.likeness || p.a.first - q.a.first || p.b.first - q.b.first;
+}
+
+const SPELLINGS: ReadonlySet<number> = new Set([Likeness.letters, Likeness.romanised, Likeness.consonants]);
+
+/** The thing with fewer words becomes part of the other, which keeps its full name. */
+function join({ a, b }: Pair): void {
+  const x = a.thing?.whole;
+  const y = b.thing?.whole;
+  if (x === undefined || y === undefined || x === y) return;
+  const [part, whole]: [Thing, Thing] = x.words.length < y.words.length ? [x, y] : [y, x];
+  part.joined = whole;
+}
+
+function markVariant(pair: Pair, finder: Finder): void {
+  const { a, b, atA, atB, kind, likeness } = pair;
+  const countA = finder.countOf(a, atA);
+  const countB = finder.countOf(b, atB);
+  // Of two that stand as often the usual one is the one that people know, then the fuller one, then the first.
+  const isUsual =
+    countA - countB ||
+    Number(finder.isKnown(a, atA)) - Number(finder.isKnown(b, atB)) ||
+    a.name.words.length - b.name.words.length ||
+    b.first - a.first;
+  const [form, at, count, usual, usualAt, usualCount] =
+    isUsual > 0 ? [b, atB, countB, a, atA, countA] : [a, atA, countA, b, atB, countB];
+  // A headline in capitals leaves accents out.
+  if (likeness === Likeness.letters && (isShouted(form) || isShouted(usual))) return;
+  const known = form.variant;
+  if (known !== undefined && known.usualCount >= usualCount) return;
+  form.variant = { kind, likeness, at, count, usual, usualAt, usualCount };
+}
+
+function isShouted({ name: { text } }: Form): boolean {
+  return text === text.toUpperCase();
+}
