@@ -57,6 +57,10 @@ function numberClusters(
     } else thing.last.next = member;
     thing.last = member;
     thing.count++;
+    if (member.claim !== undefined) {
+      if (thing.introduced === undefined) thing.introduced = [member];
+      else thing.introduced.push(member);
+    }
     const { start, end, type, confidence } = member.mention;
     numbered[member.index] = { start, end, type, confidence, cluster: thing.cluster };
   }
@@ -65,12 +69,14 @@ function numberClusters(
   return { mentions: numbered, clusters };
 }
 
-function toCluster(id: number, { first, count }: Thing): Cluster {
+function toCluster(id: number, { first, count, introduced }: Thing): Cluster {
   let fullest = (first as Named).form;
   const mentions: Span[] = new Array(count);
+  let hasVariants = false;
   let i = 0;
   for (let member = first; member !== undefined; member = member.next) {
     const { form, mention } = member;
+    if (form.variant !== undefined) hasVariants = true;
     if (form !== fullest && isFuller(form, fullest)) fullest = form;
     mentions[i++] = { start: mention.start, end: mention.end };
   }
@@ -79,8 +85,8 @@ function toCluster(id: number, { first, count }: Thing): Cluster {
     type: fullest.type,
     name: fullest.name.text,
     mentions,
-    roles: rolesOf(first),
-    variants: count > 1 ? variantsOf(first as Named) : NO_VARIANTS,
+    roles: introduced === undefined ? NO_ROLES : rolesOf(introduced),
+    variants: hasVariants ? variantsOf(first as Named) : NO_VARIANTS,
   };
 }
 
@@ -97,22 +103,18 @@ function isFuller(form: Form, fullest: Form): boolean {
   return a.words.length === 1 && b.isAcronym && !a.isAcronym;
 }
 
-function rolesOf(first: Named | undefined): readonly Role[] {
-  let roles: Role[] | undefined;
-  let seen: string[] | undefined;
-  for (let member = first; member !== undefined; member = member.next) {
-    const { claim, line } = member;
-    if (claim?.roles === undefined) continue;
-    roles ??= [];
-    seen ??= [];
-    for (const role of claim.roles) {
+function rolesOf(introduced: readonly Named[]): readonly Role[] {
+  const roles: Role[] = [];
+  const seen: string[] = [];
+  for (const { claim, line } of introduced) {
+    for (const role of claim?.roles ?? NO_ROLES) {
       const text = line.reading.paragraph.text.slice(role.start, role.end);
       if (seen.includes(text)) continue;
       if (seen.length < MOST_COMPARED) seen.push(text);
       roles.push({ text, start: line.start + role.start, end: line.start + role.end });
     }
   }
-  return roles ?? NO_ROLES;
+  return roles;
 }
 
 const NO_ROLES: readonly Role[] = [];

@@ -20,6 +20,10 @@ export class NameBook {
   /** Offsets in the line. */
   starts: Int32Array = new Int32Array(0);
   ends: Int32Array = new Int32Array(0);
+  /** A `Settled`. */
+  settled: Uint8Array = new Uint8Array(0);
+  /** 1 where the claim has roles. */
+  hasRoles: Uint8Array = new Uint8Array(0);
   claims: readonly NameClaim[] = [];
   /** Claims of line `i` are `[firsts[i], firsts[i + 1])`. */
   firsts: Int32Array = new Int32Array(1);
@@ -105,12 +109,14 @@ export class NameBook {
     this.#move(oldTo, moved);
     this.claims = this.claims.slice(0, from).concat(fresh, this.claims.slice(oldTo));
     for (let i = 0; i < fresh.length; i++) {
-      const { start: first, end: last, type, name, confidence } = fresh[i] as NameClaim;
+      const { start: first, end: last, type, name, confidence, settled, roles } = fresh[i] as NameClaim;
       this.starts[from + i] = first;
       this.ends[from + i] = last;
       this.types[from + i] = ENTITY_TYPES.indexOf(type);
       this.names[from + i] = this.numberOf(name);
       this.confidences[from + i] = confidence;
+      this.settled[from + i] = settled === undefined ? Settled.byVotes : settled ? Settled.yes : Settled.no;
+      this.hasRoles[from + i] = roles === undefined ? 0 : 1;
     }
   }
 
@@ -125,9 +131,12 @@ export class NameBook {
       this.confidences = grown(new Float64Array(capacity), this.confidences);
       this.starts = grown(new Int32Array(capacity), this.starts);
       this.ends = grown(new Int32Array(capacity), this.ends);
+      this.settled = grown(new Uint8Array(capacity), this.settled);
+      this.hasRoles = grown(new Uint8Array(capacity), this.hasRoles);
     }
     if (by === 0) return;
-    for (const column of [this.names, this.types, this.confidences, this.starts, this.ends])
+    const { names, types, confidences, starts, ends, settled, hasRoles } = this;
+    for (const column of [names, types, confidences, starts, ends, settled, hasRoles])
       column.copyWithin(at + by, at, length);
   }
 
@@ -144,6 +153,9 @@ export class NameBook {
     this.length = 0;
   }
 }
+
+/** Whether the name tagger takes a claim for a name, or leaves it to what the document's claims say together. */
+export const Settled = { byVotes: 0, no: 1, yes: 2 } as const;
 
 /** Names. A document of 100,000 words of news has some 4,000 different ones (measured on worldwide.dev). */
 const MOST_KEPT = 10_000;

@@ -49,6 +49,7 @@ export class Named {
   mention: EntityMention;
   line: DocumentLine;
   form: Form;
+  /** The claim, where it has roles. */
   claim: NameClaim | undefined;
   /** What it is a mention of; set once all full names are known. */
   thing: Thing | undefined = undefined;
@@ -105,7 +106,8 @@ export function nameMentions(
       byName[name] = form;
       forms.push(form);
     }
-    const claim = isClaimed ? book.claims[claimAt] : undefined;
+    // Most claims have no roles, and a look at each costs more than all the rest.
+    const claim = isClaimed && book.hasRoles[claimAt] === 1 ? book.claims[claimAt] : undefined;
     form.count++;
     const used = named[count];
     if (used === undefined) named.push(new Named(index, mention, line, form, claim));

@@ -1,6 +1,6 @@
 import { ENTITY_TYPES, type EntityMention, type EntityType, type LineVerdict } from "../../model/analysis.ts";
-import type { DocumentLine, NameClaim } from "../../model/reading.ts";
-import { NameBook } from "./nameBook.ts";
+import type { DocumentLine } from "../../model/reading.ts";
+import { NameBook, Settled } from "./nameBook.ts";
 import { isOneName, type Suspect } from "./spelling/isOneName.ts";
 import type { Spelling } from "./spelling/spelling.ts";
 
@@ -107,8 +107,9 @@ class Ballot {
     const at = name * ENTITY_TYPES.length + type;
     this.#weights[at] = (this.#weights[at] as number) + confidence * confidence;
     if (confidence > (this.#best[name] as number)) this.#best[name] = confidence;
-    const { settled = confidence >= SURE } = this.#book.claims[i] as NameClaim;
-    if (settled) this.#sure[name] = (this.#sure[name] as number) + 1;
+    const settled = this.#book.settled[i];
+    if (settled === Settled.yes || (settled === Settled.byVotes && confidence >= SURE))
+      this.#sure[name] = (this.#sure[name] as number) + 1;
     if (type !== PERSON || confidence < SURE || this.#hasLentSurname[name] === 1) return;
     this.#hasLentSurname[name] = 1;
     const surname = this.#book.surnameOf(name);
@@ -132,14 +133,14 @@ class Ballot {
     if (type === MONEY) return MONEY;
     const name = this.#book.names[i] as number;
     const confidence = this.#book.confidences[i] as number;
-    const { settled } = this.#book.claims[i] as NameClaim;
-    if (settled) {
+    const settled = this.#book.settled[i];
+    if (settled === Settled.yes) {
       const usual = confidence < LISTED ? this.#slipOf(name) : NO_TYPE;
       return usual === NO_TYPE ? type : usual;
     }
     if (this.#isSurname[name] === 1 && (type === PERSON || confidence < LISTED)) return PERSON;
     // The tagger has looked at what the name is elsewhere.
-    if (settled === false || (confidence < KEPT && (this.#best[name] as number) < SURE)) return this.#slipOf(name);
+    if (settled === Settled.no || (confidence < KEPT && (this.#best[name] as number) < SURE)) return this.#slipOf(name);
     return this.#winner(name);
   }
 
@@ -169,7 +170,7 @@ class Ballot {
     const written = this.#book.written(name);
     const { words } = this.#book.spellings.of(written);
     const [spelling] = words;
-    if (spelling === undefined || words.length > 1) return NO_TYPE;
+    if (spelling === undefined || words.length > 1 || spelling.alike.length === 0) return NO_TYPE;
     for (const { other, likeness } of spelling.alike) {
       const usual = this.#told.get(other);
       if (usual === undefined || (usual.words.length === 1 && usual.count < OFTEN_ENOUGH)) continue;
@@ -181,14 +182,18 @@ class Ballot {
 
   #allTold(): ReadonlyMap<Spelling, Suspect> {
     const told = new Map<Spelling, Suspect>();
+    const { spellings } = this.#book;
+    for (let name = 0; name < this.#sure.length; name++)
+      if (this.#isOpen[name] === 1) spellings.of(this.#book.written(name));
     for (let name = 0; name < this.#sure.length; name++) {
       if (this.#sure[name] === 0) continue;
       const written = this.#book.written(name);
-      const { words } = this.#book.spellings.of(written);
-      const type = ENTITY_TYPES[this.#isSurname[name] === 1 ? PERSON : this.#winner(name)] as EntityType;
-      if (words.length > 1 && type !== "person") continue;
+      const { words } = spellings.of(written);
       const at = words.length - 1;
       const spelling = words[at] as Spelling;
+      if (spelling.alike.length === 0) continue;
+      const type = ENTITY_TYPES[this.#isSurname[name] === 1 ? PERSON : this.#winner(name)] as EntityType;
+      if (at > 0 && type !== "person") continue;
       const count = (this.#sure[name] as number) + (told.get(spelling)?.count ?? 0);
       told.set(spelling, { type, name: written, words, at, count, isOrphan: false });
     }
@@ -198,8 +203,8 @@ class Ballot {
   /** Of claim `i`, which `typeOf` has given this type. */
   confidenceOf(i: number, type: number): number {
     const confidence = this.#book.confidences[i] as number;
-    const { settled } = this.#book.claims[i] as NameClaim;
-    if (type === MONEY || (settled && type === this.#book.types[i])) return confidence;
+    const isSettled = this.#book.settled[i] === Settled.yes;
+    if (type === MONEY || (isSettled && type === this.#book.types[i])) return confidence;
     const name = this.#book.names[i] as number;
     if (this.#isSurname[name] === 1 && type === PERSON) return Math.max(confidence, LISTED);
     if ((this.#slips[name] as number) > 1) return SURE;

@@ -17,6 +17,8 @@ export class Thing {
   first: Named | undefined = undefined;
   last: Named | undefined = undefined;
   count = 0;
+  /** Those of its mentions that have roles. */
+  introduced: Named[] | undefined = undefined;
 
   constructor(type: EntityType, words: readonly string[], other: Thing | undefined) {
     this.type = type;

@@ -1,4 +1,5 @@
 import { WordClass, wordClass } from "./lexicon/wordClasses.ts";
+import type { NameSpelling } from "./spelling/spellingBook.ts";
 
 /** What a name says by its letters alone: `Mr. Peskov` is `Peskov`. */
 export class WrittenName {
@@ -12,6 +13,8 @@ export class WrittenName {
   readonly surname: string;
   /** `ISW`: two capitals or more, no small letter. */
   readonly isAcronym: boolean;
+  /** Kept here by the `SpellingBook`. */
+  spelling: NameSpelling | undefined = undefined;
   #initials: Initials | undefined = undefined;
 
   constructor(written: string) {

@@ -15,23 +15,20 @@ export interface NameSpelling {
 export class SpellingBook {
   readonly #byWord = new Map<string, Spelling>();
   readonly #byKey = new Map<number, Spelling[]>();
-  readonly #byName = new Map<WrittenName, NameSpelling>();
   readonly #byLetters = new Map<string, WrittenName[]>();
 
   of(name: WrittenName): NameSpelling {
-    let spelling = this.#byName.get(name);
-    if (spelling === undefined) {
-      const words = name.words.map((word) => this.#word(word));
-      spelling = { words, joints: this.#joints(name, words) };
-      this.#byName.set(name, spelling);
-    }
-    return spelling;
+    return (name.spelling ??= this.#read(name));
+  }
+
+  #read(name: WrittenName): NameSpelling {
+    const words = name.words.map((word) => this.#word(word));
+    return { words, joints: this.#joints(name, words) };
   }
 
   clear(): void {
     this.#byWord.clear();
     this.#byKey.clear();
-    this.#byName.clear();
     this.#byLetters.clear();
   }
 
