@@ -31,7 +31,7 @@ export {
 } from "./ide/contents.ts";
 export { type ContentsAction, type ContentsEdits, contentsEdits } from "./ide/contentsEdits.ts";
 export { type Definition, definition } from "./ide/definition.ts";
-export { diagnostics, withSeverity } from "./ide/diagnostics.ts";
+export { type DiagnosticOptions, diagnostics, withSeverity } from "./ide/diagnostics.ts";
 export { type DocumentHighlight, documentHighlights } from "./ide/documentHighlights.ts";
 export { type DocumentLink, documentLinks } from "./ide/documentLinks.ts";
 export { documentSymbols } from "./ide/documentSymbols.ts";

@@ -1,5 +1,6 @@
 import { judgeLines, type PageMemory, unwrap } from "../boilerplate/index.ts";
 import { parseDay } from "../calendar/timex.ts";
+import { areDifferent } from "../markup/differentNames.ts";
 import { frontMatterValue } from "../markup/frontMatter.ts";
 import { isIgnored } from "../markup/ignoredCodes.ts";
 import type { Markup } from "../markup/markup.ts";
@@ -186,7 +187,8 @@ export class Draft implements AnalysisParts {
       () => {
         const found = refineNames(this.#documentLines, this.lines, this.#names);
         const marked = markedNames(nameElements(this.#markup), found);
-        return clusterNames(this.#documentLines, marked === found ? found : this.#withFurniture(marked), this.#names);
+        const mentions = marked === found ? found : this.#withFurniture(marked);
+        return clusterNames(this.#documentLines, mentions, this.#names, areDifferent(this.#markup));
       },
     );
   }

@@ -10,6 +10,7 @@ import { lineMarkActions } from "./actions/lineMarks.ts";
 import { nameActions } from "./actions/names.ts";
 import { profileActions } from "./actions/profile.ts";
 import { quotationMarkActions } from "./actions/quotationMarks.ts";
+import { spellingActions } from "./actions/spellings.ts";
 import { tagAllActions } from "./actions/tagAll.ts";
 import { untagActions } from "./actions/untag.ts";
 import type { ActionProvider, ActionSettings, CodeAction } from "./types.ts";
@@ -17,6 +18,7 @@ import type { ActionProvider, ActionSettings, CodeAction } from "./types.ts";
 /** The order is the order of the menu: what is wrong here first, then what can be tagged here, then what can be taken back, at last what can be left out for good. */
 const PROVIDERS: readonly ActionProvider[] = [
   defectActions,
+  spellingActions,
   quotationMarkActions,
   furnitureActions,
   profileActions,

@@ -58,6 +58,9 @@ export type ActionId =
   | "fixAllDefects"
   | "uniformQuotationMarks"
   | "escapeTag"
+  | "useUsualSpelling"
+  | "useThisSpelling"
+  | "differentNames"
   | "ignoreCode";
 
 export type ActionKind = "quickfix" | "refactor.rewrite" | "source.fixAll.copydesk" | "source.clean.copydesk";

@@ -169,7 +169,7 @@ describe("the front matter", () => {
 
   test("has the keys that are not there yet", () => {
     expect(labels(page("title: Ferries\n|"))).toEqual(
-      "byline published updated source url language subjects register ignore".split(" "),
+      "byline published updated source url language subjects register different ignore".split(" "),
     );
     expect(taken(page("title: Ferries\nby|"), "byline")).toContain("title: Ferries\nbyline: |\n---");
     expect(labels("---\npu|")).toContain("published");

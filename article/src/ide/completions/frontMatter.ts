@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/analysis.ts";
+import { BETWEEN_NAMES } from "../../markup/differentNames.ts";
 import { frontMatterBefore } from "../../markup/frontMatter.ts";
 import { yamlValue } from "../../markup/frontMatterEdit.ts";
 import { ignoredCodes } from "../../markup/ignoredCodes.ts";
@@ -8,6 +9,7 @@ import type { Span } from "../../model/span.ts";
 import { CODES, FAMILIES } from "../codes.ts";
 import { diagnostics } from "../diagnostics.ts";
 import { language, quoted, t } from "../l10n.ts";
+import { wordsThatDiffer } from "../wordsThatDiffer.ts";
 import { type Completion, firstWords } from "./completions.ts";
 
 /** The keys of the front matter, and what each holds. */
@@ -21,6 +23,7 @@ export const KEYS: Readonly<Record<string, Message>> = {
   language: message("Its language as BCP 47 has it: `en`, `pt-BR`."),
   subjects: message("What it is about: a list."),
   register: message("The file with the people, organisations and places that `ref` points to."),
+  different: message("Names that only look like two spellings of one: a list with entries like `Lund / Lundh`."),
   ignore: message("Findings that this file is not to be bothered with: a list of codes, or of their families."),
 };
 
@@ -132,6 +135,14 @@ function values(analysis: Analysis, key: string, asItem: boolean): readonly Yaml
       );
     case "ignore":
       return codes(analysis).map(([code, detail]) => ({ label: code, yaml: code, detail, topic: `key:${key}` }));
+    case "different":
+      return unique(
+        analysis.clusters.flatMap(({ variants }) =>
+          variants.flatMap((variant) =>
+            one(wordsThatDiffer(variant.text, variant.usual).join(BETWEEN_NAMES), t("spelled in two ways")),
+          ),
+        ),
+      );
     case "register":
       return one("register.yaml", t("beside the article"));
     default:

@@ -166,6 +166,18 @@ class Finder {
     return forms.reduce((sum, { count, thing }) => sum + (thing?.whole === form.thing?.whole ? count : 0), 0);
   }
 
+  /** The forms of the thing that hold the word, the form itself first. */
+  sameWord(form: Form, at: number): readonly { readonly form: Form; readonly at: number }[] {
+    const spelling = at < 0 ? undefined : this.#book.of(form.name).words[at];
+    const others = spelling === undefined ? undefined : this.#byWord.get(spelling);
+    const found = [{ form, at }];
+    for (const other of others ?? []) {
+      if (other === form || other.thing?.whole !== form.thing?.whole) continue;
+      found.push({ form: other, at: this.#book.of(other.name).words.indexOf(spelling as Spelling) });
+    }
+    return found;
+  }
+
   isKnown(form: Form, at: number): boolean {
     return at >= 0 && this.#book.of(form.name).words[at]?.isKnown === true;
   }
@@ -207,11 +219,13 @@ function markVariant(pair: Pair, finder: Finder): void {
     b.first - a.first;
   const [form, at, count, usual, usualAt, usualCount] =
     isUsual > 0 ? [b, atB, countB, a, atA, countA] : [a, atA, countA, b, atB, countB];
-  // A headline in capitals leaves accents out.
-  if (likeness === Likeness.letters && (isShouted(form) || isShouted(usual))) return;
-  const known = form.variant;
-  if (known !== undefined && known.usualCount >= usualCount) return;
-  form.variant = { kind, likeness, at, count, usual, usualAt, usualCount };
+  for (const each of finder.sameWord(form, at)) {
+    // A headline in capitals leaves accents out.
+    if (likeness === Likeness.letters && (isShouted(each.form) || isShouted(usual))) continue;
+    const known = each.form.variant;
+    if (known !== undefined && known.usualCount >= usualCount) continue;
+    each.form.variant = { kind, likeness, at: each.at, count, usual, usualAt, usualCount };
+  }
 }
 
 function isShouted({ name: { text } }: Form): boolean {

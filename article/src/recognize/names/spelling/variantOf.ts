@@ -18,27 +18,29 @@ export function variantOf({ mention, form }: Named, variant: FormVariant): Varia
 }
 
 /** The form with the usual word in the place of its own. */
-function usualText({ name: { text } }: Form, { at, usual, usualAt }: FormVariant): string {
-  if (at < 0) return usual.name.text;
-  const words = text.split(" ");
-  words[at] = wordAt(usual, usualAt);
-  return words.join(" ");
+function usualText(form: Form, { at, usual, usualAt }: FormVariant): string {
+  const { text } = form.name;
+  const own = wordAt(form, at);
+  const start = text.indexOf(own);
+  return text.slice(0, start) + wordAt(usual, usualAt) + text.slice(start + own.length);
 }
 
-function wordAt({ name: { text } }: Form, at: number): string {
-  return at < 0 ? text : (text.split(" ")[at] ?? text);
+/** The word as it is written, without the marks around it; the whole name where there is no such word. */
+function wordAt({ name: { text, words } }: Form, at: number): string {
+  const word = words[at];
+  const start = word === undefined ? -1 : straight(text.toLowerCase()).indexOf(word);
+  return word === undefined || start < 0 ? text : text.slice(start, start + word.length);
+}
+
+/** As `WrittenName` has its words. */
+function straight(lower: string): string {
+  return lower.replace(/[’‘]/g, "'");
 }
 
 function reasonOf(form: Form, { kind, likeness, at, count, usual, usualAt, usualCount }: FormVariant): Message {
   const difference = kind === "convention" ? CONVENTION : (DIFFERENCES[likeness] ?? OTHER);
-  return message(
-    "“{0}” ({1}×) beside “{2}” ({3}×): {4}",
-    wordAt(form, at),
-    count,
-    wordAt(usual, usualAt),
-    usualCount,
-    difference,
-  );
+  const own = wordAt(form, at);
+  return message("“{0}” ({1}×) beside “{2}” ({3}×), {4}", own, count, wordAt(usual, usualAt), usualCount, difference);
 }
 
 const CONVENTION: Message = message("two conventions for one place");

@@ -63,7 +63,7 @@ test("says what differs and how often each stands", () => {
   const { lines, verdicts } = documentOf("Mayor Ingrid Tverdal came. Tverdal left. Tvedral spoke.");
   const { clusters } = clusterNames(lines, refineNames(lines, verdicts));
   expect(clusters.flatMap(({ variants }) => variants.map(({ kind, reason }) => [kind, inWords(reason)]))).toEqual([
-    ["slip", "“Tvedral” (1×) beside “Tverdal” (2×): two letters have changed places"],
+    ["slip", "“Tvedral” (1×) beside “Tverdal” (2×), two letters have changed places"],
   ]);
 });
 
