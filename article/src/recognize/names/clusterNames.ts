@@ -2,9 +2,10 @@ import type { Cluster, EntityMention, Role, Variant } from "../../model/analysis
 import type { DocumentLine } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { joinAcronyms } from "./joinAcronyms.ts";
+import { joinAliases } from "./joinAliases.ts";
 import { NameBook } from "./nameBook.ts";
 import { type Form, type Named, nameMentions } from "./namedMentions.ts";
-import { type AreDifferent, joinSpellings } from "./spelling/joinSpellings.ts";
+import { type AreDifferent, Spellings } from "./spelling/spellings.ts";
 import { variantOf } from "./spelling/variantOf.ts";
 import { type Thing, Things } from "./things.ts";
 
@@ -25,17 +26,24 @@ export function clusterNames(
     const form = forms[i] as Form;
     if (form.name.words.length > 1) form.thing = things.ofFullName(form);
   }
+  things.joinShortened();
+  const spellings = new Spellings(named, forms, book.spellings, areDifferent);
+  spellings.joinFullNames();
   let before: Thing | undefined;
   for (let i = 0; i < named.length; i++) {
     const mention = named[i] as Named;
     const { form } = mention;
     const thing = form.name.words.length > 1 && form.thing !== undefined ? form.thing : things.ofWord(mention, before);
     mention.thing = thing;
-    thing.whole.lastAt = mention.index;
+    const { whole } = thing;
+    whole.lastAt = mention.index;
+    whole.lastLine = mention.line;
+    whole.mentions++;
     before = thing;
   }
   joinAcronyms(named, forms);
-  joinSpellings(named, forms, book.spellings, areDifferent);
+  joinAliases(named);
+  spellings.joinWords();
   return numberClusters(mentions, named);
 }
 

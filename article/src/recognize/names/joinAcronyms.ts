@@ -1,23 +1,29 @@
 import type { Form, Named } from "./namedMentions.ts";
 import type { Thing } from "./things.ts";
 
-/** `Institute for the Study of War (ISW)`, and later `ISW`; also without brackets where the letters match one long name only. */
+/**
+ * `Institute for the Study of War (ISW)`, and later `ISW`; also without brackets where the letters match one long name only. An organisation's short name in brackets is its own whatever its letters:
+ * `Freedom and Renewal (Libre)`.
+ */
 export function joinAcronyms(named: readonly Named[], forms: readonly Form[]): void {
-  if (!forms.some(isShort)) return;
-  const longForms = longFormsByLetters(forms);
+  const longForms = forms.some(isAcronym) ? longFormsByLetters(forms) : undefined;
   for (let i = 0; i < named.length; i++) {
     const short = named[i] as Named;
-    if (!isShort(short.form) || short.thing === undefined) continue;
-    const before = named[i - 1];
-    const inBrackets = before !== undefined && isBracketedAfter(before, short) ? before.thing : undefined;
-    const long = inBrackets ?? (short.form.type === "organization" ? longForms.get(short.form.name.lower) : undefined);
-    const from = short.thing.whole;
-    if (long !== undefined && long.whole !== from && from.words.length === 1) from.joined = long.whole;
+    const { type, name, thing } = short.form;
+    if (name.words.length > 1 || short.thing === undefined) continue;
+    const mayBeBracketed = name.isAcronym || type === "organization";
+    const before = mayBeBracketed ? named[i - 1] : undefined;
+    const isBracketed = before !== undefined && isBracketedAfter(before, short);
+    let long = isBracketed && (name.isAcronym || before.form.type === type) ? before.thing : undefined;
+    if (long === undefined && name.isAcronym && type === "organization") long = longForms?.get(name.lower);
+    const from = (thing ?? short.thing).whole;
+    if (long === undefined || long.whole === from) continue;
+    if (isBracketed || from.words.length === 1) from.joined = long.whole;
   }
 }
 
-function isShort({ name: { isAcronym, words } }: Form): boolean {
-  return isAcronym && words.length === 1;
+function isAcronym({ name }: Form): boolean {
+  return name.isAcronym && name.words.length === 1;
 }
 
 function longFormsByLetters(forms: readonly Form[]): ReadonlyMap<string, Thing> {

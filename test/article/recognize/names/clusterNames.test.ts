@@ -25,6 +25,48 @@ test("joins shorter and fuller names of one person", () => {
   ]);
 });
 
+test("joins the beginning of a name, and a name between the first and the last", () => {
+  expectClusters("Maria Elena Orrego Vidal sang. Later Maria Elena slept, and Orrego left.", [
+    "Maria Elena Orrego Vidal: Maria Elena Orrego Vidal, Maria Elena, Orrego",
+  ]);
+});
+
+test("joins what the text calls another name of the same person", () => {
+  expectClusters("Ramón Orrego, also known by the alias “Miguel Zurdo,” was freed.", [
+    "Ramón Orrego: Ramón Orrego, Miguel Zurdo",
+  ]);
+  expectClusters("Peter Hallam, better known as Dodo, sang. Dodo slept.", ["Peter Hallam: Peter Hallam, Dodo, Dodo"]);
+});
+
+test("gives a surname alone in another paragraph to whom the article is about", () => {
+  expectClusters(
+    [
+      "Ingrid Tverdal resigned on Monday. Ingrid Tverdal was mayor for ten years, after her husband Peter Tverdal.",
+      "Tverdal will speak today.",
+    ].join("\n"),
+    ["Ingrid Tverdal: Ingrid Tverdal, Ingrid Tverdal, Tverdal", "Peter Tverdal: Peter Tverdal"],
+  );
+});
+
+test("does not take a king's name for the given name of somebody else", () => {
+  expectClusters("King Harald left early. Minister Harald Lindqvist stayed.", [
+    "Harald: Harald",
+    "Harald Lindqvist: Harald Lindqvist",
+  ]);
+});
+
+test("joins an organisation that is called so with and without what it is", () => {
+  expectClusters("The Lindqvist Shipping Company sank. Lindqvist Shipping had three ships.", [
+    "Lindqvist Shipping Company: Lindqvist Shipping Company, Lindqvist Shipping",
+  ]);
+});
+
+test("joins a short name in brackets whatever its letters", () => {
+  expectClusters("The National Renewal Party (Renova) won. The leader of Renova spoke to members of Renova.", [
+    "National Renewal Party: National Renewal Party, Renova, Renova, Renova",
+  ]);
+});
+
 test("keeps two people of one surname apart and gives a surname alone to the one named last", () => {
   expectClusters("Mayor Ingrid Tverdal met Peter Tverdal. Mr Tverdal smiled.", [
     "Ingrid Tverdal: Ingrid Tverdal",

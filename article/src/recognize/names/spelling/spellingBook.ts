@@ -33,7 +33,8 @@ export class SpellingBook {
   }
 
   #joints(name: WrittenName, words: readonly Spelling[]): readonly WrittenName[] {
-    const letters = words.map((word) => word.letters).join("");
+    // The article of Arabic names is written apart, with a hyphen, or not at all.
+    const letters = words.map(({ lower, letters: all }) => (lower.startsWith("al-") ? all.slice(2) : all)).join("");
     if (letters.length < SHORTEST_JOINED) return NONE;
     let same = this.#byLetters.get(letters);
     if (same === undefined) {

@@ -1,8 +1,8 @@
-import type { DocumentLine, NameClaim, NameZone, Reading } from "../../../model/reading.ts";
+import { type DocumentLine, type NameClaim, type NameZone, type Reading, TokenCase } from "../../../model/reading.ts";
 import type { Span } from "../../../model/span.ts";
 import { amountsFirst } from "../amountsFirst.ts";
 import { eachFirm } from "../firmNames.ts";
-import { isCapital, LineReader } from "../lineReader.ts";
+import { isCapital, LineReader, touches } from "../lineReader.ts";
 import { rolesOf } from "../roles.ts";
 import { LabelBook } from "./labelBook.ts";
 import { settleZone, type TaggedName } from "./settleZone.ts";
@@ -86,7 +86,8 @@ function claimZone(line: LineReader, zone: NameZone, names: readonly TaggedName[
   let next = zone.first;
   /** Where the last person ends who is sure. */
   let person = -1;
-  for (const { first, end, type, confidence, isSettled } of names) {
+  for (const { first, end: stop, type, confidence, isSettled } of names) {
+    const end = type === "person" ? wholeWord(line, stop) : stop;
     claimStrangeWords(line, zone, next, first, person);
     if (!isSettled && end === first + 1 && isCompanion(line, zone, first, person)) {
       line.claim(first, end, "person", COMPANION, NO_ROLES, true);
@@ -98,6 +99,21 @@ function claimZone(line: LineReader, zone: NameZone, names: readonly TaggedName[
     next = end;
   }
   claimStrangeWords(line, zone, next, zone.first + zone.types.length, person);
+}
+
+/** `Prayut Chan-o|-cha`: a name that ends in a small word behind a hyphen goes on to the end of the word; `Lund-led` ends before it. */
+function wholeWord(line: LineReader, end: number): number {
+  let last = end;
+  while (
+    line.cases[last - 1] === TokenCase.lower &&
+    line.lower[last - 2] === "-" &&
+    line.lower[last] === "-" &&
+    touches(line, last - 1) &&
+    touches(line, last) &&
+    last + 1 < line.end
+  )
+    last += 2;
+  return last;
 }
 
 /** Words with a capital that nobody knows and the tagger takes for no name, between two tokens of the paragraph: one that looks like a name of the article may be a slip of it. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { inWords } from "../../../../../article/src/model/message.ts";
 import { clusterNames, NameBook, refineNames } from "../../../../../article/src/recognize/names/index.ts";
-import type { AreDifferent } from "../../../../../article/src/recognize/names/spelling/joinSpellings.ts";
+import type { AreDifferent } from "../../../../../article/src/recognize/names/spelling/spellings.ts";
 import { documentOf } from "../marked.ts";
 
 /** The text with its variants as `«Tverdel»=Tverdal`. */

@@ -23,80 +23,80 @@ interface Pair {
   readonly likeness: number;
 }
 
-/**
- * Names that are one name written in two ways become one thing, and of the two forms the one that is written less often is marked as a variant of the other. Asked when all other mentions have their
- * things: a word alone is suspected only where nothing in the article explains it.
- */
-export function joinSpellings(
-  named: readonly Named[],
-  forms: readonly Form[],
-  book: SpellingBook,
-  areDifferent: AreDifferent,
-): void {
-  for (let i = 0; i < forms.length; i++) book.of((forms[i] as Form).name);
-  const finder = new Finder(named, forms, book, areDifferent);
-  for (const pair of finder.pairs()) markVariant(pair, finder);
-}
-
 /** Forms of one word that are compared with those of another; an article has fewer. */
 const MOST_FORMS = 12;
 
-class Finder {
+/** Makes one thing of names that are one name written in two ways, and marks the form that is written less often as a variant of the other. */
+export class Spellings {
   readonly #named: readonly Named[];
   readonly #forms: readonly Form[];
   readonly #book: SpellingBook;
   readonly #areDifferent: AreDifferent;
   /** The forms that hold a word, of words that another is like. */
   readonly #byWord = new Map<Spelling, Form[]>();
+  readonly #pairs: Pair[] = [];
 
   constructor(named: readonly Named[], forms: readonly Form[], book: SpellingBook, areDifferent: AreDifferent) {
     this.#named = named;
     this.#forms = forms;
     this.#book = book;
     this.#areDifferent = areDifferent;
+    // All of them must be known before one is asked what it is like.
+    for (let i = 0; i < forms.length; i++) book.of((forms[i] as Form).name);
+    for (let i = 0; i < forms.length; i++) this.#addWords(forms[i] as Form);
   }
 
-  pairs(): readonly Pair[] {
-    const pairs: Pair[] = [];
-    const alone: Pair[] = [];
-    this.#eachAlike((a, b, likeness) => {
-      if (!isOneName(a, b, likeness)) return;
-      const isBeside = a.words.length > 1 && b.words.length > 1;
-      (isBeside ? pairs : alone).push(pairOf(a, b, likeness));
-    });
-    // The book remembers words in the order in which they were typed; what follows must not.
-    for (const pair of pairs.sort(byLikeness)) join(pair);
-    pairs.push(...this.#sameLetters(), ...this.#conventions());
+  #addWords(form: Form): void {
+    for (const spelling of this.#book.of(form.name).words) {
+      if (spelling.alike.length === 0) continue;
+      const others = this.#byWord.get(spelling);
+      if (others === undefined) this.#byWord.set(spelling, [form]);
+      else if (others.length < MOST_FORMS) others.push(form);
+    }
+  }
+
+  /** Names of several words, whose other words agree. Asked when all of them have things. */
+  joinFullNames(): void {
+    const pairs = [...this.#alike((form) => form.name.words.length > 1), ...this.#sameLetters()];
+    for (const pair of pairs) join(pair);
+    this.#pairs.push(...pairs);
+  }
+
+  /** Single words: suspected only where nothing in the article explains them. Asked when all names have things; marks the variants. */
+  joinWords(): void {
     // What is most surely one name first: a word alone joins one thing.
-    for (const pair of alone.sort(byLikeness)) {
-      const isOpen = [pair.a, pair.b].some(
-        ({ name, thing }) => name.words.length === 1 && thing?.whole.words.length === 1,
-      );
-      if (!isOpen && pair.a.thing?.whole !== pair.b.thing?.whole) continue;
+    for (const pair of this.#alike(() => true)) {
+      const { a, b } = pair;
+      if (a.name.words.length > 1 && b.name.words.length > 1) continue;
+      if (!isOpen(a) && !isOpen(b) && a.thing?.whole !== b.thing?.whole) continue;
       join(pair);
-      pairs.push(pair);
+      this.#pairs.push(pair);
     }
-    return pairs;
+    this.#pairs.push(...this.#conventions());
+    for (const pair of this.#pairs) markVariant(pair, this);
   }
 
-  #eachAlike(found: (a: SuspectForm, b: SuspectForm, likeness: number) => void): void {
-    for (let i = 0; i < this.#forms.length; i++) {
-      const form = this.#forms[i] as Form;
-      for (const spelling of this.#book.of(form.name).words) {
-        if (spelling.alike.length === 0) continue;
-        const others = this.#byWord.get(spelling);
-        if (others === undefined) this.#byWord.set(spelling, [form]);
-        else if (others.length < MOST_FORMS) others.push(form);
-      }
-    }
+  /** In the order of the text where they are as much alike: the book remembers words as they were typed, what follows must not. */
+  #alike(isWanted: (form: Form) => boolean): readonly Pair[] {
+    const pairs: Pair[] = [];
+    this.#eachAlike(isWanted, (a, b, likeness) => {
+      if (isOneName(a, b, likeness)) pairs.push(pairOf(a, b, likeness));
+    });
+    return pairs.sort(byLikeness);
+  }
+
+  #eachAlike(
+    isWanted: (form: Form) => boolean,
+    found: (a: SuspectForm, b: SuspectForm, likeness: number) => void,
+  ): void {
     const done = new Set<Spelling>();
     for (const [spelling, forms] of this.#byWord) {
       done.add(spelling);
       for (const { other, likeness } of spelling.alike) {
         const others = done.has(other) ? undefined : this.#byWord.get(other);
         if (others === undefined || this.#areDifferent(spelling.lower, other.lower)) continue;
-        for (const a of forms)
-          for (const b of others)
+        for (const a of forms.filter(isWanted))
+          for (const b of others.filter(isWanted))
             if (!this.#areApart(a, b, likeness)) found(this.#suspect(a, spelling), this.#suspect(b, other), likeness);
       }
     }
@@ -126,11 +126,10 @@ class Finder {
       if (joints.length < 2) continue;
       for (const name of joints) {
         const other = byName.get(name);
-        if (other === undefined || name.words.length === form.name.words.length) continue;
+        if (other === undefined || name.lower === form.name.lower) continue;
         if (form.type === "group" || other.type === "group" || this.#areDifferent(name.lower, form.name.lower))
           continue;
         const pair: Pair = { a: other, b: form, atA: -1, atB: -1, kind: "transliteration", likeness: Likeness.letters };
-        join(pair);
         pairs.push(pair);
       }
       byName.set(form.name, form);
@@ -187,6 +186,11 @@ interface SuspectForm extends Suspect {
   readonly form: Form;
 }
 
+/** A word that is not part of any fuller name. */
+function isOpen({ name, thing }: Form): boolean {
+  return name.words.length === 1 && thing?.whole.words.length === 1;
+}
+
 function pairOf(a: SuspectForm, b: SuspectForm, likeness: number): Pair {
   const kind = SPELLINGS.has(likeness) ? "transliteration" : "slip";
   return { a: a.form, b: b.form, atA: a.at, atB: b.at, kind, likeness };
@@ -207,7 +211,7 @@ function join({ a, b }: Pair): void {
   part.joined = whole;
 }
 
-function markVariant(pair: Pair, finder: Finder): void {
+function markVariant(pair: Pair, finder: Spellings): void {
   const { a, b, atA, atB, kind, likeness } = pair;
   const countA = finder.countOf(a, atA);
   const countB = finder.countOf(b, atB);
