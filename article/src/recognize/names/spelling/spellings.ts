@@ -5,7 +5,7 @@ import type { WrittenName } from "../writtenName.ts";
 import { conventionOf } from "./conventions.ts";
 import { isOneName, type Suspect } from "./isOneName.ts";
 import { Likeness } from "./likeness.ts";
-import type { Spelling } from "./spelling.ts";
+import type { Alike, Spelling } from "./spelling.ts";
 import type { SpellingBook } from "./spellingBook.ts";
 
 /** What a person has said are two: words or names, in lower case. */
@@ -23,6 +23,12 @@ interface Pair {
   readonly likeness: number;
 }
 
+/** A word of a form. */
+interface Word {
+  readonly form: Form;
+  readonly spelling: Spelling;
+}
+
 /** Forms of one word that are compared with those of another; an article has fewer. */
 const MOST_FORMS = 12;
 
@@ -33,7 +39,9 @@ export class Spellings {
   readonly #book: SpellingBook;
   readonly #areDifferent: AreDifferent;
   /** The forms that hold a word, of words that another is like. */
-  readonly #byWord = new Map<Spelling, Form[]>();
+  readonly #byWord = new Map<Spelling, Word[]>();
+  /** Pairs with a single word. */
+  readonly #waiting: { readonly a: Word; readonly b: Word; readonly likeness: number }[] = [];
   readonly #pairs: Pair[] = [];
 
   constructor(named: readonly Named[], forms: readonly Form[], book: SpellingBook, areDifferent: AreDifferent) {
@@ -50,24 +58,30 @@ export class Spellings {
     for (const spelling of this.#book.of(form.name).words) {
       if (spelling.alike.length === 0) continue;
       const others = this.#byWord.get(spelling);
-      if (others === undefined) this.#byWord.set(spelling, [form]);
-      else if (others.length < MOST_FORMS) others.push(form);
+      if (others === undefined) this.#byWord.set(spelling, [{ form, spelling }]);
+      else if (others.length < MOST_FORMS) others.push({ form, spelling });
     }
   }
 
   /** Names of several words, whose other words agree. Asked when all of them have things. */
   joinFullNames(): void {
-    const pairs = [...this.#alike((form) => form.name.words.length > 1), ...this.#sameLetters()];
+    const pairs: Pair[] = [];
+    this.#eachAlike((a, b, likeness) => {
+      if (a.form.name.words.length === 1 || b.form.name.words.length === 1) this.#waiting.push({ a, b, likeness });
+      else this.#judge(a, b, likeness, pairs);
+    });
+    pairs.sort(byLikeness).push(...this.#sameLetters());
     for (const pair of pairs) join(pair);
     this.#pairs.push(...pairs);
   }
 
   /** Single words: suspected only where nothing in the article explains them. Asked when all names have things; marks the variants. */
   joinWords(): void {
+    const pairs: Pair[] = [];
+    for (const { a, b, likeness } of this.#waiting) this.#judge(a, b, likeness, pairs);
     // What is most surely one name first: a word alone joins one thing.
-    for (const pair of this.#alike(() => true)) {
+    for (const pair of pairs.sort(byLikeness)) {
       const { a, b } = pair;
-      if (a.name.words.length > 1 && b.name.words.length > 1) continue;
       if (!isOpen(a) && !isOpen(b) && a.thing?.whole !== b.thing?.whole) continue;
       join(pair);
       this.#pairs.push(pair);
@@ -76,28 +90,24 @@ export class Spellings {
     for (const pair of this.#pairs) markVariant(pair, this);
   }
 
-  /** In the order of the text where they are as much alike: the book remembers words as they were typed, what follows must not. */
-  #alike(isWanted: (form: Form) => boolean): readonly Pair[] {
-    const pairs: Pair[] = [];
-    this.#eachAlike(isWanted, (a, b, likeness) => {
-      if (isOneName(a, b, likeness)) pairs.push(pairOf(a, b, likeness));
-    });
-    return pairs.sort(byLikeness);
+  #judge(a: Word, b: Word, likeness: number, pairs: Pair[]): void {
+    if (this.#areApart(a.form, b.form, likeness)) return;
+    const one = this.#suspect(a);
+    const other = this.#suspect(b);
+    if (!isOneName(one, other, likeness)) return;
+    const kind = SPELLINGS.has(likeness) ? "transliteration" : "slip";
+    pairs.push({ a: a.form, b: b.form, atA: one.at, atB: other.at, kind, likeness });
   }
 
-  #eachAlike(
-    isWanted: (form: Form) => boolean,
-    found: (a: SuspectForm, b: SuspectForm, likeness: number) => void,
-  ): void {
+  #eachAlike(found: (a: Word, b: Word, likeness: number) => void): void {
     const done = new Set<Spelling>();
-    for (const [spelling, forms] of this.#byWord) {
+    for (const [spelling, words] of this.#byWord) {
       done.add(spelling);
-      for (const { other, likeness } of spelling.alike) {
+      for (let i = 0; i < spelling.alike.length; i++) {
+        const { other, likeness } = spelling.alike[i] as Alike;
         const others = done.has(other) ? undefined : this.#byWord.get(other);
         if (others === undefined || this.#areDifferent(spelling.lower, other.lower)) continue;
-        for (const a of forms.filter(isWanted))
-          for (const b of others.filter(isWanted))
-            if (!this.#areApart(a, b, likeness)) found(this.#suspect(a, spelling), this.#suspect(b, other), likeness);
+        for (const a of words) for (const b of others) found(a, b, likeness);
       }
     }
   }
@@ -110,11 +120,11 @@ export class Spellings {
     return a.type === "person" || this.#named[a.first]?.line === this.#named[b.first]?.line;
   }
 
-  #suspect(form: Form, spelling: Spelling): SuspectForm {
+  #suspect({ form, spelling }: Word): Suspect {
     const { type, name, count, thing } = form;
     const { words } = this.#book.of(name);
     const isOrphan = thing === undefined || thing.whole.words.length === 1;
-    return { form, type, name, words, at: words.indexOf(spelling), count, isOrphan };
+    return { type, name, words, at: words.indexOf(spelling), count, isOrphan };
   }
 
   /** `Skookum Jim` and `Skookumjim` */
@@ -162,7 +172,7 @@ export class Spellings {
     const spelling = at < 0 ? undefined : this.#book.of(form.name).words[at];
     const forms = spelling === undefined ? undefined : this.#byWord.get(spelling);
     if (forms === undefined) return form.count;
-    return forms.reduce((sum, { count, thing }) => sum + (thing?.whole === form.thing?.whole ? count : 0), 0);
+    return forms.reduce((sum, { form: each }) => sum + (each.thing?.whole === form.thing?.whole ? each.count : 0), 0);
   }
 
   /** The forms of the thing that hold the word, the form itself first. */
@@ -170,7 +180,7 @@ export class Spellings {
     const spelling = at < 0 ? undefined : this.#book.of(form.name).words[at];
     const others = spelling === undefined ? undefined : this.#byWord.get(spelling);
     const found = [{ form, at }];
-    for (const other of others ?? []) {
+    for (const { form: other } of others ?? []) {
       if (other === form || other.thing?.whole !== form.thing?.whole) continue;
       found.push({ form: other, at: this.#book.of(other.name).words.indexOf(spelling as Spelling) });
     }
@@ -182,20 +192,12 @@ export class Spellings {
   }
 }
 
-interface SuspectForm extends Suspect {
-  readonly form: Form;
-}
-
 /** A word that is not part of any fuller name. */
 function isOpen({ name, thing }: Form): boolean {
   return name.words.length === 1 && thing?.whole.words.length === 1;
 }
 
-function pairOf(a: SuspectForm, b: SuspectForm, likeness: number): Pair {
-  const kind = SPELLINGS.has(likeness) ? "transliteration" : "slip";
-  return { a: a.form, b: b.form, atA: a.at, atB: b.at, kind, likeness };
-}
-
+/** In the order of the text where they are as much alike: the book remembers words as they were typed, what follows must not. */
 function byLikeness(p: Pair, q: Pair): number {
   return p.likeness - q.likeness || p.a.first - q.a.first || p.b.first - q.b.first;
 }
