@@ -188,7 +188,10 @@ export class Draft implements AnalysisParts {
         const found = refineNames(this.#documentLines, this.lines, this.#names);
         const marked = markedNames(nameElements(this.#markup), found);
         const mentions = marked === found ? found : this.#withFurniture(marked);
-        return clusterNames(this.#documentLines, mentions, this.#names, areDifferent(this.#markup));
+        return clusterNames(this.#documentLines, mentions, this.#names, {
+          areDifferent: areDifferent(this.#markup),
+          language: () => this.metadata.language?.value,
+        });
       },
     );
   }

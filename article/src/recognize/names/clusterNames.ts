@@ -5,7 +5,7 @@ import { joinAcronyms } from "./joinAcronyms.ts";
 import { joinAliases } from "./joinAliases.ts";
 import { NameBook } from "./nameBook.ts";
 import { type Form, type Named, nameMentions } from "./namedMentions.ts";
-import { type AreDifferent, Spellings } from "./spelling/spellings.ts";
+import { type SpellingContext, Spellings } from "./spelling/spellings.ts";
 import { variantOf } from "./spelling/variantOf.ts";
 import { type Thing, Things } from "./things.ts";
 
@@ -17,7 +17,7 @@ export function clusterNames(
   lines: readonly DocumentLine[],
   mentions: readonly EntityMention[],
   book: NameBook = new NameBook(),
-  areDifferent: AreDifferent = () => false,
+  context: SpellingContext = NOTHING_KNOWN,
 ): { readonly mentions: readonly EntityMention[]; readonly clusters: readonly Cluster[] } {
   const { named, forms } = nameMentions(lines, mentions, book);
   const things = new Things();
@@ -27,7 +27,7 @@ export function clusterNames(
     if (form.name.words.length > 1) form.thing = things.ofFullName(form);
   }
   things.joinShortened();
-  const spellings = new Spellings(named, forms, book.spellings, areDifferent);
+  const spellings = new Spellings(named, forms, book.spellings, context);
   spellings.joinFullNames();
   let before: Thing | undefined;
   for (let i = 0; i < named.length; i++) {
@@ -46,6 +46,8 @@ export function clusterNames(
   spellings.joinWords();
   return numberClusters(mentions, named);
 }
+
+const NOTHING_KNOWN: SpellingContext = { areDifferent: () => false, language: () => undefined };
 
 /** Clusters are numbered by their first mention. */
 function numberClusters(

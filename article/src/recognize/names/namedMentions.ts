@@ -1,6 +1,6 @@
 import type { EntityMention, EntityType, VariantKind } from "../../model/analysis.ts";
 import type { DocumentLine, NameClaim } from "../../model/reading.ts";
-import type { NameBook } from "./nameBook.ts";
+import { type NameBook, Settled } from "./nameBook.ts";
 import type { Thing } from "./things.ts";
 import type { WrittenName } from "./writtenName.ts";
 
@@ -16,14 +16,17 @@ export class Form {
   readonly first: number;
   /** What it stands for wherever it stands; a person's surname alone may stand for several. */
   thing: Thing | undefined = undefined;
+  /** First stands in a line of a language that the name tagger does not know. */
+  readonly isForeign: boolean;
   /** Set where the article usually writes the name in another way. */
   variant: FormVariant | undefined = undefined;
 
-  constructor(type: EntityType, name: WrittenName, other: Form | undefined, first: number) {
+  constructor(type: EntityType, name: WrittenName, other: Form | undefined, first: number, isForeign: boolean) {
     this.type = type;
     this.name = name;
     this.other = other;
     this.first = first;
+    this.isForeign = isForeign;
   }
 }
 
@@ -102,7 +105,8 @@ export function nameMentions(
     let form = known;
     while (form !== undefined && form.type !== mention.type) form = form.other;
     if (form === undefined) {
-      form = new Form(mention.type, book.written(name), known, count);
+      const isForeign = isClaimed && book.settled[claimAt] === Settled.byVotes;
+      form = new Form(mention.type, book.written(name), known, count, isForeign);
       byName[name] = form;
       forms.push(form);
     }

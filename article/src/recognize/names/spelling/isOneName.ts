@@ -88,11 +88,12 @@ function isFamilyFirst({ words, at }: Suspect): boolean {
   return at > 0 && isFamilyName((words[0] as Spelling).lower);
 }
 
-/** `jong-un` and `jong-in` */
+/** `jong-un` and `jong-in`; `adipex` and `adipex-p` */
 function differInShortPart(a: string, b: string): boolean {
   const ofA = a.split("-");
   const ofB = b.split("-");
-  if (ofA.length === 1 || ofA.length !== ofB.length) return false;
+  if (ofA.length !== ofB.length) return true;
+  if (ofA.length === 1) return false;
   return ofA.some((part, i) => part !== ofB[i] && part.length < 3);
 }
 

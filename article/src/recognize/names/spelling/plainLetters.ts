@@ -8,7 +8,7 @@ export function plainLetters(lower: string): string {
 }
 
 const PLAIN = /^[a-z]*$/;
-const LEFT_OUT = /[\p{M}'’‘ʻʼʿʾ`´·.-]/u;
+const LEFT_OUT = /[\p{M}\p{Cf}'’‘ʻʼʿʾ`´·.-]/u;
 
 /** Letters that are no letter with an accent. */
 const OTHERWISE: ReadonlyMap<string, string> = new Map([

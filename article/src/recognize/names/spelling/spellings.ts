@@ -8,8 +8,13 @@ import { Likeness } from "./likeness.ts";
 import type { Alike, Spelling } from "./spelling.ts";
 import type { SpellingBook } from "./spellingBook.ts";
 
-/** What a person has said are two: words or names, in lower case. */
-export type AreDifferent = (a: string, b: string) => boolean;
+/** What is known of the document beside its names. */
+export interface SpellingContext {
+  /** Whether a person has said that two words or names, in lower case, are different. */
+  areDifferent(a: string, b: string): boolean;
+  /** BCP 47; asked only where two names look like one. */
+  language(): string | undefined;
+}
 
 /** Two forms that are one name written in two ways. */
 interface Pair {
@@ -37,18 +42,19 @@ export class Spellings {
   readonly #named: readonly Named[];
   readonly #forms: readonly Form[];
   readonly #book: SpellingBook;
-  readonly #areDifferent: AreDifferent;
+  readonly #context: SpellingContext;
+  #isEnglish: boolean | undefined;
   /** The forms that hold a word, of words that another is like. */
   readonly #byWord = new Map<Spelling, Word[]>();
   /** Pairs with a single word. */
   readonly #waiting: { readonly a: Word; readonly b: Word; readonly likeness: number }[] = [];
   readonly #pairs: Pair[] = [];
 
-  constructor(named: readonly Named[], forms: readonly Form[], book: SpellingBook, areDifferent: AreDifferent) {
+  constructor(named: readonly Named[], forms: readonly Form[], book: SpellingBook, context: SpellingContext) {
     this.#named = named;
     this.#forms = forms;
     this.#book = book;
-    this.#areDifferent = areDifferent;
+    this.#context = context;
     // All of them must be known before one is asked what it is like.
     for (let i = 0; i < forms.length; i++) book.of((forms[i] as Form).name);
     for (let i = 0; i < forms.length; i++) this.#addWords(forms[i] as Form);
@@ -94,8 +100,9 @@ export class Spellings {
     if (this.#areApart(a.form, b.form, likeness)) return;
     const one = this.#suspect(a);
     const other = this.#suspect(b);
-    if (!isOneName(one, other, likeness)) return;
-    const kind = SPELLINGS.has(likeness) ? "transliteration" : "slip";
+    if (!isOneName(one, other, likeness) || this.#mayBeInflected(a.form, b.form, likeness)) return;
+    const isSlip = !SPELLINGS.has(likeness) && !isDoubledVowel(a.spelling, b.spelling, likeness);
+    const kind = isSlip ? "slip" : "transliteration";
     pairs.push({ a: a.form, b: b.form, atA: one.at, atB: other.at, kind, likeness });
   }
 
@@ -106,7 +113,7 @@ export class Spellings {
       for (let i = 0; i < spelling.alike.length; i++) {
         const { other, likeness } = spelling.alike[i] as Alike;
         const others = done.has(other) ? undefined : this.#byWord.get(other);
-        if (others === undefined || this.#areDifferent(spelling.lower, other.lower)) continue;
+        if (others === undefined || this.#context.areDifferent(spelling.lower, other.lower)) continue;
         for (const a of words) for (const b of others) found(a, b, likeness);
       }
     }
@@ -114,10 +121,18 @@ export class Spellings {
 
   /** A person has said so; or both are a single word that stands once, and either people's, as in a list of singers, or in one line. */
   #areApart(a: Form, b: Form, likeness: number): boolean {
-    if (this.#areDifferent(a.name.lower, b.name.lower)) return true;
+    if (this.#context.areDifferent(a.name.lower, b.name.lower)) return true;
     if (likeness < Likeness.inner || a.count > 1 || b.count > 1) return false;
     if (a.name.words.length > 1 || b.name.words.length > 1) return false;
     return a.type === "person" || this.#named[a.first]?.line === this.#named[b.first]?.line;
+  }
+
+  /** Other languages inflect names. */
+  #mayBeInflected(a: Form, b: Form, likeness: number): boolean {
+    if (likeness === Likeness.transposed || likeness === Likeness.doubled) return false;
+    if (a.isForeign || b.isForeign) return true;
+    this.#isEnglish ??= this.#context.language()?.startsWith("en") ?? true;
+    return !this.#isEnglish;
   }
 
   #suspect({ form, spelling }: Word): Suspect {
@@ -136,15 +151,31 @@ export class Spellings {
       if (joints.length < 2) continue;
       for (const name of joints) {
         const other = byName.get(name);
-        if (other === undefined || name.lower === form.name.lower) continue;
-        if (form.type === "group" || other.type === "group" || this.#areDifferent(name.lower, form.name.lower))
-          continue;
+        if (other === undefined || this.#areWordsAlike(name, form.name)) continue;
+        if (!this.#isWritten(form) || !this.#isWritten(other)) continue;
+        if (this.#context.areDifferent(name.lower, form.name.lower)) continue;
         const pair: Pair = { a: other, b: form, atA: -1, atB: -1, kind: "transliteration", likeness: Likeness.letters };
         pairs.push(pair);
       }
       byName.set(form.name, form);
     }
     return pairs;
+  }
+
+  /** Then what differs is found word by word. */
+  #areWordsAlike(a: WrittenName, b: WrittenName): boolean {
+    const ofA = this.#book.of(a).words;
+    const ofB = this.#book.of(b).words;
+    return ofA.length === ofB.length && ofA.every(({ letters }, i) => letters === ofB[i]?.letters);
+  }
+
+  /** No `@IngridTverdal`, `harbour-board`, `HarbourBoard.` of an address, `Lund, Malmö`. */
+  #isWritten({ type, first, name: { text, words } }: Form): boolean {
+    if (type === "group" || text.includes(",") || text === text.toLowerCase()) return false;
+    if (words.length === 1 && text.endsWith(".")) return false;
+    const { mention, line } = this.#named[first] as Named;
+    const before = line.reading.paragraph.text.charAt(mention.start - line.start - 1);
+    return before !== "@" && before !== "#";
   }
 
   /** `Kyiv` and `Kiev` */
@@ -157,7 +188,8 @@ export class Spellings {
       places ??= new Map();
       const others = places.get(place) ?? [];
       for (const other of others) {
-        if (other.name.lower === form.name.lower || this.#areDifferent(other.name.lower, form.name.lower)) continue;
+        if (other.name.lower === form.name.lower || this.#context.areDifferent(other.name.lower, form.name.lower))
+          continue;
         const pair: Pair = { a: other, b: form, atA: -1, atB: -1, kind: "convention", likeness: Likeness.none };
         join(pair);
         pairs.push(pair);
@@ -213,6 +245,12 @@ function join({ a, b }: Pair): void {
   part.joined = whole;
 }
 
+/** `Zelenskyy` and `Zelensky` */
+function isDoubledVowel(a: Spelling, b: Spelling, likeness: number): boolean {
+  if (likeness !== Likeness.doubled) return false;
+  return a.letters.replace(/([aeiouy])\1/g, "$1") === b.letters.replace(/([aeiouy])\1/g, "$1");
+}
+
 function markVariant(pair: Pair, finder: Spellings): void {
   const { a, b, atA, atB, kind, likeness } = pair;
   const countA = finder.countOf(a, atA);
@@ -226,14 +264,16 @@ function markVariant(pair: Pair, finder: Spellings): void {
   const [form, at, count, usual, usualAt, usualCount] =
     isUsual > 0 ? [b, atB, countB, a, atA, countA] : [a, atA, countA, b, atB, countB];
   for (const each of finder.sameWord(form, at)) {
-    // A headline in capitals leaves accents out.
-    if (likeness === Likeness.letters && (isShouted(each.form) || isShouted(usual))) continue;
+    if (likeness === Likeness.letters && isHarmless(each.form, usual)) continue;
     const known = each.form.variant;
     if (known !== undefined && known.usualCount >= usualCount) continue;
     each.form.variant = { kind, likeness, at: each.at, count, usual, usualAt, usualCount };
   }
 }
 
-function isShouted({ name: { text } }: Form): boolean {
-  return text === text.toUpperCase();
+/** A headline in capitals leaves accents out, `George W Bush` the full stop, and nobody sees a soft hyphen. */
+function isHarmless({ name: { text: a } }: Form, { name: { text: b } }: Form): boolean {
+  return a === a.toUpperCase() || b === b.toUpperCase() || a.replace(UNSEEN, "") === b.replace(UNSEEN, "");
 }
+
+const UNSEEN = /[.\u00ad\u200b-\u200d\u2060]/g;

@@ -1,14 +1,18 @@
 import { expect, test } from "vitest";
 import { inWords } from "../../../../../article/src/model/message.ts";
 import { clusterNames, NameBook, refineNames } from "../../../../../article/src/recognize/names/index.ts";
-import type { AreDifferent } from "../../../../../article/src/recognize/names/spelling/spellings.ts";
+import type { SpellingContext } from "../../../../../article/src/recognize/names/spelling/spellings.ts";
 import { documentOf } from "../marked.ts";
 
 /** The text with its variants as `«Tverdel»=Tverdal`. */
-function marked(text: string, areDifferent?: AreDifferent): string {
+function marked(text: string, known: Partial<SpellingContext> = {}): string {
   const { lines, verdicts } = documentOf(text);
   const book = new NameBook();
-  const { clusters } = clusterNames(lines, refineNames(lines, verdicts, book), book, areDifferent);
+  const { clusters } = clusterNames(lines, refineNames(lines, verdicts, book), book, {
+    areDifferent: () => false,
+    language: () => undefined,
+    ...known,
+  });
   const variants = clusters.flatMap((cluster) => cluster.variants).sort((a, b) => b.start - a.start);
   return variants.reduce(
     (line, { start, end, text: form, usual }) => `${line.slice(0, start)}«${form}»=${usual}${line.slice(end)}`,
@@ -69,5 +73,12 @@ test("says what differs and how often each stands", () => {
 
 test("keeps apart what a person has said are two", () => {
   const text = "Mayor Ingrid Tverdal came. Tverdal left, and later Tverdel spoke.";
-  expect(marked(text, (a, b) => [a, b].sort().join() === "tverdal,tverdel")).toBe(text);
+  expect(marked(text, { areDifferent: (a, b) => [a, b].sort().join() === "tverdal,tverdel" })).toBe(text);
+});
+
+test("takes nothing for a slip that may be an ending, in a language that inflects names", () => {
+  const text = "Mayor Ingrid Tverdal came. Tverdal left, and later Tverdel spoke.";
+  expect(marked(text, { language: () => "cs" })).toBe(text);
+  const slip = "Mayor Ingrid Tverdal came. Tverdal left, and later «Tvedral»=Tverdal spoke.";
+  expect(marked(unmarked(slip), { language: () => "cs" })).toBe(slip);
 });
