@@ -9,6 +9,7 @@ export interface CountrySources {
         readonly name: string;
         readonly capital: string;
         readonly continent: string;
+        readonly continents?: readonly string[];
         readonly alias?: readonly string[];
       }
     >
@@ -153,13 +154,15 @@ export function countryRows(
   letters.set("XK", "XKX");
   const countries: Row[] = [];
   const countryNames: Row[] = [];
-  for (const [code, { name, capital, continent, alias = [] }] of Object.entries(list)) {
+  for (const [code, { name, capital, continent, continents = [continent], alias = [] }] of Object.entries(list)) {
     if (NO_CODE.has(code)) continue;
     const three = letters.get(code) ?? "";
     const shown = PREFERRED[code] ?? name;
     const kind = NOT_MEMBERS.has(code) ? "t" : "c";
     const demonyms = demonymsOf(code, nationalities[code], shown);
-    const facts = [three, shown, capital, continent, kind, packPeople(people.get(code) ?? 0), demonyms[0] ?? ""];
+    // Greenland has a row of its own.
+    const lands = code === "DK" ? continent : continents.toSorted().reverse().join(",");
+    const facts = [three, shown, capital, lands, kind, packPeople(people.get(code) ?? 0), demonyms[0] ?? ""];
     countries.push([code, facts.join(";")]);
     if (three !== "") countries.push([three, code]);
     const all = new Set([shown, name, ...alias, ...[names[code] ?? []].flat(), ...(NAMES[code]?.split(",") ?? [])]);

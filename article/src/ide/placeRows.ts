@@ -27,7 +27,12 @@ export function placeRows(analysis: Analysis, name: string, cluster: Cluster | u
   const [first] = known?.meant ?? [];
   if (!known || !first) return [];
   const { meant, others, because, isSure } = known;
-  if (meant.length > 1) return [t("The text does not say which one: {0}.", listOf(meant, t("; or ")))];
+  if (meant.length > 1)
+    return [
+      isSure
+        ? t("The text does not say which one: {0}.", listOf(meant, t("; or ")))
+        : t("{0} has several of this name: {1}.", "*GeoNames*", listOf(meant, "; ")),
+    ];
   const source = first.kind === "country" ? countryData() : "*GeoNames*";
   const rows = [`${isSure ? source : t("{0} has one of this name", source)}: ${factsOf(first)}`];
   if (because.length > 0)
@@ -57,7 +62,7 @@ function factsOf(meaning: Meaning): string {
   }
 }
 
-/** `country in Asia · capital: Tbilisi · GE, GEO · Georgian` */
+/** `Georgia · country in Europe and Asia · capital: Tbilisi · GE, GEO · Georgian` */
 export function countryFacts(country: Country): string {
   const { code, longCode, capital, demonym } = country;
   return [
@@ -68,8 +73,9 @@ export function countryFacts(country: Country): string {
   ].join(" · ");
 }
 
-function countryKind({ continent, isMember }: Country): string {
-  const where = told(CONTINENTS[continent]);
+function countryKind({ continents, isMember }: Country): string {
+  const [first, second] = continents.map((continent) => told(CONTINENTS[continent]));
+  const where = first !== undefined && second !== undefined ? t("{0} and {1}", first, second) : (first ?? "");
   return isMember ? t("country in {0}", where) : t("country or territory in {0}", where);
 }
 
@@ -105,7 +111,7 @@ function areaOf({ name, region, country }: Place): string {
   return [...parts, countryName(country)].join(", ");
 }
 
-/** `country in Asia`, `state, United States`, `Texas, United States` */
+/** `country in Europe and Asia`, `state, United States`, `Texas, United States` */
 function shortly(meaning: Meaning): string {
   switch (meaning.kind) {
     case "country":

@@ -13,7 +13,8 @@ export interface Country {
   readonly name: string;
   /** Empty where there is none. */
   readonly capital: string;
-  readonly continent: Continent;
+  /** One or two. */
+  readonly continents: readonly Continent[];
   /** A member or observer of the United Nations. */
   readonly isMember: boolean;
   /** People in its places of 1,000 and more, to three digits: a measure of size, not its population. */
@@ -28,13 +29,14 @@ export function countryOfCode(code: string): Country | undefined {
   const facts = shippedKnowledge("countries").find(code)[0]?.facts;
   if (facts === undefined) return undefined;
   if (facts.length === 2) return countryOfCode(facts);
-  const [longCode = "", name = "", capital = "", continent, kind, people = "000", demonym = ""] = facts.split(";");
+  const [longCode = "", name = "", capital = "", continents = "", kind, people = "000", demonym = ""] =
+    facts.split(";");
   return {
     code,
     longCode,
     name,
     capital,
-    continent: continent as Continent,
+    continents: continents.split(",") as readonly Continent[],
     isMember: kind === "c",
     people: readPeople(people),
     demonym,

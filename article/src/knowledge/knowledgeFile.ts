@@ -1,6 +1,6 @@
 /** The file that `training/knowledge.ts` writes: texts for a `Directory` each. */
 export interface KnowledgeFile {
-  /** `GE=GEO;Georgia;Tbilisi;AS;c;…`, by the two letters of ISO 3166-1: the three letters, name, capital, continent, kind, people. `GEO=GE` beside it. */
+  /** `GE=GEO;Georgia;Tbilisi;EU,AS;c;…;Georgian`, by the two letters of ISO 3166-1: the three letters, name, capital, continents, kind, people, demonym. `GEO=GE` beside it. */
   readonly countries: string;
   /** `Burma=MM`, `Georgian=GE*`: names and, with a star, what people and things of there are called. */
   readonly countryNames: string;

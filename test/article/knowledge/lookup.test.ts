@@ -72,7 +72,7 @@ describe("a country is found", () => {
       longCode: "GEO",
       name: "Georgia",
       capital: "Tbilisi",
-      continent: "AS",
+      continents: ["EU", "AS"],
       isMember: true,
       demonym: "Georgian",
     });
