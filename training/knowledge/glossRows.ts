@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<number, string>> = {
 
 /** Names that many countries have: whose one is meant, only the article knows. */
 const EVERYWHERE =
-  /\b(?:Department|Ministry|House|Senate|Congress|Court|Party|Army|Navy|Air Force|Marines?|Parliament|Cabinet|Bureau|Agency|Administration|Service|Office|Board|Commission|Council|Authority|Guard|Treasury|Exchange|Constitution|Amendment|Civil War|Revolution|War Office|Home Guard)\b/;
+  /\b(?:Department|Ministry|House|Senate|Congress|Court|Party|Army|Navy|Air Force|Marines?|Parliament|Cabinet|Bureau|Agency|Administration|Service|Office|Board|Commission|Council|Authority|Guard|Treasury|Exchange|Constitution|Convention|Academy|Revenue|Amendment|Civil War|Revolution|War Office|Home Guard)\b/;
 /** Offices of one country, whose names and letters those of others share. */
 const OFFICES =
   /\b(?:agency|laboratory|federal|executive|Department|Defense|Air Force|Navy|Congress)\b(?!.*(?:United Nations|international))/;
@@ -33,7 +33,7 @@ export function glossRows(
   for (const { names, file, gloss, isInstance } of instances) {
     const kind = KINDS[file];
     if (kind === undefined || JUDGEMENTS.test(gloss)) continue;
-    if (kind === "g" && OFFICES.test(gloss)) continue;
+    if (kind === "g" && (OFFICES.test(gloss) || /^(?:any|one) of /.test(gloss))) continue;
     if (kind === "l" && names.some(isKnown)) continue;
     const kept = names.filter((name) => isTelling(name, kind, commonWords, isInstance));
     const [main, ...others] = kept.filter((name, i) => kept.findIndex((each) => nameKey(each) === nameKey(name)) === i);

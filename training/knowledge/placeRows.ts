@@ -43,9 +43,10 @@ export function peopleOf(places: readonly GeoPlace[]): ReadonlyMap<string, numbe
   return sums;
 }
 
-/** The rows of regions, sorted, and the number of each by its code; those of places in no region have the country's. */
+/** The rows of regions and counties, sorted, and the number of each by its code; those of places in no region have the country's. */
 export function regionRows(
   regions: readonly GeoRegion[],
+  counties: readonly Row[],
   places: readonly GeoPlace[],
   people: ReadonlyMap<string, number>,
   sorted: (rows: readonly Row[]) => readonly Row[],
@@ -64,6 +65,7 @@ export function regionRows(
     const facts = [code.slice(0, 2), regionKind(code), packPeople(people.get(code) ?? 0), seat === "-" ? "" : seat];
     codes.set([written, facts.join(";")], code);
   }
+  for (const county of counties) codes.set(county, "");
   for (const country of new Set(places.map((place) => place.country))) codes.set(["", `${country};r;000;`], country);
   const rows = sorted([...codes.keys()]);
   return { rows, numbers: new Map(rows.map((row, number) => [codes.get(row) as string, number])) };
@@ -95,7 +97,6 @@ const OWN: readonly Row[] = [
   ["New York", "New York City"],
   ["NYC", "New York City"],
   ["Washington", "Washington, D.C."],
-  ["Washington DC", "Washington, D.C."],
   ["Ho Chi Minh", "Ho Chi Minh City"],
   ["Ürümqi", "Urumqi"],
   ["Frankfurt", "Frankfurt am Main"],

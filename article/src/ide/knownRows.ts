@@ -3,7 +3,7 @@ import { countriesOfDemonym, glossOf } from "../knowledge/index.ts";
 import type { Cluster, EntityType } from "../model/analysis.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { personGloss } from "./personGloss.ts";
-import { countryData, countryFacts, placeRows } from "./placeRows.ts";
+import { countryData, peopleFacts, placeRows } from "./placeRows.ts";
 import { textOf } from "./textOf.ts";
 
 /** What is known of a name beside the article, in lines of CommonMark that begin with their source. Empty where nothing is. */
@@ -22,7 +22,7 @@ export function knownRows(
     }
     case "group": {
       const countries = countriesOfDemonym(name);
-      if (countries.length > 0) return [`${countryData()}: ${countries.map(countryFacts).join("; ")}`];
+      if (countries.length > 0) return [`${countryData()}: ${countries.map(peopleFacts).join("; ")}`];
       return fromWordNet(glossOf(name, "group"));
     }
     case "organization":

@@ -44,7 +44,13 @@ export function placeMeanings(analysis: Analysis, name: string, cluster?: Cluste
   const isSettledByNames = meant.length === 1 && wasOpen && !first.isSaid;
   return {
     meant: meant.map(({ meaning }) => meaning),
-    others: [...judged.slice(meant.length).map(({ meaning }) => meaning), ...aside],
+    others: [
+      ...judged
+        .slice(meant.length)
+        .filter(({ alone }) => alone > first.alone - FAR)
+        .map(({ meaning }) => meaning),
+      ...aside,
+    ],
     because: isSettledByNames ? [...new Set(first.names)].slice(0, 2) : [],
     isSure: first.isSaid || first.names.length > 0 || first.alone >= LARGE,
   };
@@ -69,10 +75,12 @@ function judge(analysis: Analysis, meaning: Meaning, cluster: Cluster | undefine
 
 /** What is three times as likely is meant: by that, Georgia alone stays open between country and state, and Birmingham alone is the one in England. */
 const DOUBT = 0.5;
+/** Nobody thinks of a village of the Philippines when Mexico is named; of Paris in Texas some do. */
+const FAR = 3.5;
 /** `Paris, Texas` leaves no doubt. */
 const CERTAIN = 100;
-/** A name that a city of a million bears is that city's unless something says otherwise. */
-const LARGE = 6;
+/** A name that a city of 300,000 bears is that city's unless something says otherwise; a smaller one may only seem to be the article's, and so speaks for no other name either. */
+const LARGE = 5.5;
 
 function weightOf(meaning: Meaning): number {
   switch (meaning.kind) {
@@ -86,7 +94,7 @@ function weightOf(meaning: Meaning): number {
 }
 
 /** A capital is in the news as a city thirty times as large is. */
-const PLACE_BONUS: Readonly<Partial<Record<Place["kind"], number>>> = { capital: 1.5, district: -1 };
+const PLACE_BONUS: Readonly<Partial<Record<Place["kind"], number>>> = { capital: 1.5 };
 
 /** One name of the same country or region counts as ten times the people, three as forty times. */
 function bonus(names: number): number {
@@ -156,7 +164,8 @@ function areasOf(analysis: Analysis, cluster: Cluster): readonly string[] {
     .map((meaning) => ({ meaning, weight: weightOf(meaning) }))
     .sort((a, b) => b.weight - a.weight);
   // A name that is open itself settles no other.
-  return first && !(second && second.weight > first.weight - DOUBT) ? areasOfMeaning(first.meaning) : [];
+  const isOpen = !first || first.weight < LARGE || (second && second.weight > first.weight - DOUBT);
+  return isOpen ? [] : areasOfMeaning(first.meaning);
 }
 
 function areasOfMeaning(meaning: Meaning): readonly string[] {

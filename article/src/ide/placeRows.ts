@@ -64,12 +64,17 @@ function factsOf(meaning: Meaning): string {
 
 /** `Georgia · country in Europe and Asia · capital: Tbilisi · GE, GEO · Georgian` */
 export function countryFacts(country: Country): string {
-  const { code, longCode, capital, demonym } = country;
+  const { demonym } = country;
+  return [peopleFacts(country), ...(demonym === "" ? [] : [escapeMarkdown(demonym)])].join(" · ");
+}
+
+/** The same for who or what is called after it: `Georgia · country in Europe and Asia · capital: Tbilisi · GE, GEO` */
+export function peopleFacts(country: Country): string {
+  const { code, longCode, capital } = country;
   return [
     `${countryName(code)} · ${countryKind(country)}`,
     ...(capital === "" ? [] : [t("capital: {0}", escapeMarkdown(capital))]),
     `${code}, ${longCode}`,
-    ...(demonym === "" ? [] : [escapeMarkdown(demonym)]),
   ].join(" · ");
 }
 
@@ -137,6 +142,8 @@ const REGION_KINDS: Readonly<Record<RegionKind, Message>> = {
   state: message("state"),
   province: message("province"),
   constituent: message("constituent country"),
+  county: message("county"),
+  department: message("department"),
   territory: message("territory"),
   district: message("federal district"),
   region: message("region"),

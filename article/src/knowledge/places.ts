@@ -34,7 +34,10 @@ export function placesNamed(name: string): readonly Place[] {
   const others = shippedKnowledge("otherNames")
     .find(name)
     .flatMap(({ facts }) => ofName(facts));
-  return [...ofName(name), ...others].sort((a, b) => b.population - a.population);
+  const found = [...ofName(name), ...others];
+  const isAgain = (place: Place, i: number): boolean =>
+    found.findIndex(({ latitude, longitude }) => latitude === place.latitude && longitude === place.longitude) < i;
+  return found.filter((place, i) => !isAgain(place, i)).sort((a, b) => b.population - a.population);
 }
 
 function ofName(name: string): readonly Place[] {

@@ -137,11 +137,16 @@ describe("a place of several meanings", () => {
 
 test.each([
   ["New| York held its fair on Friday.", /city · New York, United States .*\nOf the same name: state, United States/],
-  ["Officials in the U.|S. signed it.", /United States · country in North America · capital: Washington D\.C\./],
+  ["Officials in the U.|S. signed it.", /United States · country in North America · capital: Washington, D\.C\./],
   ["A Geor|gian official signed it.", /^\*Country data\*: Georgia · country in Europe and Asia/],
   ["They sailed through the Bos|porus on Friday.", /^\*WordNet 2011\*: a strait/],
   ["The World Health| Organization sent doctors.", /^\*WordNet 2011\*: a United Nations agency/],
   ["The delegates flew home to Scot|land on Friday.", /^\*GeoNames\*: constituent country · United Kingdom/],
+  [
+    "The match in Es|sex was called off.",
+    /^\*GeoNames\*: county · United Kingdom\nOf the same name: Maryland, United States/,
+  ],
+  ["The fire in County| Cork was put out.", /^\*GeoNames\*.*: county · Ireland/],
   ["The party met in Kohler|ville on Friday.", /^(?!\*)/],
 ])("%s", (text, expected) => {
   expect(known(text)).toMatch(expected);
