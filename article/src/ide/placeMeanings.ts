@@ -37,7 +37,10 @@ export interface PlaceMeanings {
 export function placeMeanings(analysis: Analysis, name: string, cluster?: Cluster): PlaceMeanings | undefined {
   const { open, aside } = meaningsOf(name);
   if (open.length === 0) return undefined;
-  const judged = open.map((meaning) => judge(analysis, meaning, cluster)).sort((a, b) => b.weight - a.weight);
+  const behind = cluster ? areasBehind(analysis, cluster) : NOWHERE;
+  const judged = open
+    .map((meaning) => judge(contexts(analysis), meaning, behind, cluster?.id))
+    .sort((a, b) => b.weight - a.weight);
   const [first] = judged as [Judged, ...Judged[]];
   const meant = judged.filter(({ weight }) => weight > first.weight - DOUBT);
   const wasOpen = judged.some((each) => each !== first && each.alone > first.alone - DOUBT);
@@ -65,12 +68,14 @@ interface Judged {
   readonly isSaid: boolean;
 }
 
-function judge(analysis: Analysis, meaning: Meaning, cluster: Cluster | undefined): Judged {
-  const { country, region } = cluesFor(contexts(analysis), meaning, cluster?.id);
-  const isSaid = cluster !== undefined && isSaidOf(analysis, cluster, meaning);
+const NOWHERE: ReadonlySet<string> = new Set();
+
+function judge(context: Context, meaning: Meaning, behind: ReadonlySet<string>, own: number | undefined): Judged {
+  const { country, region } = cluesFor(context, meaning, own);
+  const isThere = isSaid(behind, meaning);
   const alone = weightOf(meaning);
-  const weight = alone + bonus(country.length) + bonus(region.length) + (isSaid ? CERTAIN : 0);
-  return { meaning, alone, weight, names: [...region, ...country], isSaid };
+  const weight = alone + bonus(country.length) + bonus(region.length) + (isThere ? CERTAIN : 0);
+  return { meaning, alone, weight, names: [...region, ...country], isSaid: isThere };
 }
 
 /** What is three times as likely is meant: by that, Georgia alone stays open between country and state, and Birmingham alone is the one in England. */
@@ -158,7 +163,8 @@ function areasOf(analysis: Analysis, cluster: Cluster): readonly string[] {
   }
   if (cluster.type !== "place") return [];
   const { open } = meaningsOf(cluster.name);
-  const said = open.find((meaning) => isSaidOf(analysis, cluster, meaning));
+  const behind = open.length > 0 ? areasBehind(analysis, cluster) : NOWHERE;
+  const said = open.find((meaning) => isSaid(behind, meaning));
   if (said) return areasOfMeaning(said);
   const [first, second] = open
     .map((meaning) => ({ meaning, weight: weightOf(meaning) }))
@@ -180,7 +186,7 @@ function cluesFor(context: Context, meaning: Meaning, own: number | undefined): 
   return { country: namesOf(countryCodeOf(meaning)), region: region ? namesOf(areaOf(region)) : [] };
 }
 
-function areaOf({ country, name }: Region): string {
+function areaOf({ country, name }: Pick<Region, "country" | "name">): string {
   return `${country}/${name}`;
 }
 
@@ -194,28 +200,34 @@ function countryCodeOf(meaning: Meaning): string {
   return meaning.kind === "region" ? meaning.region.country : meaning.place.country;
 }
 
-/** `Paris, Texas`, `Springfield, Ill.`, `Córdoba, Spain`: whether the region or country of this meaning stands behind the name, or in its fullest form. */
-function isSaidOf({ markup }: Analysis, { name, mentions }: Cluster, meaning: Meaning): boolean {
-  if (meaning.kind === "country") return false;
+/** The regions and countries that stand behind the name, or in its fullest form: `Paris, Texas`, `Springfield, Ill.`, `Córdoba, Spain`. */
+function areasBehind({ markup }: Analysis, { name, mentions }: Cluster): ReadonlySet<string> {
+  const comma = name.indexOf(",");
   const tails = mentions.map(({ end }) => {
     const at = markup.toPlain(end);
     return markup.plain.slice(at, at + LONGEST_AREA);
   });
-  return [name.slice(name.indexOf(",")), ...tails].some((tail) => {
+  const areas = new Set<string>();
+  for (const tail of [comma === -1 ? "" : name.slice(comma), ...tails]) {
     const words = BEHIND.exec(tail)?.[1]?.split(" ") ?? [];
-    return words.some((_, i) => isAround(words.slice(0, i + 1).join(" "), meaning));
-  });
+    for (let count = 1; count <= words.length; count++) {
+      for (const area of areasNamed(words.slice(0, count).join(" "))) areas.add(area);
+    }
+  }
+  return areas;
 }
 
 const LONGEST_AREA = 48;
 const BEHIND = /^,[ \u00a0](\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})/u;
 
-/** Whether this is the name of the region or country around it. */
-function isAround(area: string, meaning: Meaning): boolean {
+function areasNamed(words: string): readonly string[] {
+  const state = stateOfAbbreviation(words);
+  if (state !== undefined) return [areaOf({ country: "US", name: state })];
+  return [...regionsNamed(words).map(areaOf), ...countriesNamed(words).map(({ code }) => code)];
+}
+
+function isSaid(areas: ReadonlySet<string>, meaning: Meaning): boolean {
+  if (areas.size === 0 || meaning.kind === "country") return false;
   const region = meaning.kind === "place" ? meaning.place.region : undefined;
-  const state = stateOfAbbreviation(area);
-  if (state !== undefined) return region?.country === "US" && region.name === state;
-  if (region && regionsNamed(area).some(({ country, name }) => country === region.country && name === region.name))
-    return true;
-  return countriesNamed(area).some(({ code }) => code === countryCodeOf(meaning));
+  return areas.has(countryCodeOf(meaning)) || (region !== undefined && areas.has(areaOf(region)));
 }

@@ -3,7 +3,19 @@
  * apostrophes, hyphens as spaces.
  */
 export function nameKey(name: string): string {
-  const plain = name
+  const plain = SIMPLE.test(name) ? name.toLowerCase() : plainForm(name);
+  if (!SHORT.test(plain)) return plain;
+  return plain
+    .replace(/^the (?=.)/, "")
+    .replace(/(?<![^ ])(?:st|ft|mt) (?=.)/g, (short) => `${WORDS[short.trim()] as string} `);
+}
+
+/** Most names, and none of the work. */
+const SIMPLE = /^[a-z]+(?: [a-z]+)*$/i;
+const SHORT = /^the |(?<![^ ])[sfm]t /;
+
+function plainForm(name: string): string {
+  return name
     .normalize("NFD")
     .toLowerCase()
     .replace(/\p{M}/gu, "")
@@ -11,9 +23,6 @@ export function nameKey(name: string): string {
     .replace(/[.,'’‘ʻʼ`]/g, "")
     .replace(/[-‐–—/_\s]+/g, " ")
     .trim();
-  return plain
-    .replace(/^the (?=.)/, "")
-    .replace(/(?<![^ ])(?:st|ft|mt) (?=.)/g, (short) => `${WORDS[short.trim()] as string} `);
 }
 
 const LETTERS: Readonly<Record<string, string>> = {
