@@ -119,9 +119,14 @@ function quotesRow(analysis: Analysis, cluster: Cluster, linkTo: LinkTo | undefi
   if (quotes.length === 0) return undefined;
   const shown = quotes
     .slice(0, QUOTES)
-    .map((quote) => linked(shortened(textOf(analysis, quote), QUOTE), quote.start, linkTo));
+    .map((quote) => linked(atWord(shortened(textOf(analysis, quote), QUOTE)), quote.start, linkTo));
   const rest = quotes.length - shown.length;
   if (rest > 0) shown.push(t("{0} more", rest));
   const times = quotes.length === 1 ? t("Quoted once") : t("Quoted {0} times", quotes.length);
   return `${times}: ${shown.join(" · ")}`;
+}
+
+/** What was cut inside a word ends before it. */
+function atWord(text: string): string {
+  return text.replace(/\s\S{0,20}…$/, "…");
 }

@@ -63,7 +63,7 @@ function factsOf(meaning: Meaning): string {
 }
 
 /** `Georgia · country in Europe and Asia · capital: Tbilisi · GE, GEO · Georgian` */
-export function countryFacts(country: Country): string {
+function countryFacts(country: Country): string {
   const { demonym } = country;
   return [peopleFacts(country), ...(demonym === "" ? [] : [escapeMarkdown(demonym)])].join(" · ");
 }
@@ -95,7 +95,7 @@ function regionFacts({ kind, country, seat }: Region): string {
 function placeFacts(place: Place): string {
   const { population, latitude, longitude } = place;
   const facts = [told(placeKind(place)), areaOf(place)];
-  if (population > 0) facts.push(t("about {0} people", new Intl.NumberFormat(language()).format(population)));
+  if (population > 0) facts.push(t("about {0} people", new Intl.NumberFormat(locale()).format(population)));
   const point = `${latitude}/${longitude}`;
   facts.push(
     `[${latitude}, ${longitude}](https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=${ZOOM}/${point})`,
@@ -132,10 +132,19 @@ function shortly(meaning: Meaning): string {
 
 /** In the person's language. */
 function countryName(code: string): string {
-  const known = countryOfCode(code)?.name ?? code;
-  if (language().startsWith("en")) return escapeMarkdown(known);
-  const names = new Intl.DisplayNames([language()], { type: "region", fallback: "none" });
+  const known = countryOfCode(code)?.name;
+  if (known === undefined || locale().startsWith("en")) return escapeMarkdown(known ?? code);
+  const names = new Intl.DisplayNames([locale()], { type: "region", fallback: "none" });
   return escapeMarkdown(names.of(code) ?? known);
+}
+
+/** The person's language as `Intl` takes it; English where an editor has told one that is none (`de_DE`). */
+function locale(): string {
+  try {
+    return Intl.getCanonicalLocales(language())[0] ?? "en";
+  } catch {
+    return "en";
+  }
 }
 
 const REGION_KINDS: Readonly<Record<RegionKind, Message>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hover } from "../../../article/src/index.ts";
+import { hover, useTranslation } from "../../../article/src/index.ts";
 import { read } from "./show.ts";
 
 /** The card at `|` as a reader sees it: references decoded, lines as they break; a link is `[words→text there]`. */
@@ -30,7 +30,7 @@ describe("the card of a person", () => {
       "",
       "Mentioned 3 times ([first→Lena]), also as “Okafor”.",
       "Named with [Tomas Berglund→Tomas], [Harbour Board→Harbour].",
-      "Quoted 3 times: [“We are close to a deal that both sides of this harbour…→“We] · [“Nobody loses,”→“Nobody] · 1 more",
+      "Quoted 3 times: [“We are close to a deal that both sides of this…→“We] · [“Nobody loses,”→“Nobody] · 1 more",
     ]);
   });
 
@@ -150,4 +150,23 @@ test.each([
   ["The party met in Kohler|ville on Friday.", /^(?!\*)/],
 ])("%s", (text, expected) => {
   expect(known(text)).toMatch(expected);
+});
+
+describe("in another language", () => {
+  const facts = (language: string): string => {
+    useTranslation((text) => text, language);
+    try {
+      return known("The talks in Par|is ended on Friday, a French diplomat said.");
+    } finally {
+      useTranslation((text) => text);
+    }
+  };
+
+  test("countries and numbers are that language's", () => {
+    expect(facts("de")).toMatch(/Frankreich.*2\.140\.000/);
+  });
+
+  test("a language that is none is English", () => {
+    expect(facts("de_DE")).toMatch(/France.*2,140,000/);
+  });
 });
