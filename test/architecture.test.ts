@@ -26,7 +26,8 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
   metadata: ["model", "text", "calendar", "markup", "segment"],
   recognize: ["model", "text", "calendar", "markup", "segment", "learned"],
   analysis: ["model", "text", "calendar", "markup", "segment", "boilerplate", "metadata", "recognize", "profile"],
-  ide: ["model", "text", "calendar", "markup", "segment", "metadata", "analysis", "profile"],
+  knowledge: ["model", "text", "learned"],
+  ide: ["model", "text", "calendar", "markup", "segment", "metadata", "analysis", "profile", "knowledge"],
   "index.ts": ["model", "text", "calendar", "markup", "segment", "analysis", "profile", "ide"],
 };
 

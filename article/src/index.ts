@@ -39,7 +39,7 @@ export { findReferences } from "./ide/findReferences.ts";
 export { foldingRanges } from "./ide/foldingRanges.ts";
 export { formatting } from "./ide/formatting.ts";
 export { openFurniture } from "./ide/furniture.ts";
-export { hover } from "./ide/hover.ts";
+export { type HoverOptions, hover } from "./ide/hover.ts";
 export { type InlayHint, type InlayHintOptions, inlayHints } from "./ide/inlayHints.ts";
 export { type Translate, t, told, useTranslation } from "./ide/l10n.ts";
 export { leftUntagged } from "./ide/leftUntagged.ts";

@@ -2,8 +2,8 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 
 /** The largest models: one file each beside the bundles, read when they are first needed, where each bundle would else hold them all. */
-const MODELS = ["names.json", "words.json"];
-const PATTERN = /[\\/]models[\\/](?:names|words)\.json$/;
+const MODELS = ["knowledge.json", "names.json", "words.json"];
+const PATTERN = /[\\/]models[\\/](?:knowledge|names|words)\.json$/;
 const FOLDER = "models";
 
 /** How a bundle finds and reads a file beside itself: in one go, because whoever asks for a name waits for it. */

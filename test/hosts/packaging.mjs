@@ -9,7 +9,7 @@ const ALLOWED = [
   /^extension\/(?:package(?:\.nls(?:\.[a-z]{2})?)?\.json|language-configuration\.json|l10n\/bundle\.l10n\.[a-z]{2}\.json)$/,
   /^extension\/(?:readme\.md|changelog\.md|notice|license(?:\.txt|\.md)?)$/i,
   /^extension\/dist\/(?:extension\.cjs|extension\.web\.cjs(?:\.js)?|reader\.(?:css|js)|server\.cjs|server\.web\.js)$/,
-  /^extension\/dist\/models\/(?:names|words)\.json$/,
+  /^extension\/dist\/models\/(?:knowledge|names|words)\.json$/,
   /^extension\/(?:syntaxes|images)\/[^/]+$/,
   /^extension\/samples\/harbour-strike\.article$/,
   /^extension\.vsixmanifest$/,
@@ -17,6 +17,7 @@ const ALLOWED = [
 ];
 
 const NEEDED = [
+  "dist/models/knowledge.json",
   "dist/models/names.json",
   "dist/models/words.json",
   "dist/reader.css",

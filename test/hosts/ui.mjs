@@ -97,6 +97,11 @@ async function story(page) {
     assert.match(text, /person/i);
   });
 
+  await stage("a quote in the hover of its speaker leads to where it stands", "3-link", async () => {
+    await page.locator(".monaco-hover:not(.hidden) a", { hasText: "We have replaced" }).first().click();
+    await page.locator(".statusbar-item", { hasText: "Ln 9, Col 1" }).first().waitFor();
+  });
+
   await stage("the quick fix menu offers to remove the line", "4-menu", async () => {
     await page.mouse.move(1300, 700);
     await line(FURNITURE).click({ position: { x: 20, y: 8 } });

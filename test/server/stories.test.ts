@@ -54,6 +54,19 @@ describe("an article in an editor", () => {
     expect(await session.hover(URI, session.find(URI, "dockers are").start)).toBeNull();
   });
 
+  test("has links in the hover for our own extension alone, and for files alone", async () => {
+    const linksFor = async (initializationOptions: object, uri: string): Promise<readonly string[]> => {
+      const session = server.start();
+      await session.initialize(FULL_CLIENT, initializationOptions);
+      await session.open(uri, ARTICLE);
+      const contents = JSON.stringify((await session.hover(uri, session.find(uri, "Okafor met").start))?.contents);
+      return contents.match(/\]\(<[^>]*>/g) ?? [];
+    };
+    expect(await linksFor({ files: "client" }, URI)).toContain(`](<${URI}#L7,58>`);
+    expect(await linksFor({ files: "client" }, "untitled:Untitled-1")).toEqual([]);
+    expect(await linksFor({}, URI)).toEqual([]);
+  });
+
   test("is cleaned by one action, which lifts by-line and time into the front matter", async () => {
     const session = await opened();
     const actions = await session.actions(URI, session.find(URI, "Sign up"));

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis/analysis.ts";
-import type { DateMention, EntityMention, LineVerdict, QuoteMention } from "../model/analysis.ts";
+import type { DateMention, LineVerdict, QuoteMention } from "../model/analysis.ts";
 import { type Message, message } from "../model/message.ts";
 import { quoted, t, told } from "./l10n.ts";
 import { lineKindName } from "./lineKindNames.ts";
@@ -8,42 +8,6 @@ import { speakerOf } from "./quotes.ts";
 import { spelledDay } from "./spelledDay.ts";
 
 /** Cards in CommonMark that say what is known of one thing: in hovers and beside hints. */
-
-const ENTITY_NAMES: Readonly<Record<EntityMention["type"], Message>> = {
-  person: message("person"),
-  organization: message("organisation"),
-  place: message("place"),
-  group: message("nationality, religion or political group"),
-  product: message("product"),
-  event: message("event"),
-  misc: message("name"),
-  money: message("amount of money"),
-};
-
-/** Who or what it is: the fullest form, the kind, the roles, how often it stands. */
-export function nameCard(analysis: Analysis, mention: EntityMention): string {
-  const cluster = analysis.clusters.find(({ id }) => id === mention.cluster);
-  const name = cluster?.name ?? analysis.text.slice(mention.start, mention.end);
-  const rows = [`**${escapeMarkdown(name)}** · ${told(ENTITY_NAMES[mention.type])}`];
-  if (cluster) {
-    const roles = [...new Set(cluster.roles.map(({ text }) => text))];
-    if (roles.length > 0) rows.push(roles.map(escapeMarkdown).join(" · "));
-    const forms = new Set(cluster.mentions.map(({ start, end }) => analysis.text.slice(start, end)));
-    forms.delete(cluster.name);
-    const times = cluster.mentions.length;
-    const quotes = analysis.quotes.filter((quote) => quote.cluster === cluster.id).length;
-    const facts = [times === 1 ? t("Mentioned once") : t("Mentioned {0} times", times)];
-    if (forms.size > 0) facts.push(t("also as {0}", firstForms(forms)));
-    if (quotes > 0) facts.push(quotes === 1 ? t("quoted once") : t("quoted {0} times", quotes));
-    rows.push(`${facts.join(", ")}.`);
-  }
-  return rows.join("\n\n");
-}
-
-function firstForms(forms: ReadonlySet<string>): string {
-  const shown = [...forms].slice(0, 4).map((form) => quoted(escapeMarkdown(form)));
-  return shown.join(", ");
-}
 
 const TIMEX_TYPES: Readonly<Record<DateMention["type"], Message>> = {
   DATE: message("date"),

@@ -1,12 +1,12 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import { isTagName, TAGS } from "../markup/tags.ts";
 import type { Message } from "../model/message.ts";
-import { nameCard } from "./cards.ts";
 import { KEYS } from "./completions/frontMatter.ts";
 import { timesOf } from "./completions/ids.ts";
 import { idPlaces } from "./idPlaces.ts";
 import { t, told } from "./l10n.ts";
 import { escapeMarkdown, shortened } from "./markdown.ts";
+import { nameCard } from "./nameCard.ts";
 import { spelledDay } from "./spelledDay.ts";
 import { ATTRIBUTE_NOTES, TAG_NOTES } from "./tagNotes.ts";
 import { things } from "./things.ts";

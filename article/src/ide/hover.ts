@@ -1,28 +1,37 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import type { Span } from "../model/span.ts";
-import { dateCard, lineCard, nameCard, quoteCard } from "./cards.ts";
+import { dateCard, lineCard, quoteCard } from "./cards.ts";
 import { openFurniture, visible } from "./furniture.ts";
+import type { LinkTo } from "./links.ts";
+import { nameCard } from "./nameCard.ts";
 import type { Severities } from "./severities.ts";
 import { holding } from "./sortedSpans.ts";
 import type { Hover } from "./types.ts";
 
+export interface HoverOptions {
+  /** Whether the reader has the finding of this code before them already (editors show diagnostics in the same pop-up): its card is left out. */
+  readonly isTold?: (code: string) => boolean;
+  /** The card of a finding that is `off` is left out. */
+  readonly severities?: Severities;
+  /** The address that the editor opens at an offset of the text, or `undefined`. Without it no words are links to the article's own text. */
+  readonly linkTo?: LinkTo;
+}
+
 /**
  * What is known of the place: the name, date or quote there (a name inside a quote shows both), and why its line counts as furniture. The span is the smallest thing shown.
- * `isTold`: whether the reader has the finding of this code before them already (editors show diagnostics in the same pop-up); its card is left out, as is one whose severity is
- * `off`. `undefined` where nothing is known.
+ * `undefined` where nothing is known; never throws.
  */
 export function hover(
   analysis: Analysis,
   offset: number,
-  isTold: (code: string) => boolean = () => false,
-  severities?: Severities,
+  { isTold = () => false, severities, linkTo }: HoverOptions = {},
 ): Hover | undefined {
   const name = holding(analysis.entities, offset);
   const date = holding(analysis.dates, offset);
   const quote = holding(analysis.quotes, offset);
   const line = holding(openFurniture(analysis, severities), offset);
   const cards: (Span & { readonly markdown: string })[] = [];
-  if (name) cards.push({ start: name.start, end: name.end, markdown: nameCard(analysis, name) });
+  if (name) cards.push({ start: name.start, end: name.end, markdown: nameCard(analysis, name, linkTo) });
   if (date) cards.push({ start: date.start, end: date.end, markdown: dateCard(date) });
   if (quote) cards.push({ start: quote.start, end: quote.end, markdown: quoteCard(analysis, quote) });
   if (line && !isTold(`furniture/${line.kind}`))

@@ -34,9 +34,9 @@ describe("hovering", () => {
   test("over furniture says why, unless the editor says it already", () => {
     const { analysis, place } = placed("They met Lena Okafor again.\nAdver|tisement");
     expect(hover(analysis, place.start)?.markdown).toMatch(/^\*\*Advertisement\*\* · not part of the article/);
-    expect(hover(analysis, place.start, (code) => code === "furniture/advertisement")).toBeUndefined();
-    expect(hover(analysis, place.start, (code) => code === "furniture/share")).toBeDefined();
-    expect(hover(analysis, place.start, undefined, { furniture: "off" })).toBeUndefined();
+    expect(hover(analysis, place.start, { isTold: (code) => code === "furniture/advertisement" })).toBeUndefined();
+    expect(hover(analysis, place.start, { isTold: (code) => code === "furniture/share" })).toBeDefined();
+    expect(hover(analysis, place.start, { severities: { furniture: "off" } })).toBeUndefined();
   });
 
   test("never lets the article write Markdown or HTML", () => {

@@ -75,6 +75,26 @@ describe("tagging", () => {
     match(hover, /person/i, "hover");
   });
 
+  it("has a hover whose words lead to their places, where the editor opens such links", async () => {
+    const { document } = await openArticle(NEWS);
+    const hover = await hoverAt(document, "Solberg will");
+    match(hover, /Mentioned 3 times/, "hover");
+    const link = `[first](<${document.uri}#L1,9>)`;
+    ok(hover.includes(link) === ["file", "vscode-remote"].includes(document.uri.scheme), hover);
+    const draft = await vscode.workspace.openTextDocument({ language: "article", content: NEWS });
+    await vscode.window.showTextDocument(draft);
+    const inDraft = await hoverAt(draft, "Solberg will");
+    match(inDraft, /Mentioned 3 times/, "hover of what is not saved");
+    ok(!inDraft.includes("](<"), inDraft);
+  });
+
+  it("has a hover of a place that says what is known of it", async () => {
+    const { document } = await openArticle(
+      "The ferry from Bergen will sail again on Monday, a Norwegian official said.\n",
+    );
+    match(await hoverAt(document, "Bergen"), /GeoNames.*Norway.*openstreetmap/, "hover");
+  });
+
   it("shows the value of a date on hover", async () => {
     const { document } = await openArticle(NEWS);
     match(await hoverAt(document, "2 August 2024"), /2024-08-02/, "hover");
