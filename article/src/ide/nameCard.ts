@@ -62,7 +62,7 @@ function articleRows(
 
 function mentionsRow(
   analysis: Analysis,
-  { name, mentions }: Cluster,
+  { name, mentions, variants }: Cluster,
   mention: EntityMention,
   linkTo: LinkTo | undefined,
 ): string {
@@ -71,6 +71,7 @@ function mentionsRow(
   const facts = [times + places(mentions, texts.indexOf(name), mention, linkTo)];
   const forms = new Set(texts);
   forms.delete(name);
+  for (const { text } of variants) forms.delete(text);
   if (forms.size > 0) facts.push(t("also as {0}", firstForms(forms)));
   return `${facts.join(", ")}.`;
 }
@@ -102,7 +103,7 @@ function firstForms(forms: ReadonlySet<string>): string {
 function variantsRow({ variants }: Cluster, linkTo: LinkTo | undefined): string | undefined {
   if (variants.length === 0) return undefined;
   const shown = variants.slice(0, FORMS).map(({ text, start }) => linked(shortened(text, NAME), start, linkTo));
-  return t("Spelt otherwise: {0}.", shown.join(", "));
+  return t("Spelled otherwise: {0}.", shown.join(", "));
 }
 
 function companyRow(analysis: Analysis, cluster: Cluster, linkTo: LinkTo | undefined): string | undefined {

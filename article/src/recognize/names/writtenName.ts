@@ -76,7 +76,9 @@ function withoutCourtesy(text: string): string {
   const space = text.indexOf(" ");
   if (space < 0 || space > LONGEST_COURTESY) return text;
   const first = text.slice(0, text.charCodeAt(space - 1) === FULL_STOP ? space - 1 : space).toLowerCase();
-  return (wordClass(first) & WordClass.courtesy) !== 0 ? text.slice(space + 1) : text;
+  // St. Petersburg is no saint.
+  const isTitle = (wordClass(first) & WordClass.courtesy) !== 0 && first !== "st" && first !== "saint";
+  return isTitle ? text.slice(space + 1) : text;
 }
 
 /** `mademoiselle` */
