@@ -179,6 +179,31 @@ describe("the command copydesk.apply", () => {
   });
 });
 
+const MISSPELT = [
+  "Mayor Ingrid Tverdal came to the harbour with the port authority, and Tverdal spoke for an hour to the dockers who had stopped work.",
+  "In the evening Tvedral left the harbour, and the dockers went home without a word from the port authority, as they had said they would.",
+  "Share this article on Facebook",
+].join("\n");
+
+test("a client that pulls is asked to pull again once names are read, where there is something to say of them", async () => {
+  const session = server.start();
+  const asked = new Promise<void>((resolve) => {
+    session.connection.onRequest("workspace/diagnostic/refresh", () => {
+      resolve();
+      return null;
+    });
+  });
+  await session.initialize({ textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } });
+  await session.open(URI, MISSPELT);
+  const first = await session.ask<{ items: { code: string }[]; resultId: string }>("textDocument/diagnostic", URI);
+  expect(first.items.map(({ code }) => code)).toEqual(["furniture/share"]);
+  await asked;
+  const second = await session.ask<{ items: { code: string }[] }>("textDocument/diagnostic", URI, {
+    previousResultId: first.resultId,
+  });
+  expect(second.items.map(({ code }) => code)).toEqual(["names/slip", "furniture/share"]);
+});
+
 describe("a client that cannot pull", () => {
   test("is pushed diagnostics, again after an edit, and none once the document is closed", async () => {
     const session = server.start();
@@ -192,6 +217,18 @@ describe("a client that cannot pull", () => {
     const closed = session.nextPush(URI);
     await session.connection.sendNotification("textDocument/didClose", { textDocument: { uri: URI } });
     expect(await closed).toEqual([]);
+  });
+
+  test("is pushed what names are spelled in two ways a moment after the rest, and with it from then on", async () => {
+    const session = server.start();
+    await session.initialize({});
+    const first = await session.openAndWait(URI, MISSPELT);
+    expect(first.map(({ code }) => code)).toEqual(["furniture/share"]);
+    const all = ["names/slip", "furniture/share"];
+    expect((await session.nextPush(URI)).map(({ code }) => code)).toEqual(all);
+    const third = session.nextPush(URI);
+    await session.change(URI, session.find(URI, "for an hour "), "");
+    expect((await third).map(({ code }) => code)).toEqual(all);
   });
 
   test("gets whole actions with edits it understands", async () => {
