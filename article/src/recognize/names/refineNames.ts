@@ -171,13 +171,20 @@ class Ballot {
     const { words } = this.#book.spellings.of(written);
     const [spelling] = words;
     if (spelling === undefined || words.length > 1 || spelling.alike.length === 0) return NO_TYPE;
+    let found: { readonly usual: Suspect; readonly likeness: number } | undefined;
     for (const { other, likeness } of spelling.alike) {
       const usual = this.#told.get(other);
       if (usual === undefined || (usual.words.length === 1 && usual.count < OFTEN_ENOUGH)) continue;
       const alone: Suspect = { type: usual.type, name: written, words, at: 0, count: 1, isOrphan: true };
-      if (isOneName(alone, usual, likeness)) return ENTITY_TYPES.indexOf(usual.type);
+      if (!isOneName(alone, usual, likeness)) continue;
+      // The book remembers words as they were typed; what is found must not depend on it.
+      const order =
+        found === undefined
+          ? -1
+          : likeness - found.likeness || found.usual.count - usual.count || byName(usual, found.usual);
+      if (order < 0) found = { usual, likeness };
     }
-    return NO_TYPE;
+    return found === undefined ? NO_TYPE : ENTITY_TYPES.indexOf(found.usual.type);
   }
 
   #allTold(): ReadonlyMap<Spelling, Suspect> {
@@ -194,8 +201,10 @@ class Ballot {
       if (spelling.alike.length === 0) continue;
       const type = ENTITY_TYPES[this.#isSurname[name] === 1 ? PERSON : this.#winner(name)] as EntityType;
       if (at > 0 && type !== "person") continue;
-      const count = (this.#sure[name] as number) + (told.get(spelling)?.count ?? 0);
-      told.set(spelling, { type, name: written, words, at, count, isOrphan: false });
+      const known = told.get(spelling);
+      const count = (this.#sure[name] as number) + (known?.count ?? 0);
+      const suspect = { type, name: written, words, at, count, isOrphan: false };
+      told.set(spelling, known !== undefined && byName(known, suspect) < 0 ? { ...known, count } : suspect);
     }
     return told;
   }
@@ -210,4 +219,9 @@ class Ballot {
     if ((this.#slips[name] as number) > 1) return SURE;
     return type === this.#book.types[i] ? confidence : Math.min(this.#best[name] as number, LISTED);
   }
+}
+
+/** Negative where `a` goes first: it has fewer words, or comes first in the alphabet. */
+function byName(a: Suspect, b: Suspect): number {
+  return a.words.length - b.words.length || (a.name.lower < b.name.lower ? -1 : 1);
 }
