@@ -35,7 +35,14 @@ export function modelsFromFiles(kind) {
         const getters = keys.map((key) => `get ${key}() { return read().${key}; }`).join(", ");
         const contents = `${head}
 let model;
-const read = () => (model ??= JSON.parse(${READERS[kind](basename(path))}));
+// What is made of a model is kept by who made it; its text need not be.
+const read = () => {
+  const known = model?.deref();
+  if (known !== undefined) return known;
+  const parsed = JSON.parse(${READERS[kind](basename(path))});
+  model = new WeakRef(parsed);
+  return parsed;
+};
 export default { ${getters} };`;
         return { contents, loader: "js" };
       });

@@ -1,4 +1,6 @@
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { UsageError } from "../usageError.ts";
 
@@ -11,9 +13,9 @@ export function defineLsp(command: Command): void {
     .allowUnknownOption()
     .allowExcessArguments()
     .addHelpText("after", HELP_END)
-    .action(async ({ stdio }: { readonly stdio?: boolean }) => {
+    .action(({ stdio }: { readonly stdio?: boolean }) => {
       if (!stdio) throw new UsageError("say how the editor talks to the server: copydesk lsp --stdio");
-      await startServer();
+      startServer();
     });
 }
 
@@ -27,9 +29,10 @@ Examples:
            args = ["lsp", "--stdio"]`;
 
 /** The server is a bundle of its own beside this one: the other commands start without it. Loading it starts it, and it ends the process. */
-async function startServer(): Promise<void> {
+function startServer(): void {
   const server = new URL("./server.cjs", import.meta.url);
   if (!existsSync(server))
     throw new Error("the language server is missing beside this file; build it with: npm run build");
-  await import(server.href);
+  // `import` would first look through the whole bundle for the names that it exports.
+  createRequire(import.meta.url)(fileURLToPath(server));
 }

@@ -1,5 +1,6 @@
 import { hashText } from "../tagger/hash.ts";
 import type { WrittenName } from "../writtenName.ts";
+import { conventionOf } from "./conventions.ts";
 import { Likeness, likenessOf } from "./likeness.ts";
 import { consonantsOf } from "./romanised.ts";
 import { Spelling } from "./spelling.ts";
@@ -9,6 +10,8 @@ export interface NameSpelling {
   readonly words: readonly Spelling[];
   /** `Amir-Abdollahian` for `Amirabdollahian`, `Skookum Jim` for `Skookumjim`. */
   readonly joints: readonly WrittenName[];
+  /** `conventionOf` the name. */
+  readonly convention: number;
 }
 
 /** The words of a document's names. Each is compared once, when it is first met, and only with the few that share a key with it. */
@@ -23,7 +26,7 @@ export class SpellingBook {
 
   #read(name: WrittenName): NameSpelling {
     const words = name.words.map((word) => this.#word(word));
-    return { words, joints: this.#joints(name, words) };
+    return { words, joints: this.#joints(name, words), convention: conventionOf(name.lower) };
   }
 
   clear(): void {

@@ -2,7 +2,6 @@ import type { VariantKind } from "../../../model/analysis.ts";
 import type { Form, Named } from "../namedMentions.ts";
 import type { Thing } from "../things.ts";
 import type { WrittenName } from "../writtenName.ts";
-import { conventionOf } from "./conventions.ts";
 import { isOneName, type Suspect } from "./isOneName.ts";
 import { Likeness } from "./likeness.ts";
 import type { Alike, Spelling } from "./spelling.ts";
@@ -183,7 +182,7 @@ export class Spellings {
     let places: Map<number, Form[]> | undefined;
     const pairs: Pair[] = [];
     for (const form of this.#forms) {
-      const place = form.type === "person" ? -1 : conventionOf(form.name.lower);
+      const place = form.type === "person" ? -1 : this.#book.of(form.name).convention;
       if (place < 0) continue;
       places ??= new Map();
       const others = places.get(place) ?? [];
