@@ -3,6 +3,7 @@ import { equal, match, ok } from "./assert.ts";
 import {
   applyAction,
   closeAll,
+  codeOf,
   diagnosticsOf,
   extension,
   furnitureOf,
@@ -117,6 +118,20 @@ describe("cleaning", () => {
     await run(editor, "uniformQuotationMarks", (text) => text.includes("“We shall wait for the first ship,” Bo"));
     await undo(editor);
     equal(editor.document.getText(), mixed, "text after undoing");
+  });
+
+  it("writes a name that is spelled in two ways in one of them, or remembers that they are two, in one undo step", async () => {
+    const misspelt = `${PAGE}Mayor Ingrid Tverdal met the crew, and Tverdal spoke for an hour before Tvedral left.\n`;
+    const editor = await openAt("Tvedral", misspelt);
+    await diagnosticsOf(editor.document, (all) => all.some((found) => codeOf(found) === "names/slip"));
+    await applyAction(editor, /^Use “Tverdal” here$/);
+    equal(editor.document.getText(), misspelt.replace("Tvedral", "Tverdal"), "text");
+    await undo(editor);
+    await applyAction(editor, /^“Tvedral” and “Tverdal” are different names$/);
+    equal(editor.document.getText(), `---\ndifferent:\n  - Tvedral / Tverdal\n---\n${misspelt}`, "text");
+    await diagnosticsOf(editor.document, (all) => all.every((found) => codeOf(found) !== "names/slip"));
+    await undo(editor);
+    equal(editor.document.getText(), misspelt, "text after undoing");
   });
 
   it("ignores a code in the file by code action, in one undo step", async () => {
