@@ -3,9 +3,9 @@ import type { Span } from "../../../model/span.ts";
 import { amountsFirst } from "../amountsFirst.ts";
 import { eachFirm } from "../firmNames.ts";
 import { LineReader } from "../lineReader.ts";
-import { rolesOf } from "../roles.ts";
+import { endOfSaid, rolesOf } from "../roles.ts";
 import { LabelBook } from "./labelBook.ts";
-import { settleZone } from "./settleZone.ts";
+import { settleZone, type TaggedName } from "./settleZone.ts";
 
 /**
  * The names of a document that changes. Each line was labelled by its own words; here the lines are counted together and settled by those counts. After a keystroke only the lines are settled again
@@ -72,17 +72,39 @@ export class DocumentTags {
       return;
     }
     const line = new LineReader(reading.paragraph);
-    for (const zone of zones) {
-      line.start = zone.sentence.start;
-      line.end = zone.sentence.end;
-      for (const { first, end, type, confidence, isSettled } of settleZone(zone, this.#book)) {
-        const roles = type === "person" ? rolesOf(line, first, end - 1) : NO_ROLES;
-        line.claim(first, end, type, confidence, roles, isSettled);
+    const names: TaggedName[] = [];
+    const sentences: Span[] = [];
+    for (const zone of zones)
+      for (const name of settleZone(zone, this.#book)) {
+        names.push(name);
+        sentences.push(zone.sentence);
       }
+    let next = nextPerson(names, 0);
+    // What is said of one person is not said of the next; a doubtful name is nobody's neighbour.
+    let said = 0;
+    for (let i = 0; i < names.length; i++) {
+      const { first, end, type, confidence, isSettled } = names[i] as TaggedName;
+      let roles = NO_ROLES;
+      if (i === next) next = nextPerson(names, i + 1);
+      if (type === "person") {
+        const sentence = sentences[i] as Span;
+        line.start = sentence.start;
+        line.end = sentence.end;
+        roles = rolesOf(line, { first, end }, said, names[next]);
+        if (isSettled) said = endOfSaid(line.ends[end - 1] as number, roles, line.starts[names[next]?.first ?? -1]);
+      }
+      line.claim(first, end, type, confidence, roles, isSettled);
     }
     const found = amountsFirst(claims, withFirms(line, zones));
     if (!areSame(found, settled.claims)) settled.claims = found;
   }
+}
+
+/** The place of the first settled person at `from` or behind. */
+function nextPerson(names: readonly TaggedName[], from: number): number {
+  let i = from;
+  while (i < names.length && !(names[i]?.type === "person" && names[i]?.isSettled)) i++;
+  return i;
 }
 
 /** The names that the reader has claimed, and firms where the tagger has settled none; a doubtful name gives way to them. */
