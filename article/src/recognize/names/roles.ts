@@ -221,7 +221,9 @@ function isInTitle(line: LineReader, i: number): boolean {
   if (line.kinds[i] !== TokenKind.word) return isNumber(line, i) && i > line.start;
   const bits = line.classOf(i);
   if (isCapital(line, i)) {
-    if ((bits & WordClass.notName) !== 0) return isAcronym(line, i);
+    const opens = i === line.start || line.kinds[i - 1] !== TokenKind.word;
+    const isSmall = opens && CLAUSE_WORDS.has(line.lower[i] as string);
+    if ((bits & WordClass.notName) !== 0 || isSmall) return isAcronym(line, i);
     return i > line.start || (bits & WordClass.common) === 0 || (bits & IN_TITLE) !== 0;
   }
   if (line.cases[i] !== TokenCase.lower) return false;
@@ -258,9 +260,10 @@ function startOfTitle(line: LineReader, head: number, floor: number): number {
       if (!isCapital(line, i - 1) || i - 1 < stop) return i + 1;
     } else if (isAcronymInBrackets(line, i) && i - 3 >= stop && isCapital(line, i - 3)) i -= 2;
     else if (isInsideWord(line, i) && i > stop) start = --i;
-    else if (NAME_JOINTS.has(word) && isCapital(line, i + 1) && i > stop && isCapital(line, i - 1) && unknown === 0)
-      continue;
-    else if (NO_ROLES_OF_THEIR_OWN.has(word)) break;
+    else if (NAME_JOINTS.has(word) && isCapital(line, i + 1) && i > stop && isCapital(line, i - 1) && unknown === 0) {
+      // "The government of President Lund"
+      if (word === "of" && isHead(line, i + 1) && !isHead(line, i - 1)) break;
+    } else if (NO_ROLES_OF_THEIR_OWN.has(word)) break;
     else if (isInTitle(line, i)) {
       if ((unknown === 0 || isCapital(line, i)) && !isNumber(line, i)) start = i;
       if (isCapital(line, i)) unknown = 0;
@@ -360,7 +363,7 @@ function closes(line: LineReader, end: number): boolean {
 }
 
 const CLOSERS: ReadonlySet<string> = new Set(
-  "and who whose whom which that where when while but as since until after before during under by over against between among about within through near".split(
+  "on to and who whose whom which that where when while but as since until after before during under by over against between among about within through near".split(
     " ",
   ),
 );
@@ -376,13 +379,16 @@ function phraseAfter(line: LineReader, from: number, next: NameTokens, hasTitle:
   if (isDefinite) i++;
   if (!isOneOf) first = i;
   const stop = Math.min(line.end, first + LONGEST_ROLE);
-  i = endOfNoun(line, i, stop, next, isOneOf);
-  if (i < 0) return undefined;
-  let end = i;
+  const noun = endOfNoun(line, i, stop, next, isOneOf);
+  if (noun < 0 || (!isDefinite && line.lower[noun] === "and" && isTitleOf(line, noun + 1, next))) return undefined;
+  i = noun;
+  let end = noun;
   while (i < stop) {
     const word = line.lower[i] as string;
-    if (AFTER_ROLE.has(word)) i++;
-    else if (PREPOSITIONS.has(word)) {
+    if (AFTER_ROLE.has(word)) {
+      i++;
+      if (!AFTER_NOUN.has(word)) continue;
+    } else if (PREPOSITIONS.has(word) && binds(line, i, noun)) {
       const after = endOfComplement(line, i + 1, stop, next);
       if (after === i + 1) break;
       if (after > next.first && !(isOwn(line, i, next) && (isDefinite || !hasTitle))) return undefined;
@@ -391,6 +397,24 @@ function phraseAfter(line: LineReader, from: number, next: NameTokens, hasTitle:
     end = i;
   }
   return i >= stop && stop < line.end ? undefined : { first, end };
+}
+
+/** Whether the preposition at token `i` goes on with the role whose noun ends before `noun`: not in `head of the guild |on the eve of the strike`, `two sons |to sing`. */
+function binds(line: LineReader, i: number, noun: number): boolean {
+  const word = line.lower[i];
+  const following = line.lower[i + 1] ?? "";
+  if (word === "to")
+    return isCapital(line, i + 1) || isNumber(line, i + 1) || ARTICLES.has(following) || OWNERS.has(following);
+  return word !== "on" || i === noun || isCapital(line, i + 1) || isCapital(line, i + 2);
+}
+
+const AFTER_NOUN: ReadonlySet<string> = new Set(["emeritus", "elect", "designate"]);
+
+/** `Ana Quill, guide and |singer Tom Reed`: both words are his. */
+function isTitleOf(line: LineReader, from: number, next: NameTokens): boolean {
+  if (next.first - from > 5 || !isHead(line, next.first - 1)) return false;
+  for (let i = from; i < next.first; i++) if (!isInTitle(line, i) && !isInsideWord(line, i)) return false;
+  return true;
 }
 
 const ADVERBS: ReadonlySet<string> = new Set([
@@ -423,7 +447,7 @@ function endOfNoun(line: LineReader, from: number, stop: number, next: NameToken
     } else if (PREPOSITIONS.has(word) || CLAUSE_WORDS.has(word) || ARTICLES.has(word) || OWNERS.has(word)) break;
     else if (isHead(line, i) || (isOneOf && isPluralHead(line, i))) head = i;
     else if (!isCapital(line, i)) {
-      if (head >= 0 && AFTER_ROLE.has(word)) break;
+      if (head >= 0 && AFTER_ROLE.has(word) && !isInsideWord(line, i - 1)) break;
       if (!isPlain(line, i) && !RETIRED.has(word)) {
         if (head < 0) return -1;
         break;
@@ -453,9 +477,10 @@ function endOfComplement(line: LineReader, from: number, stop: number, next: Nam
     if (line.kinds[i] !== TokenKind.word) {
       if (word === "(" && isAcronymInBrackets(line, i + 2)) i += 2;
       else if (!isInsideWord(line, i) && !isNumber(line, i) && word !== "&" && !isAbbreviation(line, i)) break;
-    } else if (PREPOSITIONS.has(word) || AFTER_ROLE.has(word)) break;
+    } else if (PREPOSITIONS.has(word) || (AFTER_ROLE.has(word) && !isInsideWord(line, i - 1))) break;
     else if (word === "and") {
-      if (i + 1 === next.first || !(isCapital(line, i + 1) || isPlain(line, i + 1))) break;
+      if (i + 1 === next.first || AFTER_ROLE.has(line.lower[i + 1] ?? "")) break;
+      if (!isCapital(line, i + 1) && !isPlain(line, i + 1)) break;
     } else if (isCapital(line, i) || word === "'s" || word === "’s" || ARTICLES.has(word) || OWNERS.has(word)) continue;
     else if (!isPlain(line, i) && !(i > from && isParticiple(line, i))) break;
   }

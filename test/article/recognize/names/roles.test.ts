@@ -59,6 +59,8 @@ describe("titles before a name", () => {
     "Later {beekeeper} «Ana Quill» sang.",
     "An {associate professor} «Ana Quill» sang.",
     "Later {«Quill»’s brother} «Tom Reed» sang.",
+    "The government of {President} «Tom Reed» sang.",
+    "“If {Gen} «Tom Reed» were here, we would sing.”",
     "Later {«Quill» aide} «Tom Reed» sang.",
   ])("%s", expectRoles);
 });
@@ -98,6 +100,9 @@ describe("after a name", () => {
     "«Ana Quill», {Vice-President and Prime Minister of Norland and Ruler of Rye}. She sang.",
     "«Ana Quill», a {student of marine biology at the University of Rye}, sang.",
     "«Ana Quill», a {fisherman based in Rye}, sang.",
+    "«Ana Quill», an {expert on tides}, sang.",
+    "«Ana Quill», {head of the guild} on the eve of the strike, sang.",
+    "«Ana Quill», {professor emeritus} trained by others, sang.",
     "«Ana Quill», an {adviser to {President} «Tom Reed»}, sang.",
     "«Ana Quill», {head of the legal and human rights committee}, sang.",
     "«Ana Quill», {minister of trade} said on Monday.",
@@ -119,6 +124,7 @@ describe("of whom several people are in a list", () => {
     "«Ana Quill», {President} «Tom Reed»’s lawyers have told the court.",
     "The {finance minister}, «Ana Quill», the {justice minister}, «Tom Reed», and others sang.",
     "«Ana Quill», the {mayor}, «Tom Reed», the {judge}, and others sang.",
+    "«Ana Quill», guide and {singer} «Tom Reed» and others sang.",
   ])("%s", expectRoles);
 });
 
