@@ -1,4 +1,4 @@
-import type { Cluster } from "../../model/analysis.ts";
+import type { Cluster, EntityMention } from "../../model/analysis.ts";
 import type { DocumentLine } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { genderOf } from "./gender.ts";
@@ -10,13 +10,20 @@ import { WordClass, wordClass } from "./lexicon/wordClasses.ts";
  */
 export class Nominals {
   readonly #lines: readonly DocumentLine[];
+  readonly #mentions: readonly EntityMention[];
   readonly #clusters: readonly (Cluster | undefined)[];
   /** Who has an office, by its name. */
   #offices: Map<string, Holder[]> | undefined;
   readonly #bodies = new Map<string, readonly Cluster[]>();
 
-  constructor(lines: readonly DocumentLine[], clusters: readonly (Cluster | undefined)[]) {
+  /** `clusters` by id; mentions in order. */
+  constructor(
+    lines: readonly DocumentLine[],
+    mentions: readonly EntityMention[],
+    clusters: readonly (Cluster | undefined)[],
+  ) {
     this.#lines = lines;
+    this.#mentions = mentions;
     this.#clusters = clusters;
   }
 
@@ -46,13 +53,31 @@ export class Nominals {
     return this.#nearest(named, start) ?? foremost(named, standing);
   }
 
-  /** Whose role stands at the end of `[start, end)`. */
+  /** Whose role the phrase is: that of a person named just before or behind it. */
   #toldAt(start: number, end: number): Cluster | undefined {
-    return this.#clusters.find(
-      (cluster) =>
-        cluster?.type === "person" &&
-        cluster.roles.some((role) => start <= role.start && role.start < end && end <= role.end),
-    );
+    const near = this.#mentionAt(start);
+    for (let i = Math.max(near - 1, 0); i <= near + 1; i++) {
+      const cluster = this.#clusterOf(i);
+      if (cluster?.type !== "person") continue;
+      if (cluster.roles.some((role) => start <= role.start && role.start < end && end <= role.end)) return cluster;
+    }
+    return undefined;
+  }
+
+  #clusterOf(mention: number): Cluster | undefined {
+    const id = this.#mentions[mention]?.cluster;
+    return id === undefined ? undefined : this.#clusters[id];
+  }
+
+  /** The first mention that ends behind `offset`. */
+  #mentionAt(offset: number): number {
+    let low = 0;
+    for (let high = this.#mentions.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((this.#mentions[middle] as EntityMention).end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** Who is known to hold the office; where nobody has it by this word, who has one that it may mean. */
@@ -97,6 +122,7 @@ export class Nominals {
         (cluster): cluster is Cluster =>
           cluster?.type === "organization" && names.includes(lastOf(words(cluster.name)).toLowerCase()),
       );
+      if (bodies.length > MOST_HOLDERS) bodies = [];
       this.#bodies.set(office, bodies);
     }
     const wanted = modifiers.filter((word) => isCapital(word) || (wordClass(word) & WordClass.organizationWord) !== 0);
@@ -108,16 +134,15 @@ export class Nominals {
     return body !== undefined && this.#isLastOrganization(body, names, at) ? body : undefined;
   }
 
-  /** Whether no organisation was named between the body and `at` that may be one, too: the name of `the Greens` does not say that they are a party. */
+  /** Whether the body is named not long before `at`, and no organisation since that may be one, too: the name of `the Greens` does not say that they are a party. */
   #isLastOrganization(body: Cluster, names: readonly string[], at: number): boolean {
-    const from = lastBefore(body, at);
-    return !this.#clusters.some(
-      (cluster) =>
-        cluster?.type === "organization" &&
-        cluster !== body &&
-        !saysOtherwise(cluster, names) &&
-        isNamedIn(cluster, from, at),
-    );
+    const last = this.#mentionAt(at) - 1;
+    for (let i = last; i >= 0 && i > last - FARTHEST_MENTION; i--) {
+      const cluster = this.#clusterOf(i);
+      if (cluster === body) return true;
+      if (cluster?.type === "organization" && !saysOtherwise(cluster, names)) return false;
+    }
+    return false;
   }
 
   /** The one of several that alone is named in this paragraph before `at`, or, if none is, alone in the paragraph before. */
@@ -144,6 +169,8 @@ export class Nominals {
 
 /** "Spokesman" may be the office of many; only so many of them are told apart. */
 const MOST_HOLDERS = 20;
+/** A body that is not among so many names before the phrase is not meant. */
+const FARTHEST_MENTION = 50;
 /** Wordings of one person's roles that are looked at; an article has fewer. */
 const MOST_ROLES = 12;
 /** Headline, standfirst, first paragraph. */
@@ -336,16 +363,6 @@ function isNamedIn({ mentions }: Cluster, start: number, end: number): boolean {
     else high = middle;
   }
   return (mentions[low]?.start ?? end) < end;
-}
-
-/** Where the body was named last before `at`. */
-function lastBefore({ mentions }: Cluster, at: number): number {
-  let last = 0;
-  for (const { start } of mentions) {
-    if (start >= at) break;
-    last = start;
-  }
-  return last;
 }
 
 /** Whether the name says that the organisation is another kind of body. */

@@ -36,6 +36,8 @@ export function endOfSaid(end: number, roles: readonly Span[], next: number | un
 const LONGEST_ROLE = 24;
 /** Tokens of `of the Portuguese Ministry of Foreign Affairs`. */
 const LONGEST_COMPLEMENT = 12;
+/** `Omar bin Khalid Lund’s |brother` */
+const LONGEST_OWNER = 6;
 /** Words of a title that no list knows: `the award-winning detective novelist`. */
 const MOST_UNKNOWN = 3;
 
@@ -278,7 +280,8 @@ function withOwner(line: LineReader, start: number, floor: number): number {
   const isOwned = start - 1 === floor && (line.lower[floor] === "'s" || line.lower[floor] === "’s");
   if (!isOwned && start !== floor) return start;
   let i = isOwned ? floor : start;
-  while (i > line.start && isCapital(line, i - 1) && isInTitle(line, i - 1)) i--;
+  const stop = Math.max(line.start, i - LONGEST_OWNER);
+  while (i > stop && isCapital(line, i - 1) && isInTitle(line, i - 1)) i--;
   return i === floor && isOwned ? start : i;
 }
 

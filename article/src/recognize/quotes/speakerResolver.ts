@@ -125,7 +125,7 @@ export class SpeakerResolver {
 
   /** For "the Kremlin spokesperson": who has that office by the article; for an office of which it says nothing, whoever spoke last. */
   #byOffice(span: Span, text: string): Person | undefined {
-    this.#nominals ??= new Nominals(this.#lines, this.#clusters);
+    this.#nominals ??= new Nominals(this.#lines, this.#mentions, this.#clusters);
     const cluster = this.#nominals.resolve(span, ({ id }) => this.#people[id]?.spokenAt ?? 0);
     if (cluster !== undefined) return this.#person(cluster.id);
     return text.startsWith("the ") && OFFICES.has(lastWord(text)) ? this.#lastSpeaker(undefined) : undefined;

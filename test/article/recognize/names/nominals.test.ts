@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LineReading } from "../../../../article/src/analysis/reading.ts";
-import type { Cluster, EntityType, Role } from "../../../../article/src/model/analysis.ts";
+import type { Cluster, EntityMention, EntityType, Role } from "../../../../article/src/model/analysis.ts";
 import type { DocumentLine } from "../../../../article/src/model/reading.ts";
 import { Nominals } from "../../../../article/src/recognize/names/nominals.ts";
 
@@ -13,7 +13,7 @@ function meant(marked: string, told: readonly string[]): string {
   const end = marked.indexOf("⟧") - 1;
   const text = marked.replace(/[⟦⟧]/g, "");
   const clusters = told.map((line, id) => clusterOf(text, line, id));
-  return new Nominals(linesOf(text), clusters).resolve({ start, end })?.name ?? "nobody";
+  return new Nominals(linesOf(text), mentionsOf(clusters), clusters).resolve({ start, end })?.name ?? "nobody";
 }
 
 function clusterOf(text: string, line: string, id: number): Cluster {
@@ -30,6 +30,12 @@ function clusterOf(text: string, line: string, id: number): Cluster {
           .split("; ")
           .map((role): Role => ({ text: role, start: text.indexOf(role), end: text.indexOf(role) + role.length }));
   return { id, type: kind as EntityType, name, mentions, roles, variants: [] };
+}
+
+function mentionsOf(clusters: readonly Cluster[]): readonly EntityMention[] {
+  return clusters
+    .flatMap(({ id, type, mentions }) => mentions.map((span) => ({ ...span, type, confidence: 1, cluster: id })))
+    .sort((a, b) => a.start - b.start);
 }
 
 function linesOf(text: string): readonly DocumentLine[] {
@@ -138,7 +144,7 @@ describe("a noun for an organisation means the one that is named so", () => {
 test("several who fit are told apart by their standing, if it is said", () => {
   const text = "Mayor Ana Quill met Mayor Mary Cole. Then the mayor left.";
   const clusters = ["Ana Quill: Mayor", "Mary Cole: Mayor"].map((line, id) => clusterOf(text, line, id));
-  const nominals = new Nominals(linesOf(text), clusters);
+  const nominals = new Nominals(linesOf(text), mentionsOf(clusters), clusters);
   const start = text.indexOf("the mayor");
   const span = { start, end: start + "the mayor".length };
   expect(nominals.resolve(span, ({ id }) => id)?.name).toBe("Mary Cole");
@@ -154,7 +160,9 @@ test("answers whatever the phrase is", () => {
         roles: [{ text: role, start: 11, end: 11 + role.length }],
       };
       const span = { start: Math.min(start, text.length), end: Math.min(start + length, text.length) };
-      expect([undefined, cluster]).toContain(new Nominals(linesOf(text), [cluster]).resolve(span));
+      expect([undefined, cluster]).toContain(
+        new Nominals(linesOf(text), mentionsOf([cluster]), [cluster]).resolve(span),
+      );
     }),
   );
 });
