@@ -14,7 +14,8 @@ export class Nominals {
   readonly #clusters: readonly (Cluster | undefined)[];
   /** Who has an office, by its name. */
   #offices: Map<string, Holder[]> | undefined;
-  readonly #bodies = new Map<string, readonly Cluster[]>();
+  /** Organisations by the last word of their name, lower case. */
+  #organizations: Map<string, Cluster[]> | undefined;
 
   /** `clusters` by id; mentions in order. */
   constructor(
@@ -99,9 +100,10 @@ export class Nominals {
     for (const cluster of this.#clusters) {
       if (cluster?.type !== "person") continue;
       const roles = cluster.roles.length > MOST_ROLES ? cluster.roles.slice(0, MOST_ROLES) : cluster.roles;
-      const known = roles.flatMap(({ text }) => words(text));
-      for (const { text } of roles)
-        for (const { office, modifiers } of readRole(text)) {
+      const read = roles.map(({ text }) => readRole(text));
+      const known = read.length === 1 ? (read[0] as RoleWords).words : read.flatMap((role) => role.words);
+      for (const role of read)
+        for (const { office, modifiers } of role.offices) {
           const holders = offices.get(office);
           const holder = { cluster, modifiers, known };
           if (holders === undefined) offices.set(office, [holder]);
@@ -116,15 +118,8 @@ export class Nominals {
   #body({ office, modifiers }: Phrase, at: number): Cluster | undefined {
     const names = BODY_NAMES.get(office);
     if (names === undefined) return undefined;
-    let bodies = this.#bodies.get(office);
-    if (bodies === undefined) {
-      bodies = this.#clusters.filter(
-        (cluster): cluster is Cluster =>
-          cluster?.type === "organization" && names.includes(lastOf(words(cluster.name)).toLowerCase()),
-      );
-      if (bodies.length > MOST_HOLDERS) bodies = [];
-      this.#bodies.set(office, bodies);
-    }
+    const bodies = names.flatMap((name) => this.#organizationsByLastWord().get(name) ?? []);
+    if (bodies.length > MOST_HOLDERS) return undefined;
     const wanted = modifiers.filter((word) => isCapital(word) || (wordClass(word) & WordClass.organizationWord) !== 0);
     const named = bodies.filter(
       (cluster) =>
@@ -132,6 +127,21 @@ export class Nominals {
     );
     const body = named.length === 1 ? named[0] : this.#nearest(named, at);
     return body !== undefined && this.#isLastOrganization(body, names, at) ? body : undefined;
+  }
+
+  #organizationsByLastWord(): Map<string, Cluster[]> {
+    if (this.#organizations !== undefined) return this.#organizations;
+    const organizations = new Map<string, Cluster[]>();
+    for (const cluster of this.#clusters) {
+      if (cluster?.type !== "organization") continue;
+      const word = lastWord(cluster.name);
+      if (!BODY_WORDS.has(word)) continue;
+      const known = organizations.get(word);
+      if (known === undefined) organizations.set(word, [cluster]);
+      else known.push(cluster);
+    }
+    this.#organizations = organizations;
+    return organizations;
   }
 
   /** Whether the body is named not long before `at`, and no organisation since that may be one, too: the name of `the Greens` does not say that they are a party. */
@@ -232,18 +242,36 @@ function readPhrase(text: string, complement: string | undefined): Phrase | unde
   };
 }
 
-/** `president and former chief minister` are two. */
-function readRole(text: string): readonly { readonly office: string; readonly modifiers: readonly string[] }[] {
-  const parts = text
-    .replace(/\bheads? of state\b/i, "president")
-    .split(/ and (?=[\p{Ll} ]*(?:former |vice |deputy |prime |\p{Lu}))/u);
-  return parts.flatMap((part) => roleOf(words(part)) ?? []);
+/** A role, read. */
+interface RoleWords {
+  readonly words: readonly string[];
+  /** `president and former chief minister` are two. */
+  readonly offices: readonly Office[];
 }
 
+interface Office {
+  readonly office: string;
+  readonly modifiers: readonly string[];
+}
+
+function readRole(text: string): RoleWords {
+  const known = ROLES_READ.get(text);
+  if (known !== undefined) return known;
+  const parts = text.replace(/\bheads? of state\b/i, "president").split(BETWEEN_OFFICES);
+  const read = { words: words(text), offices: parts.flatMap((part) => roleOf(words(part)) ?? []) };
+  if (ROLES_READ.size >= MOST_READ) ROLES_READ.clear();
+  ROLES_READ.set(text, read);
+  return read;
+}
+
+/** At every key the same document asks for the same roles. */
+const ROLES_READ = new Map<string, RoleWords>();
+const MOST_READ = 4096;
+/** ` and former`, ` and Prime` */
+const BETWEEN_OFFICES = / and (?=[\p{Ll} ]{0,40}(?:former |vice |deputy |prime |\p{Lu}))/u;
+
 /** The office is the last word before a preposition, with a word before it that makes another office of it; `undefined` where there is none. */
-function roleOf(
-  all: readonly string[],
-): { readonly office: string; readonly modifiers: readonly string[] } | undefined {
+function roleOf(all: readonly string[]): Office | undefined {
   let end = all.findIndex((word) => PREPOSITIONS.has(word.toLowerCase()));
   if (end < 0) end = all.length;
   if (end === 0) return undefined;
@@ -267,8 +295,10 @@ function words(text: string): string[] {
   return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 }
 
-function lastOf(all: readonly string[]): string {
-  return all[all.length - 1] ?? "";
+/** Lower case, without a full stop. */
+function lastWord(name: string): string {
+  const end = name.endsWith(".") ? name.length - 1 : name.length;
+  return name.slice(name.lastIndexOf(" ") + 1, end).toLowerCase();
 }
 
 /** Those that hold the office as the phrase has it, each once. */
@@ -367,7 +397,7 @@ function isNamedIn({ mentions }: Cluster, start: number, end: number): boolean {
 
 /** Whether the name says that the organisation is another kind of body. */
 function saysOtherwise({ name }: Cluster, names: readonly string[]): boolean {
-  const last = lastOf(words(name)).toLowerCase();
+  const last = lastWord(name);
   return !names.includes(last) && BODY_WORDS.has(last);
 }
 
