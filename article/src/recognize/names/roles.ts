@@ -224,7 +224,8 @@ function isInTitle(line: LineReader, i: number): boolean {
   const bits = line.classOf(i);
   if (isCapital(line, i)) {
     const opens = i === line.start || line.kinds[i - 1] !== TokenKind.word;
-    const isSmall = opens && CLAUSE_WORDS.has(line.lower[i] as string);
+    const word = line.lower[i] as string;
+    const isSmall = opens && CLAUSE_WORDS.has(word);
     if ((bits & WordClass.notName) !== 0 || isSmall) return isAcronym(line, i);
     return i > line.start || (bits & WordClass.common) === 0 || (bits & IN_TITLE) !== 0;
   }
@@ -263,8 +264,9 @@ function startOfTitle(line: LineReader, head: number, floor: number): number {
     } else if (isAcronymInBrackets(line, i) && i - 3 >= stop && isCapital(line, i - 3)) i -= 2;
     else if (isInsideWord(line, i) && i > stop) start = --i;
     else if (NAME_JOINTS.has(word) && isCapital(line, i + 1) && i > stop && isCapital(line, i - 1) && unknown === 0) {
-      // "The government of President Lund"
-      if (word === "of" && isHead(line, i + 1) && !isHead(line, i - 1)) break;
+      // "The government of President Lund", "the cabinet of Prime Minister Lund"
+      const isHolder = isHead(line, i + 1) || OFFICE_OPENERS.has(line.lower[i + 1] as string);
+      if (word === "of" && isHolder && !isHead(line, i - 1)) break;
     } else if (NO_ROLES_OF_THEIR_OWN.has(word)) break;
     else if (isInTitle(line, i)) {
       if ((unknown === 0 || isCapital(line, i)) && !isNumber(line, i)) start = i;
@@ -274,6 +276,8 @@ function startOfTitle(line: LineReader, head: number, floor: number): number {
   }
   return start;
 }
+
+const OFFICE_OPENERS: ReadonlySet<string> = new Set(["prime", "vice", "deputy", "crown", "former", "then"]);
 
 /** With the person before the title who has the aide or the brother: `Quill’s |brother`, `Quill |aide`. */
 function withOwner(line: LineReader, start: number, floor: number): number {
@@ -399,6 +403,7 @@ function phraseAfter(line: LineReader, from: number, next: NameTokens, hasTitle:
     } else break;
     end = i;
   }
+  while (end > noun && line.lower[end - 1] === "and") end--;
   return i >= stop && stop < line.end ? undefined : { first, end };
 }
 
@@ -515,6 +520,6 @@ const CLAUSE_WORDS: ReadonlySet<string> = new Set(
   (
     "who whose whom which that and but or nor was is has had were are have be been being will would can could may might must shall should do does did said told says say not as if when while where because since although though after " +
     "before during until by than so he she they it we you i him them there this these those how what why under against into over about between among within without through near per via upon despite like only just even yet too very " +
-    "gave met made took came went got saw left led held kept brought found lost won put let set ran sent paid built became began makes takes gives says gets goes comes including according along about"
+    "gave met made took came went got saw left led held kept brought found lost won put let set ran sent paid built became began makes takes gives says gets goes comes including according along about following regarding concerning citing meanwhile however"
   ).split(" "),
 );

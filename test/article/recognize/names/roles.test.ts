@@ -60,6 +60,8 @@ describe("titles before a name", () => {
     "An {associate professor} «Ana Quill» sang.",
     "Later {«Quill»’s brother} «Tom Reed» sang.",
     "The government of {President} «Tom Reed» sang.",
+    "The cabinet of {Prime Minister} «Tom Reed» sang.",
+    "RYE — Following {President} «Tom Reed»’s song, it rained.",
     "“If {Gen} «Tom Reed» were here, we would sing.”",
     "Later {«Quill» aide} «Tom Reed» sang.",
   ])("%s", expectRoles);
