@@ -17,7 +17,8 @@ export interface NameTokens {
  */
 export function rolesOf(line: LineReader, name: NameTokens, after: number, next?: NameTokens): readonly Span[] {
   let floor = name.first;
-  while (floor > line.start && (line.starts[floor - 1] as number) >= after) floor--;
+  const farthest = Math.max(line.start, name.first - FARTHEST);
+  while (floor > farthest && (line.starts[floor - 1] as number) >= after) floor--;
   const titles = titlesBefore(line, name, floor);
   const hasNext = next !== undefined && next.first < line.end;
   const roles = appositionsAfter(line, name, hasNext ? next : { first: line.end, end: line.end }, titles);
@@ -34,6 +35,8 @@ export function endOfSaid(end: number, roles: readonly Span[], next: number | un
 
 /** The longest role that is kept, in tokens; longer stretches between commas are clauses. */
 const LONGEST_ROLE = 24;
+/** Tokens before a name that are looked at: two titles. */
+const FARTHEST = 60;
 /** Tokens of `of the Portuguese Ministry of Foreign Affairs`. */
 const LONGEST_COMPLEMENT = 12;
 /** `Omar bin Khalid Lund’s |brother` */
@@ -81,7 +84,7 @@ function titleBefore(line: LineReader, from: number, floor: number, closed: bool
   if (end < floor) return undefined;
   const head = headOfTitle(line, end, floor, comma);
   if (head < 0) return undefined;
-  const start = withOwner(line, startOfTitle(line, head, floor), floor);
+  const start = withOwner(line, startOfTitle(line, head, Math.max(floor, head - LONGEST_ROLE), true), floor);
   const first = start > floor && ARTICLES.has(line.lower[start - 1] as string) ? start - 1 : start;
   const word = line.lower[head] as string;
   const isLong = head < end;
@@ -247,8 +250,8 @@ function isPlain(line: LineReader, i: number): boolean {
   return !word.endsWith("ed") || line.lower[i - 1] === "-" || (line.classOf(i) & WordClass.roleModifier) !== 0;
 }
 
-/** Where the title begins whose head is token `head`: without article and possessive pronoun. */
-function startOfTitle(line: LineReader, head: number, floor: number): number {
+/** Where the title begins whose head is token `head`: without article and possessive pronoun. `mayCouple`: with the title before an `and`. */
+function startOfTitle(line: LineReader, head: number, floor: number, mayCouple: boolean): number {
   let start = head;
   let unknown = 0;
   const stop = Math.max(floor, head - LONGEST_COMPLEMENT);
@@ -256,8 +259,12 @@ function startOfTitle(line: LineReader, head: number, floor: number): number {
     const word = line.lower[i] as string;
     if (ARTICLES.has(word) || OWNERS.has(word)) {
       if (word === "the" && line.lower[i - 1] === "of" && line.lower[i - 2] === "one" && i - 2 >= floor) return i - 2;
-      if (word === "the" && i - 2 >= floor && isOffice(line, i)) return startOfTitle(line, i - 2, floor);
+      if (word === "the" && i - 2 >= floor && isOffice(line, i)) return startOfTitle(line, i - 2, floor, mayCouple);
       return i + 1;
+    }
+    if (word === "and" && mayCouple && start === i + 1 && i - 1 >= stop && isHead(line, i - 1)) {
+      const other = startOfTitle(line, i - 1, floor, false);
+      if (isSamePerson(line, other, i, floor)) return other;
     }
     if (word === "'s" || word === "’s") {
       if (!isCapital(line, i - 1) || i - 1 < stop) return i + 1;
@@ -301,6 +308,13 @@ function isOffice(line: LineReader, i: number): boolean {
 function isModifier(line: LineReader, i: number): boolean {
   const word = line.lower[i] as string;
   return isPlain(line, i) && !PREPOSITIONS.has(word) && (!word.endsWith("s") || word.endsWith("ss"));
+}
+
+/** Whether the title that begins at token `other` and the one behind the `and` are one person's: `a lawyer and former mayor`; not `the lawyer and former mayor`, `husband and wife`. */
+function isSamePerson(line: LineReader, other: number, and: number, floor: number): boolean {
+  if (KIN.has(line.lower[and - 1] as string) && KIN.has(line.lower[and + 1] as string)) return false;
+  const before = other > floor ? (line.lower[other - 1] as string) : "";
+  return before !== "the" && before !== "," && !OWNERS.has(before);
 }
 
 /** `Department of Defence`, `Ministry of Fisheries and Trade` */
