@@ -257,18 +257,32 @@ interface Office {
 function readRole(text: string): RoleWords {
   const known = ROLES_READ.get(text);
   if (known !== undefined) return known;
-  const parts = text.replace(/\bheads? of state\b/i, "president").split(BETWEEN_OFFICES);
+  const parts = officesIn(text.replace(/\bheads? of state\b/i, "president"));
   const read = { words: words(text), offices: parts.flatMap((part) => roleOf(words(part)) ?? []) };
   if (ROLES_READ.size >= MOST_READ) ROLES_READ.clear();
   ROLES_READ.set(text, read);
   return read;
 }
 
+/** Cut at an `and` with an office on both sides, not in `minister of trade and fisheries`. */
+function officesIn(text: string): readonly string[] {
+  const parts: string[] = [];
+  for (const part of text.split(" and ")) {
+    const before = parts[parts.length - 1];
+    const isOffice = before === undefined || (holdsOffice(before) && holdsOffice(part));
+    if (isOffice) parts.push(part);
+    else parts[parts.length - 1] = `${before} and ${part}`;
+  }
+  return parts;
+}
+
+function holdsOffice(text: string): boolean {
+  return words(text).some((word) => (wordClass(word.toLowerCase()) & WordClass.role) !== 0);
+}
+
 /** At every key the same document asks for the same roles. */
 const ROLES_READ = new Map<string, RoleWords>();
 const MOST_READ = 4096;
-/** ` and former`, ` and Prime` */
-const BETWEEN_OFFICES = / and (?=[\p{Ll} ]{0,40}(?:former |vice |deputy |prime |\p{Lu}))/u;
 
 /** The office is the last word before a preposition, with a word before it that makes another office of it; `undefined` where there is none. */
 function roleOf(all: readonly string[]): Office | undefined {

@@ -310,10 +310,11 @@ function isModifier(line: LineReader, i: number): boolean {
   return isPlain(line, i) && !PREPOSITIONS.has(word) && (!word.endsWith("s") || word.endsWith("ss"));
 }
 
-/** Whether the title that begins at token `other` and the one behind the `and` are one person's: `a lawyer and former mayor`; not `the lawyer and former mayor`, `husband and wife`. */
+/** Whether the title that begins at token `other` and the one behind the `and` are one person's: `a lawyer and poet`, `the lawyer and former mayor`; not `the lawyer and mayor`, `husband and wife`. */
 function isSamePerson(line: LineReader, other: number, and: number, floor: number): boolean {
   if (KIN.has(line.lower[and - 1] as string) && KIN.has(line.lower[and + 1] as string)) return false;
   const before = other > floor ? (line.lower[other - 1] as string) : "";
+  if (line.lower[and + 1] === "former" || line.lower[and + 1] === "ex") return before !== ",";
   return before !== "the" && before !== "," && !OWNERS.has(before);
 }
 

@@ -83,6 +83,16 @@ describe("an office means its holder", () => {
       "Mary Cole",
     ],
     ["⟦The mayor of Rye⟧, Ana Quill, left.", [MAYOR, JUDGE], "Ana Quill"],
+    [
+      "Tom Reed, minister of trade and fisheries, sang. ⟦The fisheries minister⟧ left.",
+      ["Tom Reed: minister of trade and fisheries"],
+      "Tom Reed",
+    ],
+    [
+      "Tom Reed, president and former Rye and Ely chief minister, sang. ⟦The former chief minister⟧ left.",
+      ["Tom Reed: president and former Rye and Ely chief minister"],
+      "Tom Reed",
+    ],
     ["Legislator Mary Cole sang. ⟦The embattled lawmaker⟧ left.", ["Mary Cole: Legislator"], "Mary Cole"],
   ])("%s", (text, told, name) => {
     expect(meant(text, told)).toBe(name);
@@ -96,6 +106,10 @@ describe("is left alone where the text does not say", () => {
     ["Tom Reed, former judge, sang. ⟦The judge⟧ left.", [JUDGE]],
     ["Ana Quill, mayor of Rye, met Mary Cole, mayor of Ely. ⟦The mayor⟧ left.", [MAYOR, "Mary Cole: mayor of Ely"]],
     ["Norlandic minister Ana Quill sang. ⟦The Borduric minister⟧ left.", ["Ana Quill: Norlandic minister"]],
+    [
+      "Tom Reed, former Rye and Ely chief minister, sang. ⟦The chief minister⟧ left.",
+      ["Tom Reed: former Rye and Ely chief minister"],
+    ],
     ["Foreign Minister Ana Quill sang. ⟦The finance minister⟧ left.", ["Ana Quill: Foreign Minister"]],
     ["Vice President Ana Quill sang. ⟦The president⟧ left.", ["Ana Quill: Vice President"]],
     ["Spokesman Tom Reed sang. ⟦The spokeswoman⟧ left.", ["Tom Reed: Spokesman"]],

@@ -62,6 +62,7 @@ describe("titles before a name", () => {
     "The government of {President} «Tom Reed» sang.",
     "{CUP president and former chief minister} «Tom Reed» sang.",
     "A {lawyer and poet} «Tom Reed» sang.",
+    "The {tailor and former mayor} «Tom Reed» sang.",
     "The tailor and {poet} «Tom Reed» sang.",
     "There sat husband and {wife} «Ana Quill» and «Tom Reed».",
     "The cabinet of {Prime Minister} «Tom Reed» sang.",
