@@ -189,9 +189,9 @@ const OPENING_LINES = 3;
 const LONGEST_REST = 60;
 /** `, Ana`, ` and the` */
 const NEIGHBOUR = /^(?:, \p{Lu}| and \p{Ll})/u;
-/** `of the Coastal Fish Board`, `for trade` */
+/** `of the Coastal Fish Board`, `for trade`; not `of lacking skill` */
 const COMPLEMENT =
-  /^ (?:of|for) ((?:(?:the|a|an|its|his|her|their) )?(?:\p{Lu}[\p{L}\p{N}’'-]*(?: (?:of|and|for|the))? ?){1,8}|(?:(?:the|a|an|its|his|her|their) )?[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]*){0,6})/u;
+  /^ (?:of|for) (?!\p{Ll}+ing\b)((?:(?:the|a|an|its|his|her|their) )?(?:\p{Lu}[\p{L}\p{N}’'-]*(?: (?:of|and|for|the))? ?){1,8}|(?:(?:the|a|an|its|his|her|their) )?[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]*){0,6})/u;
 /** Letters that `Iran` and `Iranian` share. */
 const STEM = 4;
 
@@ -326,17 +326,30 @@ function fitting(holders: readonly Holder[], asked: Phrase, isWide: boolean): re
 /** Whether every word of the phrase that tells offices apart is said of the holder, and none of the holder's makes the office another. */
 function fits({ cluster, modifiers, known }: Holder, asked: Phrase, isWide: boolean): boolean {
   if (asked.gender !== undefined && (genderOf(cluster) ?? asked.gender) !== asked.gender) return false;
+  // "The leader" may be anybody; "the CUP leader" is the party's chairman.
+  if (isWide && asked.complement.length === 0 && !asked.modifiers.some((word) => hasAkin(known, word))) return false;
+  // "Her father" is no "father of three".
+  if (asked.isOwned && modifiers.some((word) => COUNTS.has(word.toLowerCase()))) return false;
   for (const word of modifiers) if (RANKS.has(word.toLowerCase()) && !hasAkin(asked.modifiers, word)) return false;
   if (!asked.complement.every((word) => hasAkin(known, word))) return false;
   for (const word of asked.modifiers) {
-    if (hasAkin(known, word) || PASSING.has(word.toLowerCase())) continue;
+    const lower = word.toLowerCase();
+    if (hasAkin(known, word) || PASSING.has(lower)) continue;
+    if (OTHERS.has(lower)) return false;
     if (isCapital(word)) {
-      // "The AL secretary" of the "Awami League secretary"; of a "secretary" of whom no more is said.
-      if (!isAcronymOf(word, modifiers) && (isWide || modifiers.some(isCapital))) return false;
+      // "The AL secretary" of the "Awami League secretary"; of a "secretary" of whom no more is said, unless it is a country that is named.
+      const isCountry = (wordClass(lower) & (WordClass.group | WordClass.place)) !== 0;
+      if (!isAcronymOf(word, modifiers) && (isWide || isCountry || modifiers.some(isCapital))) return false;
     } else if ((wordClass(word) & TELLING) !== 0 || RANKS.has(word)) return false;
   }
   return true;
 }
+
+/** Words that point to another than the one who was spoken of. */
+const OTHERS: ReadonlySet<string> = new Set("last first second third previous next other another same only".split(" "));
+const COUNTS: ReadonlySet<string> = new Set(
+  "one two three four five six seven eight nine ten children sons daughters".split(" "),
+);
 
 /** Words that make another office of any. */
 const RANKS: ReadonlySet<string> = new Set("former ex vice deputy assistant associate junior shadow".split(" "));

@@ -93,6 +93,7 @@ describe("an office means its holder", () => {
       ["Tom Reed: president and former Rye and Ely chief minister"],
       "Tom Reed",
     ],
+    ["Ana Quill, mayor of Rye, sang. They accuse ⟦the mayor⟧ of singing.", [MAYOR], "Ana Quill"],
     ["Legislator Mary Cole sang. ⟦The embattled lawmaker⟧ left.", ["Mary Cole: Legislator"], "Mary Cole"],
   ])("%s", (text, told, name) => {
     expect(meant(text, told)).toBe(name);
@@ -110,6 +111,10 @@ describe("is left alone where the text does not say", () => {
       "Tom Reed, former Rye and Ely chief minister, sang. ⟦The chief minister⟧ left.",
       ["Tom Reed: former Rye and Ely chief minister"],
     ],
+    ["Minister Ana Quill sang. ⟦The Irish minister⟧ left.", ["Ana Quill: Minister"]],
+    ["Ana Quill, mayor of Rye, sang. ⟦The last mayor⟧ left.", [MAYOR]],
+    ["President Ana Quill sang. ⟦The leader⟧ left.", ["Ana Quill: President"]],
+    ["Tom Reed, father of three, sang. ⟦His father⟧ left.", ["Tom Reed: father of three"]],
     ["Foreign Minister Ana Quill sang. ⟦The finance minister⟧ left.", ["Ana Quill: Foreign Minister"]],
     ["Vice President Ana Quill sang. ⟦The president⟧ left.", ["Ana Quill: Vice President"]],
     ["Spokesman Tom Reed sang. ⟦The spokeswoman⟧ left.", ["Tom Reed: Spokesman"]],
