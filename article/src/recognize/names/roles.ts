@@ -464,7 +464,7 @@ function endOfNoun(line: LineReader, from: number, stop: number, next: NameToken
     if (word === "'s" || word === "’s") head = -1;
     else if (line.kinds[i] !== TokenKind.word) {
       if (word === "(" && isAcronymInBrackets(line, i + 2)) i += 2;
-      else if (!isInsideWord(line, i) && !isNumber(line, i) && word !== "&") break;
+      else if (!isInsideWord(line, i) && !isNumber(line, i) && word !== "&" && !isPluralOwner(line, i)) break;
     } else if (word === "and") {
       if (head < 0 || !hasHeadSoon(line, i + 1, stop, next)) break;
     } else if (PREPOSITIONS.has(word) || CLAUSE_WORDS.has(word) || ARTICLES.has(word) || OWNERS.has(word)) break;
@@ -499,7 +499,14 @@ function endOfComplement(line: LineReader, from: number, stop: number, next: Nam
     const word = line.lower[i] as string;
     if (line.kinds[i] !== TokenKind.word) {
       if (word === "(" && isAcronymInBrackets(line, i + 2)) i += 2;
-      else if (!isInsideWord(line, i) && !isNumber(line, i) && word !== "&" && !isAbbreviation(line, i)) break;
+      else if (
+        !isInsideWord(line, i) &&
+        !isNumber(line, i) &&
+        word !== "&" &&
+        !isAbbreviation(line, i) &&
+        !isPluralOwner(line, i)
+      )
+        break;
     } else if (PREPOSITIONS.has(word) || (AFTER_ROLE.has(word) && !isInsideWord(line, i - 1))) break;
     else if (word === "and") {
       if (i + 1 === next.first || AFTER_ROLE.has(line.lower[i + 1] ?? "")) break;
@@ -508,6 +515,12 @@ function endOfComplement(line: LineReader, from: number, stop: number, next: Nam
     else if (!isPlain(line, i) && !(i > from && isParticiple(line, i))) break;
   }
   return i;
+}
+
+/** The mark of `workers' |leader` */
+function isPluralOwner(line: LineReader, i: number): boolean {
+  const word = line.lower[i];
+  return (word === "'" || word === "’") && touches(line, i - 1) && line.kinds[i + 1] === TokenKind.word;
 }
 
 /** The full stop of `Gen.` */

@@ -108,6 +108,8 @@ describe("after a name", () => {
     "«Ana Quill», a {student of marine biology at the University of Rye}, sang.",
     "«Ana Quill», a {fisherman based in Rye}, sang.",
     "«Ana Quill», an {expert on tides}, sang.",
+    "«Ana Quill», the {port workers' leader}, sang.",
+    "«Ana Quill», {head of the Boat Owners' Guild}, sang.",
     "«Ana Quill», {head of the guild} on the eve of the strike, sang.",
     "«Ana Quill», {professor emeritus} trained by others, sang.",
     "«Ana Quill», an {adviser to {President} «Tom Reed»}, sang.",
