@@ -1,8 +1,9 @@
 import type { Cluster, EntityMention, Speaker } from "../../model/analysis.ts";
 import type { DocumentLine } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
+import { type Gender, genderOf } from "../names/gender.ts";
+import { Nominals } from "../names/nominals.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS, RELATIVE_PRONOUNS, SPEAKER_PRONOUNS } from "./functionWords.ts";
-import { type Gender, genderOf } from "./gender.ts";
 
 /** Finds who a speaker span means: the cluster of the name in it, or for a pronoun or an office the person who last spoke and agrees. Asked in text order. */
 export class SpeakerResolver {
@@ -12,7 +13,7 @@ export class SpeakerResolver {
   readonly #clusters: Cluster[] = [];
   /** By the id of their cluster; most clusters never speak. */
   readonly #people: Person[] = [];
-  #roles: ReadonlyMap<string, readonly Person[]> | undefined;
+  #nominals: Nominals | undefined;
   /** The last person of each gender to speak, and the last of unknown gender. */
   readonly #lastSpoken = new Map<Gender | undefined, Person>();
   #clock = 0;
@@ -32,7 +33,9 @@ export class SpeakerResolver {
     const word = text.toLowerCase();
     const mention = this.#mentionIn(span);
     const isPronoun = SPEAKER_PRONOUNS.has(word) || RELATIVE_PRONOUNS.has(word);
-    const person = isPronoun ? this.#antecedent(word, span) : (this.#named(mention, span) ?? this.#byRole(word));
+    const person = isPronoun
+      ? this.#antecedent(word, span)
+      : (this.#named(mention, span) ?? this.#byOffice(span, word));
     if (person === undefined) return { speaker: this.#bySpeakerName(span, text) };
     this.#remember(person);
     const speaker = mention?.cluster === person.cluster.id ? widened(span, mention) : span;
@@ -120,31 +123,12 @@ export class SpeakerResolver {
     return found;
   }
 
-  /** For "the Kremlin spokesperson": the person introduced with that office who spoke last. */
-  #byRole(text: string): Person | undefined {
-    let found: Person | undefined;
-    for (const person of this.#rolesByHead().get(lastWord(text)) ?? []) {
-      if (found === undefined || person.spokenAt > found.spokenAt) found = person;
-    }
-    if (found !== undefined) return found;
+  /** For "the Kremlin spokesperson": who has that office by the article; for an office of which it says nothing, whoever spoke last. */
+  #byOffice(span: Span, text: string): Person | undefined {
+    this.#nominals ??= new Nominals(this.#lines, this.#mentions, this.#clusters);
+    const cluster = this.#nominals.resolve(span, ({ id }) => this.#people[id]?.spokenAt ?? 0);
+    if (cluster !== undefined) return this.#person(cluster.id);
     return text.startsWith("the ") && OFFICES.has(lastWord(text)) ? this.#lastSpeaker(undefined) : undefined;
-  }
-
-  #rolesByHead(): ReadonlyMap<string, readonly Person[]> {
-    if (this.#roles !== undefined) return this.#roles;
-    const roles = new Map<string, Person[]>();
-    for (const cluster of this.#clusters) {
-      if (cluster?.type !== "person" || cluster.roles.length === 0) continue;
-      const person = this.#person(cluster.id) as Person;
-      for (const role of cluster.roles) {
-        const head = lastWord(role.text);
-        const people = roles.get(head);
-        if (people === undefined) roles.set(head, [person]);
-        else if (people.length < MOST_HOLDERS) people.push(person);
-      }
-    }
-    this.#roles = roles;
-    return roles;
   }
 
   /** Without clusters: the first speaker with the same last word, if its name is longer. */
@@ -174,9 +158,6 @@ export class SpeakerResolver {
 
 /** A pronoun whose person is not among so many names before it is left alone; keeps the search linear in long lists of names. */
 const FARTHEST_MENTION = 50;
-
-/** "Spokesman" may be the office of many; only so many of them are told apart. */
-const MOST_HOLDERS = 20;
 
 /** Offices that one person speaks from: "the spokesman added" is whoever spoke before. Written for this project. */
 const OFFICES: ReadonlySet<string> = new Set(

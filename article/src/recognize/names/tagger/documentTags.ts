@@ -1,11 +1,12 @@
-import { type DocumentLine, type NameClaim, type NameZone, type Reading, TokenCase } from "../../../model/reading.ts";
+import type { DocumentLine, NameClaim, NameZone, Reading } from "../../../model/reading.ts";
 import type { Span } from "../../../model/span.ts";
 import { amountsFirst } from "../amountsFirst.ts";
 import { eachFirm } from "../firmNames.ts";
-import { isCapital, LineReader, touches } from "../lineReader.ts";
-import { rolesOf } from "../roles.ts";
+import { LineReader } from "../lineReader.ts";
+import { endOfSaid, rolesOf } from "../roles.ts";
 import { LabelBook } from "./labelBook.ts";
-import { settleZone, type TaggedName } from "./settleZone.ts";
+import type { TaggedName } from "./settleZone.ts";
+import { zoneNames } from "./zoneNames.ts";
 
 /**
  * The names of a document that changes. Each line was labelled by its own words; here the lines are counted together and settled by those counts. After a keystroke only the lines are settled again
@@ -72,77 +73,43 @@ export class DocumentTags {
       return;
     }
     const line = new LineReader(reading.paragraph);
+    const names: TaggedName[] = [];
+    const sentences: Span[] = [];
     for (const zone of zones) {
       line.start = zone.sentence.start;
       line.end = zone.sentence.end;
-      claimZone(line, zone, settleZone(zone, this.#book));
+      for (const name of zoneNames(line, zone, this.#book)) {
+        names.push(name);
+        sentences.push(zone.sentence);
+      }
+    }
+    let next = nextPerson(names, 0);
+    // What is said of one person is not said of the next; a doubtful name is nobody's neighbour.
+    let said = 0;
+    for (let i = 0; i < names.length; i++) {
+      const { first, end, type, confidence, isSettled } = names[i] as TaggedName;
+      let roles = NO_ROLES;
+      if (i === next) next = nextPerson(names, i + 1);
+      if (type === "person") {
+        const sentence = sentences[i] as Span;
+        line.start = sentence.start;
+        line.end = sentence.end;
+        roles = rolesOf(line, { first, end }, said, names[next]);
+        if (isSettled) said = endOfSaid(line.ends[end - 1] as number, roles, line.starts[names[next]?.first ?? -1]);
+      }
+      line.claim(first, end, type, confidence, roles, isSettled);
     }
     const found = amountsFirst(claims, withFirms(line, zones));
     if (!areSame(found, settled.claims)) settled.claims = found;
   }
 }
 
-function claimZone(line: LineReader, zone: NameZone, names: readonly TaggedName[]): void {
-  let next = zone.first;
-  /** Where the last person ends who is sure. */
-  let person = -1;
-  for (const { first, end: stop, type, confidence, isSettled } of names) {
-    const end = type === "person" ? wholeWord(line, stop) : stop;
-    claimStrangeWords(line, zone, next, first, person);
-    if (!isSettled && end === first + 1 && isCompanion(line, zone, first, person)) {
-      line.claim(first, end, "person", COMPANION, NO_ROLES, true);
-    } else {
-      const roles = type === "person" ? rolesOf(line, first, end - 1) : NO_ROLES;
-      line.claim(first, end, type, confidence, roles, isSettled);
-    }
-    if (isSettled && type === "person") person = end;
-    next = end;
-  }
-  claimStrangeWords(line, zone, next, zone.first + zone.types.length, person);
+/** The place of the first settled person at `from` or behind. */
+function nextPerson(names: readonly TaggedName[], from: number): number {
+  let i = from;
+  while (i < names.length && !(names[i]?.type === "person" && names[i]?.isSettled)) i++;
+  return i;
 }
-
-/** `Prayut Chan-o|-cha`: a name that ends in a small word behind a hyphen goes on to the end of the word; `Lund-led` ends before it. */
-function wholeWord(line: LineReader, end: number): number {
-  let last = end;
-  while (
-    line.cases[last - 1] === TokenCase.lower &&
-    line.lower[last - 2] === "-" &&
-    line.lower[last] === "-" &&
-    touches(line, last - 1) &&
-    touches(line, last) &&
-    last + 1 < line.end
-  )
-    last += 2;
-  return last;
-}
-
-/** Words with a capital that nobody knows and the tagger takes for no name, between two tokens of the paragraph: one that looks like a name of the article may be a slip of it. */
-function claimStrangeWords(line: LineReader, zone: NameZone, from: number, to: number, person: number): void {
-  for (let i = from; i < to; i++) {
-    if (!isStrange(zone, i) || !isCapital(line, i)) continue;
-    if (isCompanion(line, zone, i, person)) line.claim(i, i + 1, "person", COMPANION, NO_ROLES, true);
-    else if ((line.lower[i] as string).length >= SHORTEST_STRANGE)
-      line.claim(i, i + 1, "misc", STRANGE, NO_ROLES, false);
-  }
-}
-
-/** `President Putin and |Pezeshkian| signed`: a word that nobody knows, joined to a person. */
-function isCompanion(line: LineReader, zone: NameZone, token: number, person: number): boolean {
-  return person >= 0 && person === token - 1 && line.lower[person] === "and" && isStrange(zone, token);
-}
-
-function isStrange({ first, types }: NameZone, token: number): boolean {
-  const word = types[token - first];
-  return word !== undefined && word.coarse < 0 && word.lists.length === 0 && word.classes === 0;
-}
-
-/** How often a companion is a person. */
-const COMPANION = 0.6;
-
-/** Letters. */
-const SHORTEST_STRANGE = 4;
-/** How often such a word is a name. */
-const STRANGE = 0.1;
 
 /** The names that the reader has claimed, and firms where the tagger has settled none; a doubtful name gives way to them. */
 function withFirms(line: LineReader, zones: readonly NameZone[]): readonly NameClaim[] {
