@@ -53,10 +53,11 @@ function doOthersAgree(a: Suspect, b: Suspect): boolean {
   return few.words.every((word, i) => i === few.at || isSameWord(word, many.words[i] as Spelling));
 }
 
-/** `félix` and `felix`; `j.` and `john` */
-function isSameWord(a: Spelling, b: Spelling): boolean {
+/** `félix` and `felix`; `j.` and `john`, whichever comes first. */
+export function isSameWord(a: Spelling, b: Spelling): boolean {
   if (a === b || a.letters === b.letters) return true;
-  return a.letters.length === 1 && b.letters.startsWith(a.letters);
+  if (a.letters.length === 1) return b.letters.startsWith(a.letters);
+  return b.letters.length === 1 && a.letters.startsWith(b.letters);
 }
 
 function mayBeSlipBeside(a: Suspect, b: Suspect, likeness: number): boolean {

@@ -1,3 +1,4 @@
+import type { Form } from "../namedMentions.ts";
 import { shippedModel } from "../tagger/shippedModel.ts";
 import type { Sound } from "./likeness.ts";
 import { plainLetters } from "./plainLetters.ts";
@@ -11,6 +12,11 @@ export class Spelling implements Sound {
   readonly romanised: string;
   /** In the order in which they were first read; some may be gone from the document. */
   readonly alike: Alike[] = [];
+  /** The forms that hold it, those of the clustering of this number; kept here because a clustering looks thousands of words up. */
+  readonly forms: Form[] = [];
+  clustering = 0;
+  /** Which of the clustering's words it is. */
+  order = 0;
   #isKnown: boolean | undefined;
 
   constructor(lower: string) {

@@ -18,6 +18,8 @@ export interface NameSpelling {
 export class SpellingBook {
   readonly #byWord = new Map<string, Spelling>();
   readonly #byKey = new Map<number, Spelling[]>();
+  /** Number of the last clustering. */
+  clusterings = 0;
   readonly #byLetters = new Map<string, WrittenName[]>();
 
   of(name: WrittenName): NameSpelling {

@@ -2,7 +2,7 @@ import type { VariantKind } from "../../../model/analysis.ts";
 import type { Form, Named } from "../namedMentions.ts";
 import type { Thing } from "../things.ts";
 import type { WrittenName } from "../writtenName.ts";
-import { isOneName, type Suspect } from "./isOneName.ts";
+import { isOneName, isSameWord, type Suspect } from "./isOneName.ts";
 import { Likeness } from "./likeness.ts";
 import type { Alike, Spelling } from "./spelling.ts";
 import type { SpellingBook } from "./spellingBook.ts";
@@ -27,10 +27,14 @@ interface Pair {
   readonly likeness: number;
 }
 
-/** A word of a form. */
-interface Word {
-  readonly form: Form;
-  readonly spelling: Spelling;
+/** A word of each of two forms. */
+interface AlikeWords {
+  readonly a: Form;
+  readonly b: Form;
+  readonly ofA: Spelling;
+  readonly ofB: Spelling;
+  /** A `Likeness`. */
+  readonly likeness: number;
 }
 
 /** Forms of one word that are compared with those of another; an article has fewer. */
@@ -43,10 +47,11 @@ export class Spellings {
   readonly #book: SpellingBook;
   readonly #context: SpellingContext;
   #isEnglish: boolean | undefined;
-  /** The forms that hold a word, of words that another is like. */
-  readonly #byWord = new Map<Spelling, Word[]>();
+  readonly #clustering: number;
+  /** Words that another is like, in the order in which they first stand. */
+  readonly #words: Spelling[] = [];
   /** Pairs with a single word. */
-  readonly #waiting: { readonly a: Word; readonly b: Word; readonly likeness: number }[] = [];
+  readonly #waiting: AlikeWords[] = [];
   readonly #pairs: Pair[] = [];
 
   constructor(named: readonly Named[], forms: readonly Form[], book: SpellingBook, context: SpellingContext) {
@@ -54,26 +59,33 @@ export class Spellings {
     this.#forms = forms;
     this.#book = book;
     this.#context = context;
+    this.#clustering = ++book.clusterings;
     // All of them must be known before one is asked what it is like.
     for (let i = 0; i < forms.length; i++) book.of((forms[i] as Form).name);
     for (let i = 0; i < forms.length; i++) this.#addWords(forms[i] as Form);
   }
 
   #addWords(form: Form): void {
-    for (const spelling of this.#book.of(form.name).words) {
-      if (spelling.alike.length === 0) continue;
-      const others = this.#byWord.get(spelling);
-      if (others === undefined) this.#byWord.set(spelling, [{ form, spelling }]);
-      else if (others.length < MOST_FORMS) others.push({ form, spelling });
+    const { words } = this.#book.of(form.name);
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as Spelling;
+      if (word.alike.length === 0) continue;
+      if (word.clustering !== this.#clustering) {
+        word.clustering = this.#clustering;
+        word.order = this.#words.length;
+        word.forms.length = 0;
+        this.#words.push(word);
+      }
+      if (word.forms.length < MOST_FORMS) word.forms.push(form);
     }
   }
 
   /** Names of several words, whose other words agree. Asked when all of them have things. */
   joinFullNames(): void {
     const pairs: Pair[] = [];
-    this.#eachAlike((a, b, likeness) => {
-      if (a.form.name.words.length === 1 || b.form.name.words.length === 1) this.#waiting.push({ a, b, likeness });
-      else this.#judge(a, b, likeness, pairs);
+    this.#eachAlike((alike) => {
+      if (alike.a.name.words.length === 1 || alike.b.name.words.length === 1) this.#waiting.push(alike);
+      else this.#judge(alike, pairs);
     });
     pairs.sort(byLikeness).push(...this.#sameLetters());
     for (const pair of pairs) join(pair);
@@ -83,7 +95,7 @@ export class Spellings {
   /** Single words: suspected only where nothing in the article explains them. Asked when all names have things; marks the variants. */
   joinWords(): void {
     const pairs: Pair[] = [];
-    for (const { a, b, likeness } of this.#waiting) this.#judge(a, b, likeness, pairs);
+    for (const alike of this.#waiting) if (isOpen(alike.a) || isOpen(alike.b)) this.#judge(alike, pairs);
     // What is most surely one name first: a word alone joins one thing.
     for (const pair of pairs.sort(byLikeness)) {
       const { a, b } = pair;
@@ -95,27 +107,50 @@ export class Spellings {
     for (const pair of this.#pairs) markVariant(pair, this);
   }
 
-  #judge(a: Word, b: Word, likeness: number, pairs: Pair[]): void {
-    if (this.#areApart(a.form, b.form, likeness)) return;
-    const one = this.#suspect(a);
-    const other = this.#suspect(b);
-    if (!isOneName(one, other, likeness) || this.#mayBeInflected(a.form, b.form, likeness)) return;
-    const isSlip = !SPELLINGS.has(likeness) && !isDoubledVowel(a.spelling, b.spelling, likeness);
-    const kind = isSlip ? "slip" : "transliteration";
-    pairs.push({ a: a.form, b: b.form, atA: one.at, atB: other.at, kind, likeness });
+  #judge({ a, b, ofA, ofB, likeness }: AlikeWords, pairs: Pair[]): void {
+    if (this.#areApart(a, b, likeness)) return;
+    const one = this.#suspect(a, ofA);
+    const other = this.#suspect(b, ofB);
+    if (!isOneName(one, other, likeness) || this.#mayBeInflected(a, b, likeness)) return;
+    const isSlip = !SPELLINGS.has(likeness) && !isDoubledVowel(ofA, ofB, likeness);
+    pairs.push({ a, b, atA: one.at, atB: other.at, kind: isSlip ? "slip" : "transliteration", likeness });
   }
 
-  #eachAlike(found: (a: Word, b: Word, likeness: number) => void): void {
-    const done = new Set<Spelling>();
-    for (const [spelling, words] of this.#byWord) {
-      done.add(spelling);
-      for (let i = 0; i < spelling.alike.length; i++) {
-        const { other, likeness } = spelling.alike[i] as Alike;
-        const others = done.has(other) ? undefined : this.#byWord.get(other);
-        if (others === undefined || this.#context.areDifferent(spelling.lower, other.lower)) continue;
-        for (const a of words) for (const b of others) found(a, b, likeness);
+  #eachAlike(found: (alike: AlikeWords) => void): void {
+    for (let order = 0; order < this.#words.length; order++) {
+      const word = this.#words[order] as Spelling;
+      for (let i = 0; i < word.alike.length; i++) {
+        const { other, likeness } = word.alike[i] as Alike;
+        if (other.clustering !== this.#clustering || other.order < order) continue;
+        if (this.#context.areDifferent(word.lower, other.lower)) continue;
+        this.#eachPair(word, other, likeness, found);
       }
     }
+  }
+
+  #eachPair(ofA: Spelling, ofB: Spelling, likeness: number, found: (alike: AlikeWords) => void): void {
+    for (let i = 0; i < ofA.forms.length; i++) {
+      const a = ofA.forms[i] as Form;
+      for (let j = 0; j < ofB.forms.length; j++) {
+        const b = ofB.forms[j] as Form;
+        // Most pairs are two people who share nothing else: nothing is made for them.
+        if (this.#mayBeOne(a, b, ofA, ofB)) found({ a, b, ofA, ofB, likeness });
+      }
+    }
+  }
+
+  /** Whether another word of the two is the same too, or one of them is a word alone. */
+  #mayBeOne(a: Form, b: Form, ofA: Spelling, ofB: Spelling): boolean {
+    const wordsOfA = this.#book.of(a.name).words;
+    const wordsOfB = this.#book.of(b.name).words;
+    if (wordsOfA.length === 1 || wordsOfB.length === 1) return true;
+    for (let i = 0; i < wordsOfA.length; i++) {
+      const word = wordsOfA[i] as Spelling;
+      if (word === ofA) continue;
+      for (let j = 0; j < wordsOfB.length; j++)
+        if (wordsOfB[j] !== ofB && isSameWord(word, wordsOfB[j] as Spelling)) return true;
+    }
+    return false;
   }
 
   /** A person has said so; or both are a single word that stands once, and either people's, as in a list of singers, or in one line. */
@@ -134,8 +169,7 @@ export class Spellings {
     return !this.#isEnglish;
   }
 
-  #suspect({ form, spelling }: Word): Suspect {
-    const { type, name, count, thing } = form;
+  #suspect({ type, name, count, thing }: Form, spelling: Spelling): Suspect {
     const { words } = this.#book.of(name);
     const isOrphan = thing === undefined || thing.whole.words.length === 1;
     return { type, name, words, at: words.indexOf(spelling), count, isOrphan };
@@ -200,20 +234,17 @@ export class Spellings {
 
   /** Mentions of the thing in which the word stands; all of a form's where `at` is none. */
   countOf(form: Form, at: number): number {
-    const spelling = at < 0 ? undefined : this.#book.of(form.name).words[at];
-    const forms = spelling === undefined ? undefined : this.#byWord.get(spelling);
-    if (forms === undefined) return form.count;
-    return forms.reduce((sum, { form: each }) => sum + (each.thing?.whole === form.thing?.whole ? each.count : 0), 0);
+    return this.sameWord(form, at).reduce((sum, { form: each }) => sum + each.count, 0);
   }
 
   /** The forms of the thing that hold the word, the form itself first. */
   sameWord(form: Form, at: number): readonly { readonly form: Form; readonly at: number }[] {
-    const spelling = at < 0 ? undefined : this.#book.of(form.name).words[at];
-    const others = spelling === undefined ? undefined : this.#byWord.get(spelling);
+    const word = at < 0 ? undefined : this.#book.of(form.name).words[at];
     const found = [{ form, at }];
-    for (const { form: other } of others ?? []) {
+    if (word?.clustering !== this.#clustering) return found;
+    for (const other of word.forms) {
       if (other === form || other.thing?.whole !== form.thing?.whole) continue;
-      found.push({ form: other, at: this.#book.of(other.name).words.indexOf(spelling as Spelling) });
+      found.push({ form: other, at: this.#book.of(other.name).words.indexOf(word) });
     }
     return found;
   }
