@@ -40,6 +40,9 @@ interface AlikeWords {
 /** Forms of one word that are compared with those of another; an article has fewer. */
 const MOST_FORMS = 12;
 
+/** Other spellings of one name in an article; the benchmark has two at most. */
+const MOST_SPELLINGS = 3;
+
 /** Makes one thing of names that are one name written in two ways, and marks the form that is written less often as a variant of the other. */
 export class Spellings {
   readonly #named: readonly Named[];
@@ -112,6 +115,7 @@ export class Spellings {
     const one = this.#suspect(a, ofA);
     const other = this.#suspect(b, ofB);
     if (!isOneName(one, other, likeness) || this.#mayBeInflected(a, b, likeness)) return;
+    if (likeness > Likeness.transposed && (this.#isOneOfMany(ofA) || this.#isOneOfMany(ofB))) return;
     const isSlip = !SPELLINGS.has(likeness) && !isDoubledVowel(ofA, ofB, likeness);
     pairs.push({ a, b, atA: one.at, atB: other.at, kind: isSlip ? "slip" : "transliteration", likeness });
   }
@@ -159,6 +163,13 @@ export class Spellings {
     if (likeness < Likeness.inner || a.count > 1 || b.count > 1) return false;
     if (a.name.words.length > 1 || b.name.words.length > 1) return false;
     return a.type === "person" || this.#named[a.first]?.line === this.#named[b.first]?.line;
+  }
+
+  /** A list of names that are all alike is no list of slips. */
+  #isOneOfMany({ alike }: Spelling): boolean {
+    let count = 0;
+    for (const { other } of alike) if (other.clustering === this.#clustering && ++count > MOST_SPELLINGS) return true;
+    return false;
   }
 
   /** Other languages inflect names. */

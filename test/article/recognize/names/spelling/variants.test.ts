@@ -57,6 +57,8 @@ test.each([
   // What capitals or typographic marks alone make different.
   "JOANA RAMIREZ DUARTE SINGS\nJoana Ramírez Duarte sang for an hour.",
   "Women of O'Hanlon met Mr O’Hanlon. O'Hanlon left.",
+  // Many that are alike.
+  "Anna Barel, Anna Barem, Anna Baren, Anna Baret and Anna Barek sang.",
   // Too short to tell.
   "Mr Lee met Mr Leo. Lee spoke.",
 ])("leaves alone: %s", (text) => {
