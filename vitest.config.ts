@@ -23,6 +23,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // These run inside VS Code: scripts/test.mjs.
     exclude: ["test/vscode/**"],
+    // Much of the time tests wait for a process that they have started: as many as there are processors, not one less.
+    maxWorkers: "100%",
     // A property takes seconds on a busy machine; a test that hangs still ends.
     testTimeout: 60_000,
   },
