@@ -19,7 +19,7 @@ interface CommandEntry {
 const COMMANDS: readonly CommandEntry[] = [
   {
     name: "check",
-    summary: "list furniture and defects of articles",
+    summary: "list furniture, defects and misspelled names of articles",
     load: async () => (await import("./commands/check.ts")).defineCheck,
   },
   {

@@ -31,10 +31,12 @@ interface CheckOptions {
   readonly updateBaseline?: boolean;
 }
 
-/** `copydesk check`: lists the furniture and the defects of articles. */
+/** `copydesk check`: lists the furniture and the defects of articles, and names in two spellings. */
 export function defineCheck(command: Command, outcome: Outcome): void {
   command
-    .description("Lists the page furniture and the defects of articles; exits with 1 where there are any.")
+    .description(
+      "Lists the page furniture and the defects of articles and the names that are spelled in two ways; exits with 1 where there are any.",
+    )
     .argument("[paths...]", "files, folders (.article and .txt below them) or globs; - or nothing: standard input")
     .addOption(
       new Option("--format <name>", "how findings are written")
@@ -52,8 +54,10 @@ export function defineCheck(command: Command, outcome: Outcome): void {
 
 const HELP_END = `
 Furniture, stray spaces and mixed quotation marks are hints; other defects of
-the text and mistakes in tags are warnings. What stands on a furniture line is
-not looked at. Lines and columns count from 1, columns in UTF-16 code units.
+the text and mistakes in tags are warnings. A name that looks like a slip for
+another is a warning, one in two transliterations information, a place called
+by two conventions a hint. What stands on a furniture line is not looked at.
+Lines and columns count from 1, columns in UTF-16 code units.
 A baseline knows a finding by its code and the words around it, wherever in its
 file it stands.
 
