@@ -9,14 +9,14 @@ export function joinAcronyms(named: readonly Named[], forms: readonly Form[]): v
   const longForms = forms.some(isAcronym) ? longFormsByLetters(forms) : undefined;
   for (let i = 0; i < named.length; i++) {
     const short = named[i] as Named;
-    const { type, name, thing } = short.form;
+    const { type, name } = short.form;
     if (name.words.length > 1 || short.thing === undefined) continue;
     const mayBeBracketed = name.isAcronym || type === "organization";
     const before = mayBeBracketed ? named[i - 1] : undefined;
     const isBracketed = before !== undefined && isBracketedAfter(before, short);
     let long = isBracketed && (name.isAcronym || before.form.type === type) ? before.thing : undefined;
     if (long === undefined && name.isAcronym && type === "organization") long = longForms?.get(name.lower);
-    const from = (thing ?? short.thing).whole;
+    const from = short.thing.whole;
     if (long === undefined || long.whole === from) continue;
     if (isBracketed || from.words.length === 1) from.joined = long.whole;
   }

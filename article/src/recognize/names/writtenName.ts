@@ -9,8 +9,6 @@ export class WrittenName {
   readonly words: readonly string[];
   /** `words`, with a blank between them. */
   readonly lower: string;
-  /** The last word of `text`. */
-  readonly surname: string;
   /** `ISW`: two capitals or more, no small letter. */
   readonly isAcronym: boolean;
   /** Kept here by the `SpellingBook`. */
@@ -22,7 +20,6 @@ export class WrittenName {
     this.text = text;
     this.words = wordsOf(text.toLowerCase());
     this.lower = this.words.join(" ");
-    this.surname = text.slice(text.lastIndexOf(" ") + 1);
     this.isAcronym = isAcronym(text);
   }
 

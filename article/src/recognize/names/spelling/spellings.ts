@@ -292,19 +292,19 @@ function isDoubledVowel(a: Spelling, b: Spelling, likeness: number): boolean {
   return a.letters.replace(/([aeiouy])\1/g, "$1") === b.letters.replace(/([aeiouy])\1/g, "$1");
 }
 
-function markVariant(pair: Pair, finder: Spellings): void {
+function markVariant(pair: Pair, spellings: Spellings): void {
   const { a, b, atA, atB, kind, likeness } = pair;
-  const countA = finder.countOf(a, atA);
-  const countB = finder.countOf(b, atB);
+  const countA = spellings.countOf(a, atA);
+  const countB = spellings.countOf(b, atB);
   // Of two that stand as often the usual one is the one that people know, then the fuller one, then the first.
-  const isUsual =
+  const lead =
     countA - countB ||
-    Number(finder.isKnown(a, atA)) - Number(finder.isKnown(b, atB)) ||
+    Number(spellings.isKnown(a, atA)) - Number(spellings.isKnown(b, atB)) ||
     a.name.words.length - b.name.words.length ||
     b.first - a.first;
   const [form, at, count, usual, usualAt, usualCount] =
-    isUsual > 0 ? [b, atB, countB, a, atA, countA] : [a, atA, countA, b, atB, countB];
-  for (const each of finder.sameWord(form, at)) {
+    lead > 0 ? [b, atB, countB, a, atA, countA] : [a, atA, countA, b, atB, countB];
+  for (const each of spellings.sameWord(form, at)) {
     if (likeness === Likeness.letters && isHarmless(each.form, usual)) continue;
     const known = each.form.variant;
     if (known !== undefined && known.usualCount >= usualCount) continue;
