@@ -166,10 +166,15 @@ async function runSuite(suite, problem, installs) {
 
 function summarize(results) {
   say(`\nAll suites in ${elapsed(began)}:`);
-  for (const { suite, mark, passed, failed, skipped, time, note } of results) {
+  for (const { suite, mark, passed, failed, skipped, time, note, failures = [] } of results) {
     total = { passed: total.passed + passed, failed: total.failed + failed, skipped: total.skipped + skipped };
     const counts = `${passed} passed, ${failed} failed, ${skipped} skipped`;
     say(`  ${mark} ${suite.name.padEnd(14)} ${counts}, ${time}${note ? `: ${note.split("\n", 1)[0]}` : ""}`);
+    // Said again here: of a long log a reader may have the end only.
+    for (const { name, message } of failures) {
+      say(`      not ok - ${name}`);
+      for (const line of message.split("\n").slice(0, 12)) say(`        ${line}`);
+    }
   }
 }
 
@@ -196,6 +201,14 @@ async function vitest() {
     }
     return {
       passed: report.numPassedTests,
+      failures: report.testResults.flatMap((file) => [
+        ...(file.status === "failed" && file.assertionResults.length === 0
+          ? [{ name: file.name, message: file.message }]
+          : []),
+        ...file.assertionResults
+          .filter((each) => each.status === "failed")
+          .map((each) => ({ name: each.fullName, message: each.failureMessages.join("\n") })),
+      ]),
       // An error outside every test ends vitest with 1 too.
       failed: failed === 0 && code !== 0 ? 1 : failed,
       skipped: report.numPendingTests + report.numTodoTests,
@@ -251,7 +264,14 @@ async function hostScript(script, ...args) {
     if (!report) throw new Error(`${script} ended with ${code} and wrote no report:\n${lastLines(output, 5)}`);
     const count = (state) => report.tests.filter((test) => test.state === state).length;
     const failed = count("failed");
-    return { passed: count("passed"), failed: failed === 0 && code !== 0 ? 1 : failed, skipped: count("skipped") };
+    return {
+      passed: count("passed"),
+      failures: report.tests
+        .filter((test) => test.state === "failed")
+        .map(({ name, message = "" }) => ({ name, message })),
+      failed: failed === 0 && code !== 0 ? 1 : failed,
+      skipped: count("skipped"),
+    };
   });
 }
 

@@ -137,8 +137,23 @@ export interface DateMention extends Span {
   readonly freq?: string;
   /** The calendar value it was counted from. */
   readonly anchor?: string;
+  /** Why it has this value; absent where its words say it all, or where nothing is known to count from. */
+  readonly basis?: DateBasis;
+  /** Other values that the words can have, the likelier first: `11/10/2024`, `Friday`. Absent where they can have none. */
+  readonly readings?: readonly string[];
+  readonly fault?: DateFault;
   readonly furniture?: true;
 }
+
+/**
+ * Why a time has its value. `counted`: so far from the anchor (`last week`, `two days later`). `latest`: the last of its kind up to the document date (`Friday`).
+ * `coming`: the next of its kind, since the verb looks ahead. `nearest`: the one nearest to the document date (`14 July`). `context`: the one that the text spoke of before
+ * (`the quarter`, `that year`). `order`: in figures, as the document writes its others, or as the weekday beside it says (`11/10/2024`).
+ */
+export type DateBasis = "counted" | "latest" | "coming" | "nearest" | "context" | "order";
+
+/** `weekday`: the weekday beside the date is another day's; the value is the date's. `day`: the month has no such day (`31 June`); the value is the month. */
+export type DateFault = "weekday" | "day";
 
 export interface Defect extends Span {
   /** `text/…`, e.g. `text/invisible-character`. */
