@@ -13,6 +13,7 @@ import { decade } from "./patterns/decade.ts";
 import { duration } from "./patterns/duration.ts";
 import { elapsed } from "./patterns/elapsed.ts";
 import { fiscalYear } from "./patterns/fiscalYear.ts";
+import { gluedDate } from "./patterns/gluedDate.ts";
 import { holiday } from "./patterns/holiday.ts";
 import { month } from "./patterns/month.ts";
 import { monthDate } from "./patterns/monthDate.ts";
@@ -37,6 +38,7 @@ const PATTERNS: readonly TimePattern[] = [
   // Full dates first: they say the most.
   numericDate,
   monthDate,
+  gluedDate,
   holiday,
   month,
   fiscalYear,

@@ -41,6 +41,8 @@ export const Trigger = {
   ordinal: 0x40000,
   /** `3h`, `15min` */
   gluedAmount: 0x80000,
+  /** `15Sep`, `14jul2024` */
+  gluedDate: 0x100000,
 } as const;
 
 /** The triggers of a word that is no number, written in lower case. */
@@ -92,6 +94,13 @@ function makeTriggers(): ReadonlyMap<string, number> {
   return triggers;
 }
 
+/** Where the ASCII letters from `start` on end. */
+function lettersEnd(word: string, start: number): number {
+  let end = start;
+  while (end < word.length && word.charCodeAt(end) >= 0x61 && word.charCodeAt(end) <= 0x7a) end++;
+  return end;
+}
+
 /** Of `s`, `m`, `h`, `d`, `w`, `y`. */
 const GLUED_LETTERS: ReadonlySet<number> = new Set(Array.from("smhdwy", (letter) => letter.charCodeAt(0)));
 
@@ -107,6 +116,7 @@ export function numberTriggers(word: string): number {
   }
   const mark = word.charCodeAt(leading);
   if (leading <= 2 && length === leading + 2 && ORDINAL_ENDINGS.has(word.slice(leading))) return Trigger.ordinal;
+  if (length > leading + 2 && MONTHS.has(word.slice(leading, lettersEnd(word, leading)))) return Trigger.gluedDate;
   if (GLUED_LETTERS.has(mark) && readGlued(word) !== undefined)
     return Trigger.gluedAmount | (mark === 0x73 ? Trigger.decade : 0);
   // A colon, or the letters of `8pm` and `8am`.
