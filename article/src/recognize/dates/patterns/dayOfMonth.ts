@@ -12,14 +12,14 @@ export const dayOfMonth: TimePattern = {
     const first = wordAt(words, i - 1) === "the" ? i - 1 : i;
     if (day < 1 || day > 31 || !INTRODUCERS.has(wordAt(words, first - 1))) return;
     const after = wordAt(words, i + 1);
-    if (/^\w/.test(after) && !FOLLOWERS.has(after)) return;
+    if (/^\w/.test(after) && !DAY_FOLLOWERS.has(after)) return;
     claims.push({ first, end: i + 1, type: "DATE", expression: { kind: "calendar", day } });
   },
 };
 
 const INTRODUCERS: ReadonlySet<string> = new Set(["on", "until", "till", "since", "by", "before", "after"]);
 
-/** What goes on with the sentence, not with the ordinal. */
-const FOLLOWERS: ReadonlySet<string> = new Set(
+/** What goes on with the sentence, not with the number of a day. */
+export const DAY_FOLLOWERS: ReadonlySet<string> = new Set(
   "at in for with and when after before that which to by from he she they we it i".split(" "),
 );
