@@ -81,6 +81,10 @@ export class Analysis implements AnalysisParts {
   get dates(): readonly DateMention[] {
     return this.#crossed("dates");
   }
+  /** Dates that no calendar has (`31 June`), with the `fault` `day` and the month as their value: none of the `dates`. */
+  get impossibleDates(): readonly DateMention[] {
+    return CROSSINGS.dates(this.markup, this.#draft.impossibleDates);
+  }
   get defects(): readonly Defect[] {
     return this.#crossed("defects");
   }

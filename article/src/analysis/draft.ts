@@ -20,7 +20,7 @@ import type { DocumentContext, DocumentLine } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 import { sourceOf } from "../profile/sourceOf.ts";
 import { withProfile } from "../profile/withProfile.ts";
-import { resolveDates } from "../recognize/dates/index.ts";
+import { type ResolvedDates, resolveDates } from "../recognize/dates/index.ts";
 import { findDefects, type Wrap } from "../recognize/defects/index.ts";
 import { clusterNames, type NameBook, refineNames } from "../recognize/names/index.ts";
 import { attributeQuotes } from "../recognize/quotes/index.ts";
@@ -133,11 +133,30 @@ export class Draft implements AnalysisParts {
       "dates",
       () => [],
       () => {
-        const found = resolveDates(this.#documentLines, this.documentDate);
-        const marked = markedDates(dateElements(this.#markup), found);
+        const marked = markedDates(dateElements(this.#markup), this.#resolved.dates);
         // Without furniture there is nothing to flag, and the lines need not be judged for it.
         return marked.length === 0 ? marked : this.#withFurniture(marked);
       },
+    );
+  }
+
+  /** Of what stands in no tag. */
+  get impossibleDates(): readonly DateMention[] {
+    const { impossible } = this.#resolved;
+    if (impossible.length === 0) return impossible;
+    const tagged = new Set(dateElements(this.#markup));
+    return this.#withFurniture(markedDates([...tagged], impossible).filter((date) => !tagged.has(date)));
+  }
+
+  get #resolved(): ResolvedDates {
+    return this.#part<ResolvedDates>(
+      "resolvedDates",
+      () => ({ dates: [], impossible: [] }),
+      () =>
+        resolveDates(this.#documentLines, {
+          documentDate: this.documentDate,
+          language: () => this.metadata.language?.value,
+        }),
     );
   }
 

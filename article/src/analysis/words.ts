@@ -14,7 +14,7 @@ import { LineReading } from "./reading.ts";
 /** The time expression that exactly these words say; `undefined` where they hold none, or several. `documentDate`: what relative ones count from. */
 export function dateOfWords(words: string, documentDate: string | undefined): DateMention | undefined {
   const reading = new LineReading(words);
-  const dates = resolveDates([{ start: 0, end: words.length, number: 0, reading }], documentDate);
+  const { dates } = resolveDates([{ start: 0, end: words.length, number: 0, reading }], { documentDate });
   return dates.length === 1 ? dates[0] : undefined;
 }
 

@@ -87,6 +87,9 @@ export interface CalendarExpression {
   readonly yearShift?: Shift;
   /** `Q1`–`Q4`, `H1`, `H2`, `SP`, `SU`, `FA`, `WI`. */
   readonly part?: string;
+  /** Of ISO 8601: `week 23`. */
+  readonly week?: number;
+  /** Without a month: `on the 18th`. */
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: number;
@@ -97,12 +100,15 @@ export interface CalendarExpression {
   readonly time?: TimeOfDay;
 }
 
-/** `Friday`, `last Friday`, `Wednesday night`; `weeks` more weeks away: `a week from Friday`. Monday is 1, Sunday 7. */
+/** `Friday`, `last Friday`, `Wednesday night`. Monday is 1, Sunday 7. */
 export interface WeekdayExpression {
   readonly kind: "weekday";
   readonly weekday: number;
   readonly shift?: Shift;
-  readonly weeks?: number;
+  /** Of which week, counted from the document's: `Tuesday of last week` (-1). */
+  readonly week?: number;
+  /** The next one after the date mentioned last: `the following Friday`. */
+  readonly from?: "mentioned";
   readonly time?: TimeOfDay;
 }
 
@@ -111,10 +117,35 @@ export interface OffsetExpression {
   readonly kind: "offset";
   readonly unit: TimeUnit;
   readonly amount: number;
+  /** Further amounts, of finer units: `1 day 21 hours ago`. */
+  readonly more?: readonly TimeAmount[];
   /** Counted from the document date, or from the date mentioned last (`later`, `the next day`). */
   readonly from: "document" | "mentioned";
   /** `a year ago`, `year-earlier`: in a report of quarters it means the quarter under discussion, one year back. */
   readonly comparison?: true;
+  readonly time?: TimeOfDay;
+}
+
+export interface TimeAmount {
+  readonly unit: TimeUnit;
+  readonly amount: number;
+}
+
+/** `three weeks from tomorrow`, `two days before Christmas`: an amount of a unit away from another time of the same sentence. */
+export interface ShiftedExpression extends TimeAmount {
+  readonly kind: "shifted";
+  readonly base: TimeExpression;
+  readonly time?: TimeOfDay;
+}
+
+/** `the 15th day of next month`, `the last week of 2019`, `the first Monday in May`: the `n`-th of its kind in another time, counted from the end where `n` is negative. */
+export interface NthExpression {
+  readonly kind: "nth";
+  readonly n: number;
+  readonly unit: "day" | "week" | "weekend" | "month";
+  /** Of the days only those: Monday is 1. */
+  readonly weekday?: number;
+  readonly base: TimeExpression;
   readonly time?: TimeOfDay;
 }
 
@@ -136,6 +167,8 @@ export interface HolidayExpression {
   readonly kind: "holiday";
   readonly holiday: string;
   readonly year?: number;
+  /** The year counted from the document's: `Independence Day of this year` (0). */
+  readonly yearShift?: Shift;
   readonly shift?: Shift;
   readonly time?: TimeOfDay;
 }
@@ -159,6 +192,8 @@ export type TimeExpression = (
   | OffsetExpression
   | AnaphoricExpression
   | HolidayExpression
+  | ShiftedExpression
+  | NthExpression
   | ValueExpression
   | ClockExpression
 ) & {

@@ -106,7 +106,13 @@ function pick(analysis: AnalysisParts, parts: readonly Part[]): object {
 
 function partRecord(analysis: AnalysisParts, part: Part): unknown {
   if (part === "lines") return analysis.lines.map(lineRecord);
+  if (part === "dates") return analysis.dates.map(dateRecord);
   return part === "clusters" ? analysis.clusters.map(clusterRecord) : analysis[part];
+}
+
+/** Why a time has its value, and what else it can mean, is for the person who looks at it. */
+function dateRecord({ basis: _, readings: __, ...date }: AnalysisParts["dates"][number]): object {
+  return date;
 }
 
 /** A record speaks English, whatever the machine does. */

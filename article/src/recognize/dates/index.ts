@@ -1,2 +1,2 @@
 export { claimDates } from "./claimDates.ts";
-export { resolveDates } from "./resolveDates.ts";
+export { type ResolvedDates, resolveDates } from "./resolve/resolveDates.ts";

@@ -15,11 +15,11 @@ export function expectDates(marked: string): void {
 /** The same for a document of another date, or of none. */
 export function expectDatesOn(date: string | undefined, marked: string): void {
   const text = marked.replace(MARK, "$1");
-  expect(show(text, resolveDates(linesOf(text), date))).toBe(marked);
+  expect(show(text, resolveDates(linesOf(text), { documentDate: date }).dates)).toBe(marked);
 }
 
 export function datesOf(text: string): readonly DateMention[] {
-  return resolveDates(linesOf(text), DOCUMENT_DATE);
+  return resolveDates(linesOf(text), { documentDate: DOCUMENT_DATE }).dates;
 }
 
 function linesOf(text: string): readonly DocumentLine[] {

@@ -45,9 +45,7 @@ export const weekday: TimePattern = {
     }
     const expression: WeekdayExpression = { kind: "weekday", weekday: name.weekday, ...timeField(part?.time) };
     const shift = SHIFTS.get(before);
-    if (before === "from" && wordAt(words, i - 2) === "week") {
-      claims.push({ first: i - 3, end, type, expression: { ...expression, shift: 1, weeks: 1 } });
-    } else if (shift !== undefined) {
+    if (shift !== undefined) {
       claims.push({ first: beforeShift(words, i - 1), end, type, expression: { ...expression, shift } });
     } else claims.push({ first: i, end, type, expression });
   },

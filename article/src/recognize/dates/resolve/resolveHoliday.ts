@@ -1,0 +1,41 @@
+import { fromDayNumber } from "../../../calendar/days.ts";
+import { formatDay } from "../../../calendar/timex.ts";
+import type { HolidayExpression } from "../../../model/reading.ts";
+import { holidayIn } from "../holidays.ts";
+import { clockOf, secondAt } from "./clocks.ts";
+import type { Discourse } from "./discourse.ts";
+import { others, type Resolved, type Tense, UNKNOWN_DAY } from "./resolved.ts";
+
+/** `Christmas`: the nearest, or as the verb says; `this` one of the document's year. */
+export function resolveHoliday(
+  discourse: Discourse,
+  { holiday, year, yearShift, shift, time, tense }: HolidayExpression & { readonly tense?: Tense },
+): Resolved {
+  const { today, date, anchor } = discourse;
+  const mention = (day: number): string => {
+    discourse.mention({ ...fromDayNumber(day), second: secondAt(day, time) });
+    return formatDay(day) + clockOf(time);
+  };
+  if (year !== undefined) return { value: mention(holidayIn(holiday, year) ?? 0) };
+  if (today === undefined || date === undefined) return { value: unknownHoliday(holiday) + clockOf(time) };
+  const days = [-1, 0, 1].map((years) => holidayIn(holiday, date.year + years) ?? 0);
+  const given = yearShift ?? (shift === 0 ? 0 : undefined);
+  if (given !== undefined) return { value: mention(days[given + 1] as number), anchor, basis: "counted" };
+  const before = days.filter((day) => day < today).at(-1) ?? today;
+  const after = days.find((day) => day >= today) ?? today;
+  const isNearest = tense === "past" ? after - today < PREPARED_DAYS : after - today < today - before;
+  const isNext = shift === 1 || (shift !== -1 && (tense === "future" || isNearest));
+  const value = mention(isNext ? after : before);
+  if (shift !== undefined) return { value, anchor, basis: "counted" };
+  const basis = tense === "future" ? "coming" : "nearest";
+  return { value, anchor, basis, readings: others(value, [formatDay(isNext ? before : after) + clockOf(time)]) };
+}
+
+/** A holiday this near is the coming one even in a report of the past: `officials said Christmas traffic …`. */
+const PREPARED_DAYS = 30;
+
+/** Holidays of a fixed day keep it without a year. */
+function unknownHoliday(holiday: string): string {
+  const [one, other] = [formatDay(holidayIn(holiday, 2023) ?? 0), formatDay(holidayIn(holiday, 2024) ?? 0)];
+  return one.slice(4) === other.slice(4) ? `XXXX${one.slice(4)}` : UNKNOWN_DAY;
+}

@@ -1,0 +1,83 @@
+import { fromDayNumber, toDayNumber } from "../../../calendar/days.ts";
+import { formatDay } from "../../../calendar/timex.ts";
+import type { OffsetExpression, TimeAmount } from "../../../model/reading.ts";
+import { clockOf, dayOfSecond, formatSecond, type Second, secondAt, UNIT_SECONDS } from "./clocks.ts";
+import type { Discourse, PartialDate } from "./discourse.ts";
+import { others, type Resolved } from "./resolved.ts";
+import { formatPartial, formatQuarter, fullDay, knownTo, movedBy, quarterOf, shifted, unknownOf } from "./units.ts";
+
+/** `last week`, `two days ago`, `a year earlier`: so many units from the document date, or from the date mentioned last. */
+export function resolveOffset(discourse: Discourse, expression: OffsetExpression): Resolved {
+  const { unit, amount, from, comparison, more } = expression;
+  const { date, anchor } = discourse;
+  if (comparison && discourse.quarter !== undefined) {
+    const quarter = discourse.quarter - 4;
+    return { value: formatQuarter(quarter), anchor: formatQuarter(discourse.quarter), basis: "context" };
+  }
+  if (comparison && unit === "quarter" && date !== undefined) {
+    return { value: formatQuarter(quarterOf(date) - 1 + amount), anchor, basis: "counted" };
+  }
+  const mentioned = from === "mentioned" ? discourse.mentioned : undefined;
+  const amounts = more === undefined ? [expression] : [expression, ...more];
+  if (amounts.some((each) => each.unit in UNIT_SECONDS)) return resolveSeconds(discourse, amounts, mentioned);
+  const base = knownTo(mentioned, unit) ?? date;
+  if (base === undefined) return { value: unknownOf(unit) + clockOf(expression.time) };
+  const value = valueFrom(base, expression);
+  if (value === undefined) return { value: amount < 0 ? "PAST_REF" : "FUTURE_REF" };
+  const moved = movedBy(base, unit, amount);
+  if (unit === "day" && base.day !== undefined) {
+    const { year, month, day } = fullDay(moved);
+    discourse.mention({ ...moved, second: secondAt(toDayNumber(year, month, day), expression.time) });
+  } else if (unit === "year" || unit === "month") discourse.mention(moved);
+  if (unit === "quarter" && amount <= 0) discourse.discussQuarter(quarterOf(fullDay(base)) + Math.round(amount));
+  const isOwn = base === date;
+  return {
+    value,
+    anchor: isOwn ? anchor : formatPartial(base),
+    basis: "counted",
+    readings: isOwn || date === undefined ? undefined : others(value, [valueFrom(date, expression) ?? value]),
+  };
+}
+
+/** `undefined` where the calendar of TIMEX3 ends. */
+function valueFrom(base: PartialDate, { unit, amount, more, time }: OffsetExpression): string | undefined {
+  const { year } = movedBy(base, unit, amount);
+  if (year < 1 - MAXIMUM_YEAR || year > MAXIMUM_YEAR) return undefined;
+  if (more === undefined) return shifted(base, unit, amount) + clockOf(time);
+  // Two years and a month: as fine as the finest unit.
+  const first = fullDay({ ...fullDay(base), ...movedBy(base, unit, amount) });
+  const rest = more.slice(0, -1).reduce<PartialDate>((at, each) => {
+    return { ...fullDay(at), ...movedBy(at, each.unit, each.amount) };
+  }, first);
+  const last = more.at(-1) as TimeAmount;
+  return shifted(rest, last.unit, last.amount) + clockOf(time);
+}
+
+/** TIMEX3 years have four digits. */
+const MAXIMUM_YEAR = 9999;
+
+/** `half an hour ago`, `1 day 21 hours ago`: to the minute, where the time that it counts from is known; else the hour of the day stays open. */
+function resolveSeconds(
+  discourse: Discourse,
+  amounts: readonly TimeAmount[],
+  mentioned: PartialDate | undefined,
+): Resolved {
+  const { now, today, anchor } = discourse;
+  const isOwn = mentioned?.second === undefined;
+  const start: Second | undefined = isOwn ? now : mentioned.second;
+  if (start !== undefined) {
+    const second = amounts.reduce((at, each) => at + each.amount * secondsIn(each.unit), start);
+    const value = formatSecond(second);
+    discourse.mention({ ...fromDayNumber(dayOfSecond(second)), second });
+    return { value, anchor: formatSecond(start), basis: "counted" };
+  }
+  const known = mentioned === undefined ? undefined : knownTo(mentioned, "day");
+  const base = known === undefined ? today : toDayNumber(known.year, known.month ?? 1, known.day ?? 1);
+  if (base === undefined) return { value: unknownOf("hour") };
+  const days = amounts.reduce((sum, { unit, amount }) => (unit === "day" ? sum + Math.round(amount) : sum), 0);
+  return { value: `${formatDay(base + days)}TXX`, anchor: known ? formatPartial(known) : anchor, basis: "counted" };
+}
+
+function secondsIn(unit: TimeAmount["unit"]): number {
+  return UNIT_SECONDS[unit] ?? (unit === "week" ? 7 * 86_400 : 86_400);
+}
