@@ -5,12 +5,12 @@ import { type DayRange, parseDay, rangeOf } from "../calendar/timex.ts";
 import type { DateMention } from "../model/analysis.ts";
 import { type Message, message } from "../model/message.ts";
 import { isTaggedDate } from "./dateAt.ts";
-import { faultSentence, isFaulty } from "./dateFaults.ts";
+import { type FaultyDate, faultSentence, isFaulty } from "./dateFaults.ts";
 import { isUndated } from "./documentDate.ts";
 import { t, told } from "./l10n.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { DATE_CODES } from "./rules/dates.ts";
-import { spelledDate, spelledTime, weekdayName } from "./spelledDay.ts";
+import { monthName, spelledDate, spelledTime, weekdayName } from "./spelledDay.ts";
 import { textOf } from "./textOf.ts";
 
 const TIMEX_TYPES: Readonly<Record<DateMention["type"], Message>> = {
@@ -44,7 +44,8 @@ export function dateCard(
   const { type, value, mod } = date;
   const modifier = mod === undefined ? undefined : MODIFIERS[mod];
   const bent = modifier ? ` (${told(modifier)})` : "";
-  const fault = isFaulty(date) && !isSilent(DATE_CODES[date.fault]) ? faultSentence(analysis, date) : undefined;
+  const isTold = !isFaulty(date) || isSilent(DATE_CODES[date.fault]);
+  const fault = isTold ? undefined : faultSentence(analysis, date);
   const rows = [
     `**${escapeMarkdown(value)}**${bent} · ${told(TIMEX_TYPES[type])}`,
     placeRow(analysis, date),
@@ -52,6 +53,12 @@ export function dateCard(
     fault,
   ];
   return rows.filter((row) => row !== undefined && row !== "").join("\n\n");
+}
+
+/** What is said of words that are meant as a date and are none: `31 June`. */
+export function impossibleCard(analysis: Analysis, date: FaultyDate): string {
+  const head = `**${escapeMarkdown(textOf(analysis, date))}** · ${t("no day of the calendar")}`;
+  return `${head}\n\n${faultSentence(analysis, date)}`;
 }
 
 /** `Sunday, 14 July 2024 · 5 days before the article's date` */
@@ -136,22 +143,24 @@ function reasonOf(analysis: Analysis, date: DateMention): string | undefined {
   const { value, anchor, basis } = date;
   if (isUndated(analysis, date))
     return t("The article's date is not known: nothing to count from. Set it as `published` in the front matter.");
-  if (basis === "order") return orderSentence(textOf(analysis, date), value);
+  if (basis === "order") return orderSentence(textOf(analysis, date), date);
   if (anchor === undefined) return basis === "context" ? t("The one that the text spoke of before.") : undefined;
-  const from = anchorOf(analysis, anchor);
-  const day = parseDay(value);
-  const weekday = day === undefined ? undefined : weekdayName(weekdayOf(day));
+  if (value === anchor && basis === "counted") return undefined;
+  const from = anchorOf(analysis, date, anchor);
+  const kind = kindOf(value);
   switch (basis) {
     case "latest":
-      return weekday === undefined
+      return kind === undefined
         ? t("The latest one, counted from {0}.", from)
-        : t("The latest {0}, counted from {1}.", weekday, from);
+        : t("The latest {0}, counted from {1}.", kind, from);
     case "coming":
-      return weekday === undefined
+      return kind === undefined
         ? t("The verb looks ahead: the next one after {0}.", from)
-        : t("The verb looks ahead: the next {0} after {1}.", weekday, from);
+        : t("The verb looks ahead: the next {0} after {1}.", kind, from);
     case "nearest":
-      return t("The year that brings it nearest to {0}.", from);
+      return isOfAnotherYear(date)
+        ? t("The year that brings it nearest to {0}.", from)
+        : t("Of what it can mean, the nearest to {0}.", from);
     case "context":
       return t("The one that the text spoke of before; counted from {0}.", from);
     default:
@@ -159,31 +168,47 @@ function reasonOf(analysis: Analysis, date: DateMention): string | undefined {
   }
 }
 
-/** `the article's date (19 July 2024)`, `14 May 2020, named before it` */
-function anchorOf({ documentDate }: Analysis, anchor: string): Message {
-  const spelled = spelledDate(anchor) ?? spelledTime(anchor) ?? escapeMarkdown(anchor);
-  const isOwn = documentDate !== undefined && parseDay(documentDate) === parseDay(anchor);
-  return isOwn ? message("the article's date ({0})", spelled) : message("{0}, named before it", spelled);
+/** What comes again: a weekday or a month, by its name. */
+function kindOf(value: string): string | undefined {
+  const day = parseDay(value);
+  if (day !== undefined) return weekdayName(weekdayOf(day));
+  const [, month] = /^\d{4}-(\d\d)$/.exec(value) ?? [];
+  return month === undefined ? undefined : monthName(Number(month));
 }
 
-/** `Day first, as the article's other dates in figures.` */
-function orderSentence(words: string, value: string): string {
+/** Nothing but the year is open in it. */
+function isOfAnotherYear({ value, readings = [] }: DateMention): boolean {
+  return readings.every((other) => other.slice("2024".length) === value.slice("2024".length));
+}
+
+/** `the article's date (19 July 2024)`, `14 May 2020, named before it` */
+function anchorOf({ documentDate, dates }: Analysis, { start }: DateMention, anchor: string): Message {
+  const spelled = spelledDate(anchor) ?? spelledTime(anchor) ?? escapeMarkdown(anchor);
+  const day = parseDay(anchor);
+  const isOwn = day !== undefined && documentDate !== undefined && parseDay(documentDate) === day;
+  if (isOwn) return message("the article's date ({0})", spelled);
+  const isBefore = dates.some((other) => other.start < start && other.value.startsWith(anchor));
+  return isBefore ? message("{0}, named before it", spelled) : message("{0}, named in it", spelled);
+}
+
+/** `Day first, as dates in figures are written here.` */
+function orderSentence(words: string, { value, readings }: DateMention): string {
   const isDayFirst = Number(/\d{1,2}/.exec(words)?.[0]) === Number(value.slice(8, 10));
-  if (weekdayIn(words))
+  if (readings === undefined && weekdayIn(words) !== undefined)
     return isDayFirst
       ? t("Day first, as the weekday beside it says.")
       : t("Month first, as the weekday beside it says.");
   return isDayFirst
-    ? t("Day first, as the article's other dates in figures.")
-    : t("Month first, as the article's other dates in figures.");
+    ? t("Day first, as dates in figures are written here.")
+    : t("Month first, as dates in figures are written here.");
 }
 
 /** What else it could be; where a person has tagged it, it is what they say. */
 function othersOf(analysis: Analysis, date: DateMention): string | undefined {
   const { readings = [] } = date;
   if (readings.length === 0 || isTaggedDate(analysis, date)) return undefined;
-  const others = readings.map((value) => spelledTime(value) ?? escapeMarkdown(value));
-  return t("Could also be {0}.", others.slice(0, MOST_OTHERS).join("; "));
+  const others = readings.slice(0, MOST_OTHERS).map((value) => spelledTime(value) ?? escapeMarkdown(value));
+  return t("Could also be {0}.", others.join("; "));
 }
 
 const MOST_OTHERS = 3;

@@ -13,13 +13,20 @@ export interface FaultyDate extends DateMention {
   readonly fault: DateFault;
 }
 
+/** A weekday is wrong only beside a day that is known. */
 export function isFaulty(date: DateMention): date is FaultyDate {
-  return date.fault !== undefined;
+  return date.fault === "day" || (date.fault === "weekday" && parseDay(date.value) !== undefined);
 }
 
-/** Those of the article, and one that says when it was published. A menu or a list of other stories may say what it likes. */
+/** Those of the article, and one that says when it was published, in order. A menu or a list of other stories may say what it likes. */
 export function faultyDates(analysis: Analysis): readonly FaultyDate[] {
-  return analysis.dates.filter(isFaulty).filter((date) => isArticle(date) || isPublished(analysis, date));
+  const faulty = [...analysis.dates, ...analysis.impossibleDates].filter(isFaulty);
+  return faulty.filter((date) => isArticle(date) || isPublished(analysis, date)).sort((a, b) => a.start - b.start);
+}
+
+/** Words that are meant as a date and that no calendar has. */
+export function impossibleDates({ impossibleDates }: Analysis): readonly FaultyDate[] {
+  return impossibleDates.filter(isFaulty);
 }
 
 function isPublished({ textMetadata: { published } }: Analysis, { start, end }: DateMention): boolean {

@@ -10,6 +10,7 @@ import { monthSentence } from "./dateFaults.ts";
 import { isArticle } from "./furniture.ts";
 import { t, told } from "./l10n.ts";
 import { covers } from "./sortedSpans.ts";
+import { textOf } from "./textOf.ts";
 
 /** The edit that makes this the article's date (`published` in the front matter), an ISO 8601 day or time. No edit where it is that already. */
 export function setDocumentDate({ markup }: Analysis, value: string): readonly TextEdit[] {
@@ -65,11 +66,16 @@ export function isUndated(analysis: Analysis, date: DateMention): boolean {
   return analysis.documentDate === undefined && !isTaggedDate(analysis, date);
 }
 
+/** Its own words, or a tag, say which day it is. What is counted from the article's date is no date for the article. */
+export function isNamed(analysis: Analysis, { start, end, value, anchor }: DateMention): boolean {
+  return anchor === undefined || textOf(analysis, { start, end }).includes(value.slice(0, "2024".length));
+}
+
 /** Days that the text names in full, each once: first those of by-lines and time stamps, then in order. For an article whose date is not known. */
 export function datesNamed(analysis: Analysis): readonly string[] {
   const stamps = analysis.lines.filter(({ kind }) => kind === "timestamp" || kind === "byline");
   const named = analysis.dates.flatMap((date) => {
-    const moment = date.anchor === undefined && date.fault === undefined ? momentOf(date.value) : undefined;
+    const moment = isNamed(analysis, date) ? momentOf(date.value) : undefined;
     return moment === undefined ? [] : [{ moment, isStamp: stamps.some((line) => covers(line, date)) }];
   });
   const moments = [...named.filter(({ isStamp }) => isStamp), ...named.filter(({ isStamp }) => !isStamp)];

@@ -53,7 +53,7 @@ function dateHints(analysis: Analysis, lines: Span): readonly InlayHint[] {
   const lineOf = lineFinder(analysis.text);
   return touching(analysis.dates, lines).flatMap((date) => {
     const words = analysis.text.slice(date.start, date.end);
-    if (!isArticle(date) || date.fault !== undefined || saysItself(words, date)) return [];
+    if (!isArticle(date) || saysItself(words, date)) return [];
     const element = enclosing(analysis.markup, date).find(({ name }) => name === "date" || name === "time");
     if (element && element.attributes.length > 0) return [];
     const key = `${lineOf(date.start).start} ${words} ${date.value}`;

@@ -5,6 +5,7 @@ import {
   datesNamed,
   documentDateRefusal,
   firstUndated,
+  isNamed,
   isUndated,
   momentOf,
   setDocumentDate,
@@ -33,11 +34,11 @@ export const documentDateActions: ActionProvider = (analysis, place) => {
 /** More would crowd the menu. */
 const MOST = 3;
 
-/** What the words name in full, in each way that they can be read. What is counted from the article's date is no date for it. */
-function momentsOf({ documentDate }: Analysis, { value, anchor, readings = [] }: DateMention): readonly string[] {
-  if (anchor !== undefined) return [];
-  const known = documentDate?.slice(0, "2024-07-14".length);
-  const moments = [value, ...readings].flatMap((each) => momentOf(each) ?? []);
+/** What the words name in full, in each way that they can be read. */
+function momentsOf(analysis: Analysis, date: DateMention): readonly string[] {
+  if (!isNamed(analysis, date)) return [];
+  const known = analysis.documentDate?.slice(0, "2024-07-14".length);
+  const moments = [date.value, ...(date.readings ?? [])].flatMap((value) => momentOf(value) ?? []);
   return moments.filter((moment) => known === undefined || !moment.startsWith(known)).slice(0, MOST);
 }
 
