@@ -107,7 +107,7 @@ export interface WeekdayExpression {
   readonly shift?: Shift;
   /** Of which week, counted from the document's: `Tuesday of last week` (-1). */
   readonly week?: number;
-  /** The next one after the date mentioned last: `the following Friday`. */
+  /** The next one after the date mentioned last, or with `shift` -1 the one before it: `the following Friday`, `the previous Friday`. */
   readonly from?: "mentioned";
   readonly time?: TimeOfDay;
 }
@@ -123,6 +123,8 @@ export interface OffsetExpression {
   readonly from: "document" | "mentioned";
   /** `a year ago`, `year-earlier`: in a report of quarters it means the quarter under discussion, one year back. */
   readonly comparison?: true;
+  /** `the same month a year ago`: what was mentioned last, as coarse as this; for a `quarter` that is the period under discussion, be it a quarter or a month. */
+  readonly same?: TimeUnit;
   readonly time?: TimeOfDay;
 }
 
@@ -170,6 +172,8 @@ export interface HolidayExpression {
   /** The year counted from the document's: `Independence Day of this year` (0). */
   readonly yearShift?: Shift;
   readonly shift?: Shift;
+  /** `the Labor Day weekend` */
+  readonly weekend?: true;
   readonly time?: TimeOfDay;
 }
 

@@ -1,9 +1,13 @@
 import { type Paragraph, type TimeClaim, TokenKind } from "../../model/reading.ts";
-import { joinTimes } from "./joinTimes.ts";
+import { joinClockAndDay } from "./joins/clockAndDay.ts";
+import { joinCountedFrom } from "./joins/countedFrom.ts";
+import { joinPartOfTime } from "./joins/partOfTime.ts";
+import { joinWeekdayOfWeek } from "./joins/weekdayOfWeek.ts";
 import { withModifier } from "./modifiers.ts";
 import type { TimePattern, TokenClaim } from "./pattern.ts";
 import { century } from "./patterns/century.ts";
 import { clock } from "./patterns/clock.ts";
+import { dayOfMonth } from "./patterns/dayOfMonth.ts";
 import { dayWord } from "./patterns/dayWord.ts";
 import { decade } from "./patterns/decade.ts";
 import { duration } from "./patterns/duration.ts";
@@ -17,13 +21,16 @@ import { partOfDay } from "./patterns/partOfDay.ts";
 import { quarter } from "./patterns/quarter.ts";
 import { recurring } from "./patterns/recurring.ts";
 import { reference } from "./patterns/reference.ts";
+import { samePeriod } from "./patterns/samePeriod.ts";
 import { season } from "./patterns/season.ts";
 import { shiftedUnit } from "./patterns/shiftedUnit.ts";
+import { spokenClock } from "./patterns/spokenClock.ts";
 import { weekday } from "./patterns/weekday.ts";
+import { weekNumber } from "./patterns/weekNumber.ts";
 import { year } from "./patterns/year.ts";
 import { tenseAt } from "./tense.ts";
 import { numberTriggers, wordTriggers } from "./triggers.ts";
-import { type Words, wordsOf } from "./words.ts";
+import { type Words, wordAt, wordsOf } from "./words.ts";
 
 /** Every pattern, in order of trust: of two claims of one length the earlier pattern's is kept. */
 const PATTERNS: readonly TimePattern[] = [
@@ -39,11 +46,15 @@ const PATTERNS: readonly TimePattern[] = [
   century,
   decade,
   weekday,
+  dayOfMonth,
   dayWord,
   partOfDay,
   clock,
+  spokenClock,
+  weekNumber,
   elapsed,
   recurring,
+  samePeriod,
   shiftedUnit,
   duration,
   reference,
@@ -67,11 +78,22 @@ export function claimDates(paragraph: Paragraph): readonly TimeClaim[] {
     for (const pattern of patternsFor(triggers)) pattern.claim(words, i, claims);
   }
   if (claims.length === 0) return NO_CLAIMS;
-  joinTimes(words, claims);
-  return claims.map((claim) => toTimeClaim(paragraph, words, claim));
+  inOrder(claims);
+  joinWeekdayOfWeek(words, claims);
+  joinCountedFrom(words, claims);
+  joinPartOfTime(words, claims);
+  inOrder(claims);
+  joinClockAndDay(words, claims);
+  const whole = claims.filter(({ tentative }) => !tentative);
+  return whole.map((claim) => toTimeClaim(paragraph, words, claim));
 }
 
 const NO_CLAIMS: readonly TimeClaim[] = [];
+
+/** By their first tokens; those of one token stay in order of trust. */
+function inOrder(claims: TokenClaim[]): void {
+  if (claims.length > 1) claims.sort((a, b) => a.first - b.first);
+}
 
 /** The patterns that any of these triggers calls for, in the list's order. There are few combinations; each is made once. */
 function patternsFor(triggers: number): readonly TimePattern[] {
@@ -85,24 +107,35 @@ function patternsFor(triggers: number): readonly TimePattern[] {
 const BY_TRIGGERS = new Map<number, readonly TimePattern[]>();
 
 function toTimeClaim(paragraph: Paragraph, words: Words, bare: TokenClaim): TimeClaim {
-  const { first, end, type, expression } = withModifier(words, bare);
+  const { ifFuture } = bare;
+  if (ifFuture !== undefined && tenseOf(paragraph, words, bare) !== "past") {
+    return toTimeClaim(paragraph, words, { first: bare.first, end: bare.end, ...ifFuture });
+  }
+  const claim = withModifier(words, bare);
+  const { first, end, type, expression } = claim;
   const start = words.starts[first] as number;
   const until = words.ends[end - 1] as number;
-  if (!needsTense(expression)) return { start, end: until, type, expression };
-  const sentence = sentenceOf(paragraph.sentences, first);
-  const tense = tenseAt(
-    words,
-    first,
-    end,
-    paragraph.sentences[sentence] as number,
-    paragraph.sentences[sentence + 1] as number,
-  );
+  const tense = needsTense(expression) ? (besideTense(words, claim) ?? tenseOf(paragraph, words, claim)) : undefined;
   return { start, end: until, type, expression: tense === undefined ? expression : { ...expression, tense } };
+}
+
+/** `until Friday` and `as soon as Tuesday` are to come, whatever the verb. */
+function besideTense(words: Words, { first }: TokenClaim): "past" | "future" | undefined {
+  const before = wordAt(words, first - 1);
+  if (before === "until" || before === "till") return "future";
+  if (before === "as" && /^(?:soon|early|late)$/.test(wordAt(words, first - 2))) return "future";
+  return undefined;
+}
+
+function tenseOf({ sentences }: Paragraph, words: Words, { first, end }: TokenClaim): "past" | "future" | undefined {
+  const sentence = sentenceOf(sentences, first);
+  return tenseAt(words, first, end, sentences[sentence] as number, sentences[sentence + 1] as number);
 }
 
 /** Whether the words leave open if the time is past or to come. */
 function needsTense(expression: TokenClaim["expression"]): boolean {
-  if (expression.kind === "weekday") return expression.shift === undefined;
+  if (expression.kind === "weekday")
+    return expression.shift !== -1 && expression.shift !== 1 && expression.week === undefined;
   if (expression.kind === "anaphoric") return expression.unit === "weekend";
   if (expression.kind === "holiday") return expression.year === undefined;
   return expression.kind === "calendar" && expression.year === undefined && expression.shift === undefined;

@@ -7,6 +7,8 @@ export interface MonthName {
   readonly ambiguous: boolean;
   /** `Sept`, which says little without a day or a year. */
   readonly short: boolean;
+  /** In small letters an everyday word. */
+  readonly word: boolean;
   readonly foreign: boolean;
 }
 
@@ -17,7 +19,8 @@ function makeMonths(): ReadonlyMap<string, MonthName> {
       names.split(" ").forEach((name, place) => {
         if (months.has(name)) return;
         const ambiguous = AMBIGUOUS.has(name);
-        months.set(name, { month: i + 1, ambiguous, short: !foreign && place > 0, foreign });
+        const word = !foreign && WORDS.has(name);
+        months.set(name, { month: i + 1, ambiguous, short: !foreign && place > 0, word, foreign });
       });
     });
   };
@@ -27,6 +30,8 @@ function makeMonths(): ReadonlyMap<string, MonthName> {
 }
 
 const AMBIGUOUS: ReadonlySet<string> = new Set("may march april june august jan mar jun dec nov oct".split(" "));
+
+const WORDS: ReadonlySet<string> = new Set(["may", "march", "mar", "august"]);
 
 const ENGLISH: readonly string[] = [
   "january jan",

@@ -1,4 +1,5 @@
 // Written for this project.
+import { isDash, type Words, wordAt } from "./words.ts";
 
 /** Cardinal numbers below a hundred. */
 export const CARDINALS: ReadonlyMap<string, number> = new Map([
@@ -30,6 +31,30 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
 
 /** `several`, `a few`: more than one, nobody knows how many. */
 export const VAGUE_AMOUNTS: ReadonlySet<string> = new Set("several few many some numerous countless couple".split(" "));
+
+/** An ordinal in figures or words that ends before token `at`: `15th`, `fifteenth`, `twenty third`, `thirty-first`. */
+export function ordinalBefore(
+  words: Words,
+  at: number,
+): { readonly first: number; readonly value: number } | undefined {
+  const ones = ordinalOf(wordAt(words, at - 1));
+  if (ones < 1) return undefined;
+  const tens = isDash(words, at - 2) ? at - 3 : at - 2;
+  const ten = ones < 10 && !/^\d/.test(wordAt(words, at - 1)) ? (CARDINALS.get(wordAt(words, tens)) ?? 0) : 0;
+  return ten >= 20 ? { first: tens, value: ten + ones } : { first: at - 1, value: ones };
+}
+
+/** An ordinal in figures or words that begins at token `at`. */
+export function ordinalFrom(words: Words, at: number): { readonly end: number; readonly value: number } | undefined {
+  const ten = CARDINALS.get(wordAt(words, at)) ?? 0;
+  if (ten >= 20) {
+    const next = isDash(words, at + 1) ? at + 2 : at + 1;
+    const ones = /^\d/.test(wordAt(words, next)) ? -1 : ordinalOf(wordAt(words, next));
+    return ones >= 1 && ones < 10 ? { end: next + 1, value: ten + ones } : undefined;
+  }
+  const value = ordinalOf(wordAt(words, at));
+  return value < 1 ? undefined : { end: at + 1, value };
+}
 
 /** `14`, `14th`, `1st`, `third`: the number, else -1. */
 export function ordinalOf(word: string): number {

@@ -8,6 +8,10 @@ export interface TokenClaim {
   readonly end: number;
   readonly type: TimexType;
   readonly expression: TimeExpression;
+  /** What it is instead where the sentence looks ahead, or has no verb that tells. */
+  readonly ifFuture?: Pick<TokenClaim, "type" | "expression">;
+  /** Says too little by itself: it counts only where it joins with another. */
+  readonly tentative?: true;
 }
 
 /** One idea of how a time is written. It is asked only at tokens whose triggers meet its own. */

@@ -10,38 +10,92 @@ export interface Clock {
   readonly certain: boolean;
 }
 
-/** `16:00`, `4:30`, `8pm`, `4 p.m.`, `10.30am`, `0800 GMT`, `16:00 UTC`, `6:40 p.m. (GMT+8)`, `4 o'clock`; `undefined` where token `i` begins none. */
+/**
+ * `16:00`, `4:30`, `8pm`, `4 p.m.`, `10.30am`, `1140 a.m.`, `8:45a`, `0800 GMT`, `16:00 UTC`, `6:40 p.m. (GMT+8)`, `4 o'clock`, `4 in the morning`; `undefined` where token `i` begins
+ * none.
+ */
 export function readClock(words: Words, i: number): Clock | undefined {
   if (!isNumber(words, i)) return undefined;
   const match = CLOCK.exec(wordAt(words, i));
   if (match === null) return undefined;
   const [, hourText = "", minutes, seconds, suffix] = match;
-  let end = i + 1;
-  let meridiem = suffix === undefined ? "" : suffix.slice(0, 1);
-  if (meridiem === "") {
-    const length = meridiemLength(words, end);
-    if (length > 0) {
-      meridiem = wordAt(words, end).slice(0, 1);
-      end += length;
-    }
-  }
-  const isOClock = meridiem === "" && minutes === undefined && /^o['’]clock$/.test(wordAt(words, end));
-  if (isOClock) end++;
-  const zone = readZone(words, end);
-  const certain = meridiem !== "" || isOClock || zone !== undefined;
-  if (zone !== undefined) end = zone.end;
-  const isBare = minutes === undefined && hourText.length < 4;
-  if (isBare && meridiem === "" && !isOClock) return undefined;
-  const hour = Number(minutes === undefined && hourText.length === 4 ? hourText.slice(0, 2) : hourText);
-  const minute = minutes ?? (hourText.length === 4 ? hourText.slice(2) : "00");
-  if (hourText.length === 4 && (zone === undefined || minutes !== undefined)) return undefined;
-  if (hour > (meridiem === "" ? 24 : 12) || Number(minute) > 59 || (meridiem !== "" && hour === 0)) return undefined;
-  const hour24 = meridiem === "p" && hour < 12 ? hour + 12 : meridiem === "a" && hour === 12 ? 0 : hour;
-  const time = `${digits(hour24, 2)}:${minute}${seconds === undefined ? "" : `:${seconds}`}`;
-  return { end, time: zone?.offset === undefined ? { time } : { time, zone: zone.offset }, certain };
+  // `8a` may be anything.
+  if (suffix?.length === 1 && minutes === undefined && wordAt(words, i - 1) !== "at") return undefined;
+  const tail = readTail(words, i + 1, suffix === undefined ? "" : suffix.slice(0, 1));
+  const { meridiem, zone } = tail;
+  const isLong = hourText.length > 2;
+  if (minutes === undefined && !isLong && meridiem === "" && !tail.isOClock) return undefined;
+  if (
+    isLong &&
+    (minutes !== undefined || (zone === undefined && meridiem === "") || (hourText.length === 3 && meridiem === ""))
+  )
+    return undefined;
+  const hour = Number(isLong ? hourText.slice(0, -2) : hourText);
+  const minute = minutes ?? (isLong ? hourText.slice(-2) : "00");
+  const clock = toClock(hour, Number(minute), meridiem);
+  if (clock === undefined) return undefined;
+  const time = seconds === undefined ? clock : `${clock}:${seconds}`;
+  return { end: tail.end, time: withZone(time, zone), certain: tail.isCertain };
 }
 
-const CLOCK = /^(\d{1,2}|\d{4})(?:[:.]([0-5]\d)(?::([0-5]\d))?)?(am|pm)?$/;
+const CLOCK = /^(\d{1,4})(?:[:.]([0-5]\d)(?::([0-5]\d))?)?(am|pm|a|p)?$/;
+
+/** The clock time of an hour and minutes: 24 hours, or 12 with `a` or `p`; a part of the day says which half too. */
+export function toClock(hour: number, minute: number, meridiem: string): string | undefined {
+  if (hour > (meridiem === "" ? 24 : 12) || minute > 59 || (meridiem !== "" && hour === 0)) return undefined;
+  const hour24 = meridiem === "p" && hour < 12 ? hour + 12 : meridiem === "a" && hour === 12 ? 0 : hour;
+  return `${digits(hour24, 2)}:${digits(minute, 2)}`;
+}
+
+export function withZone(time: string, zone: Zone | undefined): TimeOfDay {
+  return zone?.offset === undefined ? { time } : { time, zone: zone.offset };
+}
+
+/** What may stand behind the figures or words of a clock time. */
+export interface ClockTail {
+  readonly end: number;
+  /** `a` before noon, `p` after, empty where nothing tells. */
+  readonly meridiem: string;
+  readonly isOClock: boolean;
+  readonly zone: Zone | undefined;
+  readonly isCertain: boolean;
+}
+
+/** `p.m.`, `o'clock`, `in the morning`, `GMT` at token `i`, in this order. `known`: the meridiem that the figures had already. */
+export function readTail(words: Words, i: number, known: string): ClockTail {
+  let end = i;
+  const isOClock = known === "" && /^o['’]?clock$/.test(wordAt(words, end));
+  if (isOClock) end++;
+  let meridiem = known;
+  if (meridiem === "") {
+    const length = meridiemLength(words, end);
+    if (length > 0) meridiem = wordAt(words, end).slice(0, 1);
+    end += length;
+  }
+  if (meridiem === "") {
+    const part =
+      wordAt(words, end) === "in" && wordAt(words, end + 1) === "the" ? HALVES.get(wordAt(words, end + 2)) : undefined;
+    if (part !== undefined) {
+      meridiem = part;
+      end += 3;
+    }
+  }
+  const zone = readZone(words, end);
+  return {
+    end: zone?.end ?? end,
+    meridiem,
+    isOClock,
+    zone,
+    isCertain: meridiem !== "" || isOClock || zone !== undefined,
+  };
+}
+
+/** Which half of the day a part of it lies in. */
+const HALVES: ReadonlyMap<string, string> = new Map([
+  ["morning", "a"],
+  ["afternoon", "p"],
+  ["evening", "p"],
+]);
 
 /** Tokens that `a.m.`, `pm` or `a.m` take at `i`; 0 for anything else. */
 function meridiemLength(words: Words, i: number): number {
@@ -52,7 +106,7 @@ function meridiemLength(words: Words, i: number): number {
   return isSplit && touchesNext(words, i) ? 3 : 0;
 }
 
-interface Zone {
+export interface Zone {
   readonly end: number;
   /** As TIMEX3 writes it; `undefined` where the name leaves it open (`ET`, `local time`). */
   readonly offset: string | undefined;

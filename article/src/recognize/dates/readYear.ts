@@ -59,3 +59,13 @@ export function readYearShift(
   if (word === "this") return { end: i + 2, yearShift: 0 };
   return word === "next" ? { end: i + 2, yearShift: 1 } : undefined;
 }
+
+/** Whether the year counts back from Christ. */
+export const ERAS: ReadonlyMap<string, boolean> = new Map([
+  ["bc", true],
+  ["b.c.", true],
+  ["bce", true],
+  ["ad", false],
+  ["ce", false],
+  ["a.d.", false],
+]);

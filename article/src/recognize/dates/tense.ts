@@ -30,6 +30,10 @@ function tenseOf(words: Words, i: number): "past" | "future" | undefined {
   const word = wordAt(words, i);
   const known = VERBS.get(word);
   if (known === "future" && ANNOUNCED.has(word) && WAS.has(wordAt(words, i - 1))) return undefined;
+  // `the alarm set off`, `when she set aside her plans`
+  if (word === "set" && !SET_BY.has(wordAt(words, i - 1))) return undefined;
+  // `planned to leave on Thursday`: to come, seen from the time that is told of.
+  if (PLANNED.has(word)) return wordAt(words, i + 1) === "to" ? "future" : word === "plan" ? undefined : "past";
   if (known !== undefined) return known;
   if (word === "to") {
     // `is to meet`, `are to vote`
@@ -43,10 +47,23 @@ function tenseOf(words: Words, i: number): "past" | "future" | undefined {
 const ANNOUNCED: ReadonlySet<string> = new Set(["due", "scheduled", "set", "slated", "expected"]);
 const WAS: ReadonlySet<string> = new Set(["been", "had", "and", "previously"]);
 
+const SET_BY: ReadonlySet<string> = new Set(["is", "are", "'s", "’s", "be"]);
+const PLANNED: ReadonlySet<string> = new Set([
+  "plan",
+  "planned",
+  "hoped",
+  "agreed",
+  "intended",
+  "vowed",
+  "pledged",
+  "promised",
+  "threatened",
+]);
+
 const FUTURE =
   "will 'll ’ll won't won’t shall plans planning expected expects expect scheduled due slated set upcoming intends hopes aims would could may might should";
 const PAST =
-  "said was were had did told went came took made began met won lost fell rose held ran wrote gave left found became sent got saw spoke led died broke brought bought sold kept put grew shot hit cut posted";
+  "said was were had did told went came took made began met won lost fell rose held ran wrote gave left found became sent got saw spoke led died broke brought bought sold kept put grew shot hit cut posted sank stood fled flew drew drove paid sought struck thought felt knew threw chose rode shook stole swore tore wore woke wound bore bent bound dealt dug fed fought forbade forgot froze hung heard hid laid lent lit meant overtook rang sang shrank slept slid spent spun sprang stuck stung swept swam swung taught understood undertook withdrew wept wasn't weren't didn't hadn't wasn’t weren’t didn’t hadn’t";
 
 /** Written for this project: what the sentence's time is after each word, commonest verbs of news reports. */
 const VERBS: ReadonlyMap<string, "past" | "future"> = new Map([

@@ -1,5 +1,6 @@
 import { HOLIDAY_WORDS } from "./holidays.ts";
 import { MONTHS } from "./months.ts";
+import { readGlued } from "./readAmounts.ts";
 import { UNITS } from "./units.ts";
 import { WEEKDAYS } from "./weekdays.ts";
 import { digitsIn } from "./words.ts";
@@ -34,6 +35,12 @@ export const Trigger = {
   dottedDate: 0x8000,
   /** `nineteen`, `twenty`, which may open a year in words */
   yearWord: 0x10000,
+  /** `past` and `to` between minutes and an hour, `o'clock`, `thirty` behind an hour */
+  spokenClock: 0x20000,
+  /** `18th` */
+  ordinal: 0x40000,
+  /** `3h`, `15min` */
+  gluedAmount: 0x80000,
 } as const;
 
 /** The triggers of a word that is no number, written in lower case. */
@@ -65,13 +72,15 @@ function makeTriggers(): ReadonlyMap<string, number> {
   add(Trigger.month, MONTHS.keys());
   add(Trigger.weekday, WEEKDAYS.keys());
   add(Trigger.unit, UNITS.keys());
-  add(Trigger.dayWord, ["today", "yesterday", "tomorrow", "tonight", "overnight"]);
+  add(Trigger.dayWord, ["today", "yesterday", "tomorrow", "tonight", "tonite", "overnight"]);
   add(Trigger.partOfDay, ["morning", "afternoon", "evening", "night", "noon", "midnight", "midday"]);
   add(Trigger.season, ["spring", "summer", "autumn", "fall", "winter"]);
   add(Trigger.quarter, ["quarter", "half", "period", "q1", "q2", "q3", "q4", "h1", "h2"]);
   add(
     Trigger.reference,
-    "now currently current recent recently soon future past lately shortly present moment days term".split(" "),
+    "now currently current recent recently soon future past lately shortly present moment days term date time".split(
+      " ",
+    ),
   );
   add(Trigger.recurring, "daily weekly monthly annually hourly nightly everyday".split(" "));
   add(Trigger.holiday, HOLIDAY_WORDS);
@@ -79,8 +88,14 @@ function makeTriggers(): ReadonlyMap<string, number> {
   add(Trigger.decade, ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"]);
   add(Trigger.clock, ["am", "pm", "a.m.", "p.m.", "a.m", "p.m", "gmt", "utc"]);
   add(Trigger.yearWord, ["nineteen", "twenty", "two"]);
+  add(Trigger.spokenClock, "past to till o'clock o’clock oclock ten fifteen twenty thirty forty fifty".split(" "));
   return triggers;
 }
+
+/** Of `s`, `m`, `h`, `d`, `w`, `y`. */
+const GLUED_LETTERS: ReadonlySet<number> = new Set(Array.from("smhdwy", (letter) => letter.charCodeAt(0)));
+
+const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
 
 /** The triggers of a token that begins with a digit, by its shape alone. */
 export function numberTriggers(word: string): number {
@@ -91,6 +106,9 @@ export function numberTriggers(word: string): number {
     return length <= 4 ? Trigger.year : 0;
   }
   const mark = word.charCodeAt(leading);
+  if (leading <= 2 && length === leading + 2 && ORDINAL_ENDINGS.has(word.slice(leading))) return Trigger.ordinal;
+  if (GLUED_LETTERS.has(mark) && readGlued(word) !== undefined)
+    return Trigger.gluedAmount | (mark === 0x73 ? Trigger.decade : 0);
   // A colon, or the letters of `8pm` and `8am`.
   if (mark === 0x3a) return Trigger.clock;
   if (mark === 0x2e) return Trigger.dottedDate | Trigger.clock;

@@ -1,4 +1,5 @@
-import type { TimeUnit } from "../../model/reading.ts";
+import type { TimeAmount, TimeUnit } from "../../model/reading.ts";
+import { isLowerWord, type Words, wordAt } from "./words.ts";
 
 /** A unit of time as it stands in the text. */
 export interface UnitName {
@@ -6,40 +7,55 @@ export interface UnitName {
   readonly plural: boolean;
   /** How many of `unit` one is: a fortnight is two weeks. */
   readonly times: number;
+  /** `min`, `hrs`, of one or several: a unit in small letters only. */
+  readonly short?: true;
 }
 
-// Written for this project. Abbreviations are left out where they mean other things as often (`min`, `m`, `d`).
-export const UNITS: ReadonlyMap<string, UnitName> = new Map(
-  (
-    [
-      ["second", "seconds"],
-      ["minute", "minutes"],
-      ["hour", "hours"],
-      ["day", "days"],
-      ["week", "weeks"],
-      ["weekend", "weekends"],
-      ["month", "months"],
-      ["quarter", "quarters"],
-      ["year", "years"],
-      ["decade", "decades"],
-      ["century", "centuries"],
-    ] as const
-  )
-    .flatMap(([one, many]): [string, UnitName][] => [
-      [one, { unit: one, plural: false, times: 1 }],
-      [many, { unit: one, plural: true, times: 1 }],
-    ])
-    .concat([
-      ["fortnight", { unit: "week", plural: false, times: 2 }],
-      ["millennium", { unit: "century", plural: false, times: 10 }],
-      ["millennia", { unit: "century", plural: true, times: 10 }],
-    ]),
-);
+// Written for this project. Abbreviations of one letter are left out: they mean other things as often.
+export const UNITS: ReadonlyMap<string, UnitName> = new Map(makeUnits());
 
-/** TIMEX3 duration of `amount` units, `X` where nobody says how many: `P2W`, `PT48H`, `PXY`. A decade counts as ten years. */
+function makeUnits(): readonly [string, UnitName][] {
+  const units: [string, UnitName][] = [];
+  const add = (names: string, unit: TimeUnit, times = 1): void => {
+    names.split(" ").forEach((name, i) => {
+      const known = { unit, plural: i > 0, times };
+      units.push([name, i > 1 ? { ...known, short: true } : known]);
+    });
+  };
+  add("second seconds sec secs", "second");
+  add("minute minutes min mins", "minute");
+  add("hour hours hr hrs", "hour");
+  add("day days", "day");
+  add("week weeks wk wks", "week");
+  add("weekend weekends", "weekend");
+  add("month months", "month");
+  add("quarter quarters", "quarter");
+  add("year years yr yrs", "year");
+  add("decade decades", "decade");
+  add("century centuries", "century");
+  add("fortnight fortnights", "week", 2);
+  add("millennium millennia", "century", 10);
+  return units;
+}
+
+/** TIMEX3 duration of `amount` units, `X` where nobody says how many: `P2W`, `PT48H`, `PXY`. Decades count as years. */
 export function durationOf(unit: TimeUnit, amount: number | "X"): string {
-  if (unit === "decade" && amount !== "X") return `P${tidy(amount * 10)}Y`;
+  if (unit === "decade") return amount === "X" ? "PXY" : `P${tidy(amount * 10)}Y`;
   return `${DURATION_FORMS[unit][0]}${amount === "X" ? "X" : tidy(amount)}${DURATION_FORMS[unit][1]}`;
+}
+
+/** TIMEX3 duration of several amounts, coarse units first: `P2Y1M`, `P1DT21H`, `PT3H30M`. */
+export function durationOfParts(parts: readonly TimeAmount[]): string {
+  const [first] = parts;
+  if (first === undefined || parts.length === 1)
+    return first === undefined ? "P" : durationOf(first.unit, first.amount);
+  let value = "P";
+  for (const { unit, amount } of parts) {
+    const [prefix, letter] = DURATION_FORMS[unit];
+    if (prefix === "PT" && !value.includes("T")) value += "T";
+    value += tidy(amount) + letter;
+  }
+  return value;
 }
 
 /** At most three places: a third of a year is `P0.333Y`. */
@@ -62,3 +78,9 @@ const DURATION_FORMS: Readonly<Record<TimeUnit, readonly [string, string]>> = {
   decade: ["P", "DE"],
   century: ["P", "CE"],
 };
+
+/** The unit at token `i`. */
+export function unitAt(words: Words, i: number): UnitName | undefined {
+  const name = UNITS.get(wordAt(words, i));
+  return name?.short && !isLowerWord(words, i) ? undefined : name;
+}

@@ -259,7 +259,7 @@ describe("amounts and sets", () => {
     "between «five»=P5Y and «ten years»=P10Y",
     "«12»=P12M to «18 months»=P18M",
     "for «the year»=P1Y ended «March 31»=2024-03-31",
-    "a «decades-long»=PXDE dispute",
+    "a «decades-long»=PXY dispute",
     "15 trucks «a day»=P1D",
     "«daily»=P1D flights",
     "«every day»=P1D",

@@ -9,8 +9,8 @@ export const dayWord: TimePattern = {
   triggers: Trigger.dayWord,
   claim(words, i, claims) {
     const word = wordAt(words, i);
-    if (word === "tonight" || word === "overnight") {
-      const amount = word === "tonight" ? 0 : -1;
+    if (word === "tonight" || word === "tonite" || word === "overnight") {
+      const amount = word === "overnight" ? -1 : 0;
       claims.push({
         first: i,
         end: i + 1,
@@ -31,7 +31,6 @@ export const dayWord: TimePattern = {
         type: "DATE",
         expression: { kind: "offset", unit: "day", amount: 2 * amount, from: "document" },
       });
-      return;
     }
     // `USA Today`, `Russia Today`: a title in a name.
     if (word === "today" && isNameOfPaper(wordAt(words, i - 1))) return;

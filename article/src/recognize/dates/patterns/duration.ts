@@ -1,7 +1,9 @@
+import type { TimeAmount } from "../../../model/reading.ts";
 import type { TimePattern, TokenClaim } from "../pattern.ts";
 import { type Amount, readAmountBefore } from "../readAmount.ts";
+import { readAmounts } from "../readAmounts.ts";
 import { Trigger } from "../triggers.ts";
-import { durationOf, UNITS, type UnitName } from "../units.ts";
+import { durationOf, durationOfParts, type UnitName, unitAt } from "../units.ts";
 import { isDash, isInnerDash, isLowerWord, isTitleWord, type Words, wordAt } from "../words.ts";
 
 /**
@@ -10,10 +12,12 @@ import { isDash, isInnerDash, isLowerWord, isTitleWord, type Words, wordAt } fro
  */
 export const duration: TimePattern = {
   name: "date/duration",
-  triggers: Trigger.unit,
+  triggers: Trigger.unit | Trigger.gluedAmount,
   claim(words, i, claims) {
-    const name = UNITS.get(wordAt(words, i));
+    const name = unitAt(words, i);
+    if (name === undefined) claimGlued(words, i, claims);
     if (name === undefined || isAge(words, i)) return;
+    claimSeveral(words, i, claims);
     const amount = readAmountBefore(words, i);
     if (amount === undefined || (amount.article && name.plural)) {
       claimWithoutAmount(words, i, name, claims);
@@ -24,15 +28,41 @@ export const duration: TimePattern = {
     // `a second`: mostly `another`; `twenty-second`: an ordinal.
     if (name.unit === "second" && !name.plural && (amount.article || amount.hyphenated)) return;
     if (name.unit === "quarter" && !name.plural) return;
-    if (amount.article && isTitleWord(words, i)) return;
-    const half = wordAt(words, i + 1) === "and" && wordAt(words, i + 2) === "a" && wordAt(words, i + 3) === "half";
-    const scaled = amount.value === "X" ? "X" : (amount.value + (half ? 0.5 : 0)) * name.times;
+    // `60 Minutes`, `A Year`: titles.
+    if ((amount.article || name.plural) && isTitleWord(words, i)) return;
+    const part = partBehind(words, i);
+    const scaled = amount.value === "X" ? "X" : (amount.value + (part?.value ?? 0)) * name.times;
     const value = durationOf(name.unit, scaled);
     const first = withDeterminer(words, amount);
-    claims.push({ first, end: half ? i + 4 : i + 1, type: "DURATION", expression: { kind: "value", value } });
+    claims.push({ first, end: part?.end ?? i + 1, type: "DURATION", expression: { kind: "value", value } });
     if (first === amount.first) claimElided(words, amount, name, claims);
   },
 };
+
+/** `a year and a half`, `one hour and half`, `one year and a quarter` */
+function partBehind(words: Words, i: number): { readonly end: number; readonly value: number } | undefined {
+  if (wordAt(words, i + 1) !== "and") return undefined;
+  const at = wordAt(words, i + 2) === "a" ? i + 3 : i + 2;
+  const word = wordAt(words, at);
+  if (word === "half") return { end: at + 1, value: 0.5 };
+  return word === "quarter" && at > i + 2 ? { end: at + 1, value: 0.25 } : undefined;
+}
+
+/** `3 hours 30 minutes`, `two years, a month and 21 days` */
+function claimSeveral(words: Words, i: number, claims: TokenClaim[]): void {
+  const amounts = readAmounts(words, i);
+  if (amounts === undefined || amounts.parts.length < 2) return;
+  const value = durationOfParts(amounts.parts as readonly TimeAmount[]);
+  claims.push({ first: amounts.first, end: i + 1, type: "DURATION", expression: { kind: "value", value } });
+}
+
+/** `3h`, `15min`: of the abbreviations those that mean nothing else (`5m` may be money). */
+function claimGlued(words: Words, i: number, claims: TokenClaim[]): void {
+  const amounts = /(?:h|hrs?|mins?|secs?)$/.test(wordAt(words, i)) ? readAmounts(words, i) : undefined;
+  if (amounts === undefined || /^[-–—$£€]$/.test(wordAt(words, amounts.first - 1))) return;
+  const value = durationOfParts(amounts.parts as readonly TimeAmount[]);
+  claims.push({ first: amounts.first, end: i + 1, type: "DURATION", expression: { kind: "value", value } });
+}
 
 /** `34 years old`, `34-year-old`, `years of age` */
 function isAge(words: Words, i: number): boolean {
@@ -94,6 +124,12 @@ function claimWithoutAmount(words: Words, i: number, name: UnitName, claims: Tok
     const at = before === "fiscal" ? i - 2 : i - 1;
     if (wordAt(words, at) === "the")
       claims.push({ first: at, end: i + 1, type: "DURATION", expression: { kind: "value", value: "P1Y" } });
+    return;
+  }
+  if (!name.plural && before === "past" && (name.unit === "decade" || name.unit === "century")) {
+    const first = ARTICLES.has(wordAt(words, i - 2)) ? i - 2 : i - 1;
+    const value = durationOf(name.unit, 1);
+    claims.push({ first, end: i + 1, type: "DURATION", expression: { kind: "value", value } });
     return;
   }
   if (!name.plural || !isLowerWord(words, i)) return;

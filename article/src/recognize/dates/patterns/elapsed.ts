@@ -1,50 +1,80 @@
-import type { TimeUnit } from "../../../model/reading.ts";
+import type { OffsetExpression, TimeAmount, TimeUnit } from "../../../model/reading.ts";
 import type { TimePattern, TokenClaim } from "../pattern.ts";
-import { readAmountBefore } from "../readAmount.ts";
+import { type Amounts, readAmounts, readGlued } from "../readAmounts.ts";
 import { Trigger } from "../triggers.ts";
-import { UNITS } from "../units.ts";
+import { durationOfParts, unitAt } from "../units.ts";
 import { isDash, type Words, wordAt } from "../words.ts";
 
-/** A point some units away: `two days ago`, `a year earlier`, `three weeks later`, `10 days from now`, `a week or so ago`, `year-earlier`, `years ago`. */
+/**
+ * A point some units away: `two days ago`, `a year earlier`, `three weeks later`, `10 days from now`, `a week or so ago`, `year-earlier`, `years ago`, `1 day 21 hours ago`, `5h ago`; `in two
+ * weeks` where the sentence looks ahead.
+ */
 export const elapsed: TimePattern = {
   name: "date/elapsed",
-  triggers: Trigger.unit,
+  triggers: Trigger.unit | Trigger.gluedAmount,
   claim(words, i, claims) {
-    const name = UNITS.get(wordAt(words, i));
-    if (name === undefined) return;
-    const at = isDash(words, i + 1) ? i + 2 : skipOrSo(words, i + 1);
-    const direction = directionAt(words, at);
-    if (direction === undefined) return;
-    if (isDash(words, i + 1)) {
-      if (name.unit !== "year" || direction.amount > 0) return;
+    const name = unitAt(words, i);
+    const isGlued = name === undefined && readGlued(wordAt(words, i)) !== undefined;
+    if (name === undefined && !isGlued) return;
+    if (name !== undefined && isDash(words, i + 1)) {
+      const direction = directionAt(words, i + 2);
+      if (name.unit !== "year" || direction === undefined || direction.amount > 0) return;
       const first = wordAt(words, i - 1) === "the" ? i - 1 : i;
       claims.push({ first, end: direction.end, type: "DATE", expression: comparison(direction.from) });
       return;
     }
-    const amount = readAmountBefore(words, i);
-    if (amount === undefined) {
-      if (name.plural) claims.push(vague(i, direction.end, direction.amount));
+    const direction = directionAt(words, skipOrSo(words, i + 1));
+    const amounts = readAmounts(words, i);
+    if (direction === undefined) {
+      if (amounts !== undefined) claimAhead(words, i, amounts, claims);
       return;
     }
-    if (amount.value === "X") {
-      claims.push(vague(amount.first, direction.end, direction.amount));
+    if (amounts === undefined) {
+      if (name?.plural && !name.short) claims.push(vague(i, direction.end, direction.amount));
       return;
     }
-    // `two decades ago` is a year, not a decade.
-    const years = name.unit === "decade" ? 10 : name.unit === "century" ? 100 : 0;
-    const signed = amount.value * direction.amount * name.times * (years || 1);
-    const isTime = TIME_UNITS.has(name.unit);
+    const { first, parts } = amounts;
+    if (parts.some(({ amount }) => amount === "X")) {
+      claims.push(vague(first, direction.end, direction.amount));
+      return;
+    }
+    const expression = offset(parts as readonly TimeAmount[], direction.amount, direction.from);
+    const isYearBack = expression.unit === "year" && expression.amount === -1 && expression.more === undefined;
     claims.push({
-      first: amount.first,
+      first,
       end: direction.end,
-      type: isTime ? "TIME" : "DATE",
-      expression:
-        name.unit === "year" && signed === -1
-          ? comparison(direction.from)
-          : { kind: "offset", unit: years > 0 ? "year" : name.unit, amount: signed, from: direction.from },
+      type: typeOf(parts),
+      expression: isYearBack && parts.at(-1)?.unit === "year" ? comparison(direction.from) : expression,
     });
   },
 };
+
+/** `will meet in two weeks` is a point, `grew in two weeks` took so long: the tense decides. */
+function claimAhead(words: Words, i: number, { first, parts }: Amounts, claims: TokenClaim[]): void {
+  let introducer = first - 1;
+  while (/^(?:about|around|~|approximately|roughly)$/.test(wordAt(words, introducer))) introducer--;
+  if (wordAt(words, introducer) !== "in" || parts.some(({ amount }) => amount === "X")) return;
+  // `for the first time in two years`, `in five years of war`
+  if (/^(?:of|straight|and|or|to|since)$/.test(wordAt(words, i + 1)) || isDash(words, i + 1)) return;
+  if (/^(?:time|record|level|high|low|once|twice|times)$/.test(wordAt(words, introducer - 1))) return;
+  const ifFuture = { type: typeOf(parts), expression: offset(parts as readonly TimeAmount[], 1, "document") };
+  const expression = { kind: "value" as const, value: durationOfParts(parts as readonly TimeAmount[]) };
+  claims.push({ first, end: i + 1, type: "DURATION", expression, ifFuture });
+}
+
+/** `two decades ago` is a year, not a decade. */
+function offset(parts: readonly TimeAmount[], sign: -1 | 1, from: "document" | "mentioned"): OffsetExpression {
+  const [one, ...more] = parts.map(({ unit, amount }): TimeAmount => {
+    const years = unit === "decade" ? 10 : unit === "century" ? 100 : 0;
+    return { unit: years > 0 ? "year" : unit, amount: sign * amount * (years || 1) };
+  });
+  const { unit, amount } = one as TimeAmount;
+  return { kind: "offset", unit, amount, from, ...(more.length > 0 && { more }) };
+}
+
+function typeOf(parts: Amounts["parts"]): "TIME" | "DATE" {
+  return parts.some(({ unit }) => TIME_UNITS.has(unit)) ? "TIME" : "DATE";
+}
 
 const TIME_UNITS: ReadonlySet<TimeUnit> = new Set(["second", "minute", "hour"]);
 

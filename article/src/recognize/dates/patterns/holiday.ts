@@ -1,35 +1,57 @@
+import type { HolidayExpression } from "../../../model/reading.ts";
 import { HOLIDAY_NAMES } from "../holidays.ts";
 import type { TimePattern } from "../pattern.ts";
-import { readYear } from "../readYear.ts";
+import { readYear, readYearShift } from "../readYear.ts";
 import { Trigger } from "../triggers.ts";
-import { isCapitalized, wordAt } from "../words.ts";
+import { isCapitalized, isTitleWord, type Words, wordAt } from "../words.ts";
 
-/** `Christmas Eve`, `last Thanksgiving`, `Easter Sunday 2018`, `New Year's Day`, `Black Friday`. */
+/** `Christmas Eve`, `last Thanksgiving`, `Easter Sunday 2018`, `New Year's Day`, `Black Friday`, `Independence Day of this year`, `the Labor Day weekend`. */
 export const holiday: TimePattern = {
   name: "date/holiday",
   triggers: Trigger.holiday,
   claim(words, i, claims) {
-    if (!isCapitalized(words, i)) return;
     const name = HOLIDAY_NAMES.find((parts) => parts.every((part, k) => sameWord(wordAt(words, i + k), part)));
-    if (name === undefined) return;
+    if (name === undefined || isOther(words, i, name)) return;
     const end = i + name.length;
-    const year = readYear(words, end);
+    const weekend = wordAt(words, end) === "weekend" ? end + 1 : end;
+    const year = readYearOf(words, weekend);
+    const tail = weekend === end && wordAt(words, year.end) === "weekend" ? year.end + 1 : year.end;
     const before = wordAt(words, i - 1);
     const shift = before === "last" ? -1 : before === "next" ? 1 : before === "this" ? 0 : undefined;
-    claims.push({
-      first: shift === undefined ? i : i - 1,
-      end: year === undefined ? end : year.end,
-      type: "DATE",
-      expression: {
-        kind: "holiday",
-        holiday: name.join(" "),
-        ...(shift === undefined ? {} : { shift }),
-        ...(year === undefined || year.short ? {} : { year: year.year }),
-      },
-    });
+    const hasArticle = wordAt(words, i - 1) === "the" && tail > end;
+    const expression: HolidayExpression = {
+      kind: "holiday",
+      holiday: name.join(" "),
+      ...(shift !== undefined && { shift }),
+      ...year.fields,
+      ...((weekend > end || tail > year.end) && { weekend: true as const }),
+    };
+    claims.push({ first: shift === undefined && !hasArticle ? i : i - 1, end: tail, type: "DATE", expression });
   },
 };
 
+function readYearOf(
+  words: Words,
+  at: number,
+): { readonly end: number; readonly fields: Pick<HolidayExpression, "year" | "yearShift"> } {
+  const start = wordAt(words, at) === "of" || wordAt(words, at) === "," ? at + 1 : at;
+  const year = readYear(words, start);
+  if (year !== undefined && !year.short) return { end: year.end, fields: { year: year.year } };
+  const shifted = wordAt(words, at) === "," ? undefined : readYearShift(words, start);
+  return shifted === undefined
+    ? { end: at, fields: {} }
+    : { end: shifted.end, fields: { yearShift: shifted.yearShift } };
+}
+
+/** Names that are words as well, in small letters or before another name: `a thanksgiving`, `a new year`, `May Day Ltd.` */
+function isOther(words: Words, i: number, name: readonly string[]): boolean {
+  const isSmall = !isCapitalized(words, i);
+  if (isSmall && (name.length === 1 ? name[0] !== "easter" && name[0] !== "christmas" : name.join(" ") === "new year"))
+    return true;
+  if (name.join(" ") === "new year") return isSmall || isTitleWord(words, i + 2) || wordAt(words, i - 1) === "the";
+  return name.join(" ") === "may day" && isTitleWord(words, i + 2);
+}
+
 function sameWord(word: string, part: string): boolean {
-  return word === part || (part === "'s" && word === "’s");
+  return word === part || (part.startsWith("'") && word === part.replace("'", "’"));
 }

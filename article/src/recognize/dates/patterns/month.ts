@@ -4,6 +4,7 @@ import type { TimePattern } from "../pattern.ts";
 import { readYear, readYearShift } from "../readYear.ts";
 import { Trigger } from "../triggers.ts";
 import {
+  integerAt,
   isCapitalized,
   isDash,
   isInnerDash,
@@ -21,7 +22,7 @@ export const month: TimePattern = {
   claim(words, i, claims) {
     const name = MONTHS.get(wordAt(words, i));
     if (name === undefined || (name.foreign && isCapitalized(words, i))) return;
-    if (!name.foreign && !isCapitalized(words, i) && name.ambiguous) return;
+    const isWord = name.word && !isCapitalized(words, i);
     const end = wordAt(words, i + 1) === "." && touchesNext(words, i) && name.short ? i + 2 : i + 1;
     const joiner = wordAt(words, end);
     const at =
@@ -39,7 +40,13 @@ export const month: TimePattern = {
       });
       return;
     }
-    if (name.foreign) return;
+    const old = readShortYear(words, end, joiner);
+    if (old !== undefined && !isWord && !name.foreign) {
+      const expression = { kind: "calendar" as const, month: name.month, year: old.year, short: true as const };
+      claims.push({ first: i, end: old.end, type: "DATE", expression });
+      return;
+    }
+    if (name.foreign || isWord) return;
     const shifted = joiner === "," || joiner === "in" ? undefined : readYearShift(words, at);
     if (shifted !== undefined) {
       const expression = { kind: "calendar" as const, month: name.month, yearShift: shifted.yearShift };
@@ -55,6 +62,18 @@ export const month: TimePattern = {
     }
   },
 };
+
+/** `Aug 96`, `April of 87`: figures that are no day of a month, behind which nothing is counted. */
+function readShortYear(
+  words: Words,
+  end: number,
+  joiner: string,
+): { readonly end: number; readonly year: number } | undefined {
+  const at = joiner === "of" ? end + 1 : end;
+  const year = integerAt(words, at);
+  const isYear = year > 31 && wordAt(words, at).length === 2 && !/^[\w%$€£]/.test(wordAt(words, at + 1));
+  return isYear && !isDash(words, at + 1) ? { end: at + 1, year } : undefined;
+}
 
 const SHIFTS: ReadonlyMap<string, Shift> = new Map([
   ["last", -1],

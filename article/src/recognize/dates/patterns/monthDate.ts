@@ -1,8 +1,8 @@
 import type { CalendarExpression } from "../../../model/reading.ts";
 import { MONTHS } from "../months.ts";
-import { ordinalOf } from "../numbers.ts";
+import { ordinalBefore, ordinalFrom, ordinalOf } from "../numbers.ts";
 import type { TimePattern, TokenClaim } from "../pattern.ts";
-import { readYear, readYearShift, type Year } from "../readYear.ts";
+import { ERAS, readYear, readYearShift, type Year } from "../readYear.ts";
 import { Trigger } from "../triggers.ts";
 import { UNITS } from "../units.ts";
 import { WEEKDAYS } from "../weekdays.ts";
@@ -17,26 +17,42 @@ export const monthDate: TimePattern = {
   triggers: Trigger.month,
   claim(words, i, claims) {
     const month = MONTHS.get(wordAt(words, i));
-    if (month === undefined || (month.ambiguous && !isCapitalized(words, i) && !month.foreign)) return;
-    const before = readDayBefore(words, i);
-    if (before !== undefined) {
+    if (month === undefined) return;
+    const dayBefore = readDayBefore(words, i);
+    // `may 5`, `14 march`: in small letters these are words as well, and need a year beside the day.
+    const isWord = month.word && !isCapitalized(words, i);
+    if (dayBefore !== undefined) {
       const year = readYearAfter(words, skipStop(words, i + 1));
-      const expression: CalendarExpression = { ...year.fields, kind: "calendar", month: month.month, day: before.day };
-      pushWithRange(words, claims, before, expression, year.end ?? i + 1);
+      if (isWord && year.end === undefined) return;
+      const { day } = dayBefore;
+      const expression: CalendarExpression = { ...year.fields, kind: "calendar", month: month.month, day };
+      pushWithRange(words, claims, dayBefore, expression, year.end ?? i + 1);
       return;
     }
     if (month.foreign) return;
     const after = readDayAfter(words, i);
     if (after === undefined) return;
     const year = readYearAfter(words, after.end);
-    const start = withWeekday(words, wordAt(words, i - 1) === "last" ? i - 1 : i);
-    const shift = wordAt(words, i - 1) === "last" ? { shift: -1 as const } : {};
+    if (isWord && year.end === undefined && !after.isOrdinal) return;
+    const before = year.end === undefined ? readYearBefore(words, i) : undefined;
+    const start = withWeekday(words, before?.first ?? (wordAt(words, i - 1) === "last" ? i - 1 : i));
+    // `the year ended Jan. 31` is over.
+    const isOver = wordAt(words, i - 1) === "last" || wordAt(words, start.first - 1) === "ended";
+    const shift = isOver && year.end === undefined ? { shift: -1 as const } : {};
     const end = year.end ?? after.end;
     claims.push({
       first: start.first,
       end,
       type: "DATE",
-      expression: { ...year.fields, ...shift, ...start.fields, kind: "calendar", month: month.month, day: after.day },
+      expression: {
+        ...year.fields,
+        ...before?.fields,
+        ...shift,
+        ...start.fields,
+        kind: "calendar",
+        month: month.month,
+        day: after.day,
+      },
     });
     const until = readRangeEnd(words, after.end);
     if (until === undefined) return;
@@ -64,30 +80,51 @@ function readDayBefore(words: Words, month: number): DayBefore | undefined {
   if (joiner === "of" || joiner === "de") {
     isOf = true;
     at--;
-  } else if (isDash(words, at) && touchesNext(words, at)) at--;
+  } else if ((isDash(words, at) || joiner === "/") && touchesNext(words, at)) at--;
   else if (joiner === "." && touchesNext(words, at - 1) && isNumber(words, at - 1)) at--;
   const word = wordAt(words, at);
   const integer = integerAt(words, at);
-  const day = integer >= 0 && word.length <= 2 ? integer : ordinalOf(word);
+  const ordinal = integer < 0 ? ordinalBefore(words, at + 1) : undefined;
+  const day = integer >= 0 && word.length <= 2 ? integer : (ordinal?.value ?? 0);
   if (day < 1 || day > 31) return undefined;
-  if (isOf && integer >= 0 && joiner === "of") return undefined;
+  // `12 of May`, but not `seven of 12 of May's storms`.
+  if (isOf && integer >= 0 && joiner === "of" && !/^(?:on|,|)$/.test(wordAt(words, at - 1))) return undefined;
+  const start = ordinal?.first ?? at;
   // `3/14 July`, `$12 May`, `1.5 March`: the number is a part of something else.
   const mark = wordAt(words, at - 1);
   if (touchesNext(words, at - 1) && /^[$£€¥#/:.,%]$/.test(mark)) return undefined;
-  return { first: wordAt(words, at - 1) === "the" ? at - 1 : at, at, day };
+  return { first: wordAt(words, start - 1) === "the" ? start - 1 : start, at, day };
 }
 
-function readDayAfter(words: Words, month: number): { readonly end: number; readonly day: number } | undefined {
+interface DayAfter {
+  readonly end: number;
+  readonly day: number;
+  readonly isOrdinal: boolean;
+}
+
+function readDayAfter(words: Words, month: number): DayAfter | undefined {
   let at = skipStop(words, month + 1);
-  if (isDash(words, at) && touchesNext(words, at) && touchesNext(words, at - 1)) at++;
+  const isTight = touchesNext(words, at) && touchesNext(words, at - 1);
+  if ((isDash(words, at) || wordAt(words, at) === "/") && isTight) at++;
   else if (wordAt(words, at) === "the") at++;
-  const word = wordAt(words, at);
   const integer = integerAt(words, at);
-  const day = integer >= 0 && word.length <= 2 ? integer : ordinalOf(word);
-  if (day < 1 || day > 31 || isCount(words, at + 1)) return undefined;
+  const ordinal = integer < 0 ? ordinalFrom(words, at) : undefined;
+  const day = integer >= 0 && wordAt(words, at).length <= 2 ? integer : (ordinal?.value ?? 0);
+  const end = ordinal?.end ?? at + 1;
+  if (day < 1 || day > 31 || isCount(words, end)) return undefined;
   // `first` to `tenth` in words need `the` or stand right after the month; `March second` is a date, `March second quarter` is none.
-  if (integer < 0 && UNITS.has(wordAt(words, at + 1))) return undefined;
-  return { end: at + 1, day };
+  if (integer < 0 && UNITS.has(wordAt(words, end))) return undefined;
+  return { end, day, isOrdinal: integer < 0 };
+}
+
+/** `2018 March 18`, `2012/Aug/10` */
+function readYearBefore(
+  words: Words,
+  month: number,
+): { readonly first: number; readonly fields: YearFields } | undefined {
+  const at = wordAt(words, month - 1) === "/" && touchesNext(words, month - 1) ? month - 2 : month - 1;
+  const year = integerAt(words, at);
+  return year >= 1900 && year <= 2099 ? { first: at, fields: { year } } : undefined;
 }
 
 /** The number before token `i` counts something: `May 14 people leave`, `March 12 percent`, `April 4:30`. */
@@ -173,12 +210,21 @@ type YearFields = Pick<CalendarExpression, "year" | "short" | "yearShift">;
 function readYearAfter(words: Words, at: number): { readonly end: number | undefined; readonly fields: YearFields } {
   const word = wordAt(words, at);
   const joins = word === "," || word === "of" || word === "de" || word === "." || word === "del";
-  const start = joins || (isDash(words, at) && touchesNext(words, at) && touchesNext(words, at - 1)) ? at + 1 : at;
+  const isTight = (isDash(words, at) || word === "/") && touchesNext(words, at) && touchesNext(words, at - 1);
+  const start = joins || isTight ? at + 1 : at;
   const shifted = word === "," ? undefined : readYearShift(words, start);
   if (shifted !== undefined) return { end: shifted.end, fields: { yearShift: shifted.yearShift } };
   const year = readYear(words, start);
-  if (year === undefined || word === ".") return { end: undefined, fields: {} };
-  return { end: year.end, fields: yearFields(year) };
+  if (word === ".") return { end: undefined, fields: {} };
+  if (year !== undefined) return { end: year.end, fields: yearFields(year) };
+  const number = integerAt(words, start);
+  const era = number > 0 ? ERAS.get(wordAt(words, start + 1)) : undefined;
+  if (era !== undefined) return { end: start + 2, fields: { year: era ? 1 - number : number } };
+  // `9 Aug 96`: no day has such a number, and little is counted behind a date.
+  const isShort = number > 31 && wordAt(words, start).length === 2 && !isCount(words, start + 1);
+  return isShort && (word !== "," || !/^\w/.test(wordAt(words, start + 1)))
+    ? { end: start + 1, fields: { year: number, short: true } }
+    : { end: undefined, fields: {} };
 }
 
 function yearFields({ year, short }: Year): YearFields {

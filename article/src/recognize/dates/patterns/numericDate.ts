@@ -3,11 +3,11 @@ import type { CalendarExpression } from "../../../model/reading.ts";
 import type { TimePattern } from "../pattern.ts";
 import { Trigger } from "../triggers.ts";
 import { WEEKDAYS } from "../weekdays.ts";
-import { wordAt } from "../words.ts";
+import { integerAt, touchesNext, type Words, wordAt } from "../words.ts";
 
 /**
- * Dates in figures: `2024-07-14`, `2024/07/14`, `1994-11-05T13:15:30Z`, `14.07.2024`, `14/07/2024`, `11/10/2024` (ambiguous), `11/10/24`. Years before 1500 are left
- * alone: `1403/04/23` is a date of the Persian calendar.
+ * Dates in figures: `2024-07-14`, `2024/07/14`, `1994-11-05T13:15:30Z`, `14.07.2024`, `14/07/2024`, `11/10/2024` (ambiguous), `11/10/24`; months of a year: `07/2024`; days of a month where
+ * nothing else can be meant: `on 22/04`, `Friday 7/6`. Years before 1500 are left alone: `1403/04/23` is a date of the Persian calendar.
  */
 export const numericDate: TimePattern = {
   name: "date/numericDate",
@@ -15,22 +15,37 @@ export const numericDate: TimePattern = {
   claim(words, i, claims) {
     const start = words.starts[i] as number;
     const mark = words.text.charCodeAt(words.ends[i] as number);
-    const isDotted = wordAt(words, i).length >= 8;
+    const isDotted = wordAt(words, i).includes(".");
     if (!(isDotted || mark === 0x2d || mark === 0x2f) || isInsideCode(words.text, start)) return;
-    const found = readYearFirst(words.text, start) ?? readYearLast(words.text, start);
+    const weekday = readWeekday(words, i);
+    const found =
+      readYearFirst(words.text, start) ??
+      readYearLast(words.text, start) ??
+      readMonth(words, i) ??
+      readYearless(words, i, weekday.first < i);
     if (found === undefined) return;
     let end = i + 1;
     while (end < words.length && (words.ends[end - 1] as number) < found.end) end++;
     if (words.ends[end - 1] !== found.end) return;
-    const first = WEEKDAYS.has(wordAt(words, i - 1))
-      ? i - 1
-      : wordAt(words, i - 1) === "," && WEEKDAYS.has(wordAt(words, i - 2))
-        ? i - 2
-        : i;
     const { time } = found.expression;
-    claims.push({ first, end, type: time === undefined ? "DATE" : "TIME", expression: found.expression });
+    const expression = { ...found.expression, ...weekday.fields };
+    claims.push({ first: weekday.first, end, type: time === undefined ? "DATE" : "TIME", expression });
   },
 };
+
+/** Takes in `Sunday`, `this Friday` and a comma before the figures. */
+function readWeekday(
+  words: Words,
+  i: number,
+): { readonly first: number; readonly fields: Pick<CalendarExpression, "weekday"> } {
+  const at = wordAt(words, i - 1) === "," ? i - 2 : i - 1;
+  const weekday = WEEKDAYS.get(wordAt(words, at));
+  if (weekday === undefined || weekday.plural) return { first: i, fields: {} };
+  return {
+    first: /^(?:this|next|last)$/.test(wordAt(words, at - 1)) ? at - 1 : at,
+    fields: { weekday: weekday.weekday },
+  };
+}
 
 interface Found {
   /** Offset in the text. */
@@ -44,7 +59,7 @@ function isInsideCode(text: string, start: number): boolean {
 }
 
 const YEAR_FIRST =
-  /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ](\d\d):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?(?![-/.:]?\w)/y;
+  /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:(?:T| )(\d\d):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?(?![-/.:]?\w)/y;
 
 function readYearFirst(text: string, start: number): Found | undefined {
   YEAR_FIRST.lastIndex = start;
@@ -52,7 +67,7 @@ function readYearFirst(text: string, start: number): Found | undefined {
   if (match === null) return undefined;
   const [all, yearText, , monthText, dayText, hour, minute, second, zone] = match;
   const [year, month, day] = [Number(yearText), Number(monthText), Number(dayText)];
-  if (year < FIRST_YEAR || year > LAST_YEAR || !isDay(year, month, day)) return undefined;
+  if (year < FIRST_YEAR || year > LAST_YEAR || !isThinkable(month, day)) return undefined;
   const end = start + all.length;
   if (hour === undefined) return { end, expression: { kind: "calendar", year, month, day } };
   if (Number(hour) > 24) return undefined;
@@ -93,18 +108,92 @@ function readYearLast(text: string, start: number): Found | undefined {
   const calendarYear = yearText.length === 4 ? year : 2000;
   const isMonthFirst = isDay(calendarYear, first, second) && mark !== ".";
   const isDayFirst = isDay(calendarYear, second, first);
-  if (!isMonthFirst && !isDayFirst) return undefined;
+  // `31/02/2022` can be nothing but a date, though no calendar has it.
+  if (
+    !isMonthFirst &&
+    !isDayFirst &&
+    !(yearText.length === 4 && (isThinkable(second, first) || isThinkable(first, second)))
+  )
+    return undefined;
   const years = yearText.length === 4 ? { year } : { year, short: true as const };
   const end = start + all.length;
-  const date = isMonthFirst ? { month: first, day: second } : { month: second, day: first };
+  const isByMonth = isMonthFirst || (!isDayFirst && isThinkable(first, second));
+  const date = isByMonth ? { month: first, day: second } : { month: second, day: first };
   const order =
     mark === "." || first === second
       ? undefined
       : isMonthFirst && isDayFirst
         ? "either"
-        : isMonthFirst
+        : isByMonth
           ? "monthFirst"
           : "dayFirst";
   const expression = { kind: "calendar" as const, ...years, ...date };
   return { end, expression: order === undefined ? expression : { ...expression, order } };
 }
+
+/** A day of some month. */
+function isThinkable(month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+/** `07/2024`, `9-2012` */
+function readMonth(words: Words, i: number): Found | undefined {
+  const month = integerAt(words, i);
+  const year = integerAt(words, i + 2);
+  const mark = wordAt(words, i + 1);
+  if (month < 1 || month > 12 || (mark !== "/" && mark !== "-") || !touchesNext(words, i) || !touchesNext(words, i + 1))
+    return undefined;
+  if (
+    year < FIRST_PRESS_YEAR ||
+    year > LAST_PRESS_YEAR ||
+    NUMBERED.has(wordAt(words, i - 1)) ||
+    isCodeTail(words, i + 2)
+  )
+    return undefined;
+  return { end: words.ends[i + 2] as number, expression: { kind: "calendar", year, month } };
+}
+const FIRST_PRESS_YEAR = 1900;
+const LAST_PRESS_YEAR = 2099;
+
+/** `resolution 5/2012`, `No. 7/1999` */
+const NUMBERED: ReadonlySet<string> = new Set(
+  ". no nr case resolution decision law act directive regulation file decree docket bill order version ratio".split(
+    " ",
+  ),
+);
+
+/** Figures or letters go on behind it: a code, an address. */
+function isCodeTail(words: Words, i: number): boolean {
+  if (!touchesNext(words, i)) return false;
+  const after = wordAt(words, i + 1);
+  return /^[-/_@=&#%]$/.test(after) || (after === "." && touchesNext(words, i + 1));
+}
+
+/** `22/04`, `Friday 7/6`, `this Friday 7.6`: fractions, scores and `24/7` look alike, so a weekday or a word that introduces a day must stand before it. */
+function readYearless(words: Words, i: number, hasWeekday: boolean): Found | undefined {
+  const dotted = hasWeekday ? /^(\d{1,2})\.(\d{1,2})$/.exec(wordAt(words, i)) : null;
+  const isSlashed = wordAt(words, i + 1) === "/" && touchesNext(words, i) && touchesNext(words, i + 1);
+  if (dotted === null && !isSlashed) return undefined;
+  const [first, second] =
+    dotted === null ? [integerAt(words, i), integerAt(words, i + 2)] : [Number(dotted[1]), Number(dotted[2])];
+  const last = dotted === null ? i + 2 : i;
+  if (first > 31 || second > 31 || isCodeTail(words, last)) return undefined;
+  const isWhole = i === 0 && last === words.length - 1;
+  const isIntroduced =
+    hasWeekday || isWhole || (INTRODUCERS.has(wordAt(words, i - 1)) && !/^\w/.test(wordAt(words, last + 1)));
+  const isMonthFirst = isDay(LEAP_YEAR, first, second);
+  const isDayFirst = isDay(LEAP_YEAR, second, first);
+  if (!isIntroduced || (!isMonthFirst && !isDayFirst)) return undefined;
+  const order =
+    first === second ? undefined : isMonthFirst && isDayFirst ? "either" : isMonthFirst ? "monthFirst" : "dayFirst";
+  const date = isMonthFirst ? { month: first, day: second } : { month: second, day: first };
+  return {
+    end: words.ends[last] as number,
+    expression: { kind: "calendar", ...date, ...(order !== undefined && { order }) },
+  };
+}
+const LEAP_YEAR = 2000;
+
+const INTRODUCERS: ReadonlySet<string> = new Set(
+  "on since until till by from before after to next this last through".split(" "),
+);

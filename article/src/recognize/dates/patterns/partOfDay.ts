@@ -16,13 +16,15 @@ export const PARTS_OF_DAY: ReadonlyMap<string, { readonly time: string; readonly
   ]),
 );
 
-/** `this morning`, `last night`, `that evening`, `the next morning`, `noon`, `midnight`, `midday`. */
+/** `this morning`, `last night`, `that evening`, `the next morning`, `in the morning`, `noon`, `midnight`, `midday`. */
 export const partOfDay: TimePattern = {
   name: "date/partOfDay",
   triggers: Trigger.partOfDay,
   claim(words, i, claims) {
     const fixed = FIXED.get(wordAt(words, i));
     if (fixed !== undefined) {
+      // `High Noon`
+      if (wordAt(words, i - 1) === "high") return;
       claims.push({ first: i, end: i + 1, type: "TIME", expression: { kind: "time", time: { time: fixed } } });
       return;
     }
@@ -45,6 +47,8 @@ const FIXED: ReadonlyMap<string, string> = new Map([
   ["midday", "MI"],
 ]);
 
+const INTRODUCERS: ReadonlySet<string> = new Set(["in", "during"]);
+
 /** The day that the words before the part of day name. */
 function baseOf(
   words: Words,
@@ -58,6 +62,10 @@ function baseOf(
     return { first: i - 1, expression: { kind: "offset", unit: "day", amount: -1, from: "document" } };
   if (before === "that" || (before === "same" && withArticle < i - 1)) {
     return { first: withArticle, expression: { kind: "anaphoric", unit: "day", back: true } };
+  }
+  // `in the morning`: of the day that is spoken of.
+  if (before === "the" && INTRODUCERS.has(wordAt(words, i - 2)) && wordAt(words, i + 1) !== "of") {
+    return { first: i - 1, expression: { kind: "anaphoric", unit: "day", back: true } };
   }
   if (before === "next" || before === "following") {
     return { first: withArticle, expression: { kind: "offset", unit: "day", amount: 1, from: "mentioned" } };

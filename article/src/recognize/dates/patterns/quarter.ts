@@ -16,10 +16,13 @@ export const quarter: TimePattern = {
     const word = wordAt(words, i);
     const coded = /^[qh]\d$/.test(word) ? word.toUpperCase() : undefined;
     if (coded !== undefined) {
-      const year = readYear(words, i + 1);
-      const fields = year === undefined ? {} : { year: year.year };
+      const year = readYear(words, wordAt(words, i + 1) === "of" ? i + 2 : i + 1);
+      const at = isDash(words, i - 1) ? i - 2 : i - 1;
+      const before = year === undefined ? readYear(words, at) : undefined;
+      const isBefore = before !== undefined && !before.short && before.end === at + 1;
+      const fields = year !== undefined ? { year: year.year } : isBefore ? { year: before.year } : {};
       claims.push({
-        first: i,
+        first: isBefore ? at : i,
         end: year?.end ?? i + 1,
         type: "DATE",
         expression: { kind: "calendar", part: coded, ...fields },
@@ -51,7 +54,7 @@ export const quarter: TimePattern = {
         expression: { kind: "calendar", part: `H${ordinal}`, ...fields },
       });
     } else if (ordinal < 0 && word !== "half") {
-      const expression = withoutOrdinal(words, i, scan);
+      const expression = withoutOrdinal(scan);
       if (expression !== undefined) claims.push({ first: scan.first, end: i + 1, type: "DATE", expression });
     }
   },
@@ -130,16 +133,12 @@ function isReported(words: Words, i: number): boolean {
   );
 }
 
-/** `the latest quarter`, `the 1988 period`, `the year-ago quarter`, `the same period last year`; plain `the quarter` is claimed with the other units. */
-function withoutOrdinal(words: Words, i: number, scan: Scan): TimeExpression | undefined {
-  const word = wordAt(words, i);
+/** `the latest quarter`, `the 1988 period`, `the year-ago quarter`; plain `the quarter` is claimed with the other units. */
+function withoutOrdinal(scan: Scan): TimeExpression | undefined {
   if (scan.fields.yearShift === -1 || scan.isYearAgo)
     return { kind: "offset", unit: "quarter", amount: -4, from: "mentioned", comparison: true };
   // The quarter that the report is about, in the year it names.
   if (scan.fields.year !== undefined) return { kind: "anaphoric", unit: "quarter", year: scan.fields.year };
   if (scan.determiner === "latest") return { kind: "anaphoric", unit: "quarter", latest: true };
-  if (word === "period" && SELECTORS.has(scan.determiner) && readYearShift(words, i + 1)?.yearShift === -1) {
-    return { kind: "offset", unit: "quarter", amount: -4, from: "mentioned", comparison: true };
-  }
   return undefined;
 }

@@ -3,31 +3,45 @@ import { CARDINALS, MULTIPLIERS } from "../numbers.ts";
 import type { TimePattern } from "../pattern.ts";
 import { readAmountBefore } from "../readAmount.ts";
 import { Trigger } from "../triggers.ts";
-import { durationOf, UNITS } from "../units.ts";
-import { isNumber, isTitleWord, type Words, wordAt } from "../words.ts";
+import { durationOf, UNITS, unitAt } from "../units.ts";
+import { isDash, isNumber, isTitleWord, type Words, wordAt } from "../words.ts";
+import { PARTS_OF_DAY } from "./partOfDay.ts";
 import { PARTS_OF_SEASON } from "./season.ts";
 
-/** Times that come back: `daily`, `weekly`, `annually`, `every day`, `each year`, `every two weeks`, `15 trucks a day`, `twice a month`, `per year`, `each July`, `every summer`. */
+/** Times that come back: `daily`, `bi-monthly`, `every other day`, `every night`, `weekly`, `annually`, `every day`, `each year`, `every two weeks`, `15 trucks a day`, `twice a month`, `per year`, `each July`, `every summer`. */
 export const recurring: TimePattern = {
   name: "date/recurring",
-  triggers: Trigger.unit | Trigger.recurring | Trigger.month | Trigger.season,
+  triggers: Trigger.unit | Trigger.recurring | Trigger.month | Trigger.season | Trigger.partOfDay,
   claim(words, i, claims) {
     const word = wordAt(words, i);
     const adverb = ADVERBS.get(word);
     if (adverb !== undefined) {
       // `the Daily Mail`
-      if (!isTitleWord(words, i) || i === 0)
-        claims.push({
-          first: i,
-          end: i + 1,
-          type: "SET",
-          expression: { kind: "value", value: adverb, quant: "EVERY" },
-        });
+      // `the Daily Mail`, `the party daily Granma`
+      if (i > 0 && (isTitleWord(words, i) || (word === "daily" && isTitleWord(words, i + 1)))) return;
+      const prefix = isDash(words, i - 1) ? PREFIXES.get(wordAt(words, i - 2)) : undefined;
+      const value = prefix === undefined ? adverb : (prefix.get(adverb) ?? adverb);
+      const expression = { kind: "value" as const, value, quant: "EVERY" };
+      claims.push({ first: prefix === undefined ? i : i - 2, end: i + 1, type: "SET", expression });
       return;
     }
-    const before = wordAt(words, i - 1);
+    const isOther = wordAt(words, i - 1) === "other";
+    const before = wordAt(words, isOther ? i - 2 : i - 1);
     const quant = quantOf(before);
-    const name = UNITS.get(word);
+    const name = unitAt(words, i);
+    if (isOther) {
+      if (before !== "every" || name === undefined || name.plural) return;
+      const value = durationOf(name.unit, 2 * name.times);
+      claims.push({ first: i - 2, end: i + 1, type: "SET", expression: { kind: "value", value, quant: "EVERY" } });
+      return;
+    }
+    const part = PARTS_OF_DAY.get(word);
+    if (part !== undefined) {
+      if (quant === undefined || part.plural) return;
+      const value = `XXXX-XX-XXT${part.time}`;
+      claims.push({ first: i - 1, end: i + 1, type: "SET", expression: { kind: "value", value, quant } });
+      return;
+    }
     if (name === undefined) {
       const month = MONTHS.get(word);
       const value =
@@ -69,6 +83,26 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
   ["monthly", "P1M"],
   ["annually", "P1Y"],
   ["hourly", "PT1H"],
+]);
+
+/** What a prefix makes of a repetition: `bi-monthly`, `semi-annually`. */
+const PREFIXES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  [
+    "bi",
+    new Map([
+      ["P1W", "P2W"],
+      ["P1M", "P2M"],
+      ["P1Y", "P6M"],
+    ]),
+  ],
+  [
+    "semi",
+    new Map([
+      ["P1W", "P0.5W"],
+      ["P1M", "P0.5M"],
+      ["P1Y", "P6M"],
+    ]),
+  ],
 ]);
 
 function quantOf(word: string): string | undefined {

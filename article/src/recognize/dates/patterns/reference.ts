@@ -33,6 +33,15 @@ const WORDS: Readonly<Record<string, Reader>> = {
     wordAt(words, i - 1) === "the" && wordAt(words, i - 2) === "at" ? claim(i - 1, i + 1, "PRESENT_REF") : undefined,
   present: (words, i) => (wordAt(words, i - 1) === "at" ? claim(i, i + 1, "PRESENT_REF") : undefined),
   days: (words, i) => (wordAt(words, i - 1) === "these" ? claim(i - 1, i + 1, "PRESENT_REF") : undefined),
+  // `sales to date`, not `up to date` or `to date a film`
+  date: (words, i) => {
+    const isEnd = !/^\w/.test(wordAt(words, i + 1));
+    return isEnd && wordAt(words, i - 1) === "to" && wordAt(words, i - 2) !== "up"
+      ? claim(i - 1, i + 1, "PRESENT_REF")
+      : undefined;
+  },
+  time: (words, i) =>
+    wordAt(words, i - 1) === "this" && wordAt(words, i - 2) === "at" ? claim(i - 1, i + 1, "PRESENT_REF") : undefined,
   recently: (words, i) => claim(/^(?:more|most|very)$/.test(wordAt(words, i - 1)) ? i - 1 : i, i + 1, "PAST_REF"),
   recent: (words, i) => (UNIT_PLURALS.has(wordAt(words, i + 1)) ? undefined : claim(i, i + 1, "PAST_REF")),
   lately: (_, i) => claim(i, i + 1, "PAST_REF"),

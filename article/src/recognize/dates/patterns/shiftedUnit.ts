@@ -1,4 +1,4 @@
-import type { TimeExpression, TimeUnit } from "../../../model/reading.ts";
+import type { OffsetExpression, TimeExpression, TimeUnit } from "../../../model/reading.ts";
 import type { TimePattern } from "../pattern.ts";
 import { Trigger } from "../triggers.ts";
 import { UNITS } from "../units.ts";
@@ -6,7 +6,7 @@ import { isTitleWord, type Words, wordAt } from "../words.ts";
 
 /**
  * One unit of the calendar: `last week`, `this month`, `next year`, `the past year`, `the current fiscal year`, `the following day`, `the same day`, `that year`, `the week`,
- * `year-end`; the day of the last mentioned date for those that point back into the text.
+ * `year-end`, `the week after next`, `the year before last`, `the day before`; the day of the last mentioned date for those that point back into the text.
  */
 export const shiftedUnit: TimePattern = {
   name: "date/shiftedUnit",
@@ -26,6 +26,16 @@ export const shiftedUnit: TimePattern = {
       claims.push({ first: i, end: yearEnd, type: "DATE", expression });
       return;
     }
+    if (isEndOfUnit(words, i)) {
+      const expression = { ...(offset(name.unit, 0, "document") as OffsetExpression), mod: "END" };
+      claims.push({ first: i - 2, end: i + 1, type: "DATE", expression });
+      return;
+    }
+    const beside = besideUnit(words, i, name.unit);
+    if (beside !== undefined) {
+      claims.push({ first: i - 1, end: beside.end, type: "DATE", expression: beside.expression });
+      return;
+    }
     if (wordAt(words, i + 1) === "-" && COMPOUND_TAILS.has(wordAt(words, i + 2))) return;
     let at = i - 1;
     if (isTitleWord(words, i) && isTitleWord(words, at) && QUOTES.has(wordAt(words, at - 1))) return;
@@ -43,6 +53,26 @@ export const shiftedUnit: TimePattern = {
     claims.push({ first: word === "the" ? at : first, end: i + 1, type: "DATE", expression });
   },
 };
+
+/** `end of month`, `by end of year`: without its article, as in notes and headlines. */
+function isEndOfUnit(words: Words, i: number): boolean {
+  return wordAt(words, i - 1) === "of" && wordAt(words, i - 2) === "end" && !/^[-\w]/.test(wordAt(words, i + 1));
+}
+
+/** `the week after next`, `the year before last`; `the day before`, `the week after` at the end of a clause. */
+function besideUnit(
+  words: Words,
+  i: number,
+  unit: TimeUnit,
+): { readonly end: number; readonly expression: TimeExpression } | undefined {
+  const direction = wordAt(words, i + 1);
+  if (wordAt(words, i - 1) !== "the" || (direction !== "after" && direction !== "before")) return undefined;
+  const tail = wordAt(words, i + 2);
+  if (direction === "after" && tail === "next") return { end: i + 3, expression: offset(unit, 2, "document") };
+  if (direction === "before" && tail === "last") return { end: i + 3, expression: offset(unit, -2, "document") };
+  const isEnd = tail === "" || /^[.,;!?)]$/.test(tail);
+  return isEnd ? { end: i + 2, expression: offset(unit, direction === "after" ? 1 : -1, "mentioned") } : undefined;
+}
 
 const CALENDAR_UNITS: ReadonlySet<TimeUnit> = new Set([
   "day",
@@ -95,8 +125,9 @@ function shiftOf(
   switch (word) {
     case "last":
     case "past":
-      // `on the last day` is no yesterday.
+      // `on the last day` is no yesterday, and `the past decade` as long as one.
       if (unit === "day") return undefined;
+      if (word === "past" && (unit === "decade" || unit === "century")) return undefined;
       return word === "past" && !hasArticle ? undefined : offset(unit, -1, "document");
     case "this":
     case "current":
@@ -107,6 +138,7 @@ function shiftOf(
     case "upcoming":
       return offset(unit, 1, "document");
     case "previous":
+      return offset(unit, -1, hasArticle ? "mentioned" : "document");
     case "preceding":
     case "prior":
       return hasArticle ? offset(unit, -1, "mentioned") : undefined;
@@ -118,7 +150,8 @@ function shiftOf(
     case "latest":
       return { kind: "anaphoric", unit, latest: true };
     case "the":
-      return isAnaphoric(words, i, unit) ? { kind: "anaphoric", unit } : undefined;
+      if (!isAnaphoric(words, i, unit)) return undefined;
+      return unit === "day" ? { kind: "anaphoric", unit, back: true } : { kind: "anaphoric", unit };
     default:
       return undefined;
   }

@@ -1,8 +1,10 @@
 import type { Shift, TimeOfDay, WeekdayExpression } from "../../../model/reading.ts";
-import type { TimePattern } from "../pattern.ts";
+import { ordinalFrom } from "../numbers.ts";
+import type { TimePattern, TokenClaim } from "../pattern.ts";
 import { Trigger } from "../triggers.ts";
-import { WEEKDAYS } from "../weekdays.ts";
-import { isCapitalized, isTitleWord, type Words, wordAt } from "../words.ts";
+import { UNITS } from "../units.ts";
+import { WEEKDAYS, type WeekdayName } from "../weekdays.ts";
+import { integerAt, isCapitalized, isTitleWord, type Words, wordAt } from "../words.ts";
 import { PARTS_OF_DAY } from "./partOfDay.ts";
 
 /**
@@ -14,14 +16,25 @@ export const weekday: TimePattern = {
   triggers: Trigger.weekday,
   claim(words, i, claims) {
     const name = WEEKDAYS.get(wordAt(words, i));
-    if (name === undefined || name.short) return;
-    if (
-      name.foreign ? isCapitalized(words, i) && !GERMAN_INTRODUCERS.has(wordAt(words, i - 1)) : !isCapitalized(words, i)
-    )
+    if (name === undefined) return;
+    claimWithDay(words, i, name, claims);
+    if (name.short) {
+      // `Mon or Tue` beside `next week`.
+      if (isCapitalized(words, i) && !name.foreign)
+        claims.push({
+          first: i,
+          end: i + 1,
+          type: "DATE",
+          expression: { kind: "weekday", weekday: name.weekday },
+          tentative: true,
+        });
       return;
+    }
+    if (name.foreign && isCapitalized(words, i) && !GERMAN_INTRODUCERS.has(wordAt(words, i - 1))) return;
     if (isInName(words, i)) return;
-    const part = PARTS_OF_DAY.get(wordAt(words, i + 1));
-    const end = part === undefined ? i + 1 : i + 2;
+    const at = /^(?:early|late)$/.test(wordAt(words, i + 1)) ? i + 2 : i + 1;
+    const part = PARTS_OF_DAY.get(wordAt(words, at));
+    const end = part === undefined ? i + 1 : at + 1;
     const type = part === undefined ? "DATE" : "TIME";
     const before = wordAt(words, i - 1);
     if (before === "every" || before === "each") {
@@ -45,11 +58,52 @@ export const weekday: TimePattern = {
     }
     const expression: WeekdayExpression = { kind: "weekday", weekday: name.weekday, ...timeField(part?.time) };
     const shift = SHIFTS.get(before);
-    if (shift !== undefined) {
+    if (before === "other" && wordAt(words, i - 2) === "every") {
+      const value = setValue(name.weekday, part?.time);
+      claims.push({ first: i - 2, end, type: "SET", expression: { kind: "value", value, quant: "EVERY" } });
+    } else if (before === "following") {
+      claims.push({ first: beforeShift(words, i - 1), end, type, expression: { ...expression, from: "mentioned" } });
+    } else if (before === "previous" && wordAt(words, i - 2) === "the") {
+      claims.push({ first: i - 2, end, type, expression: { ...expression, from: "mentioned", shift: -1 } });
+    } else if (shift !== undefined) {
       claims.push({ first: beforeShift(words, i - 1), end, type, expression: { ...expression, shift } });
     } else claims.push({ first: i, end, type, expression });
   },
 };
+
+/** `Tuesday the eleventh`, `Friday the 13th`, `Tue 13th`, `Sunday 31`: a day of the month that is such a weekday. */
+function claimWithDay(words: Words, i: number, { weekday, plural, foreign }: WeekdayName, claims: TokenClaim[]): void {
+  if (plural || foreign) return;
+  const at = wordAt(words, i + 1) === "," || wordAt(words, i + 1) === "." ? i + 2 : i + 1;
+  const hasArticle = wordAt(words, at) === "the";
+  const start = hasArticle ? at + 1 : at;
+  const integer = integerAt(words, start);
+  const ordinal = integer < 0 ? ordinalFrom(words, start) : undefined;
+  const day = ordinal?.value ?? integer;
+  const end = ordinal?.end ?? start + 1;
+  // `Friday 23 people died`, `Saturday third in the race`, `Sunday 2-1`: in figures alone, at the end of a clause.
+  const isDigits = /^\d/.test(wordAt(words, start));
+  if (day < 1 || day > 31 || (!isDigits && !hasArticle) || at !== i + 1) return;
+  const after = wordAt(words, end);
+  const isEnd = after === "" || /^[.,;!?)]$/.test(after) || AFTER_DAY.has(after);
+  if (!isEnd || UNITS.has(after)) return;
+  claims.push({ first: i, end, type: "DATE", expression: { kind: "calendar", weekday, day } });
+}
+
+const AFTER_DAY: ReadonlySet<string> = new Set([
+  "at",
+  "around",
+  "in",
+  "from",
+  "for",
+  "with",
+  "and",
+  "when",
+  "between",
+  "until",
+  "night",
+  "morning",
+]);
 
 const SHIFTS: ReadonlyMap<string, Shift> = new Map([
   ["last", -1],
@@ -76,9 +130,10 @@ function setValue(weekday: number, time: string | undefined): string {
   return `XXXX-WXX-${weekday}${time === undefined ? "" : `T${time}`}`;
 }
 
-/** A newspaper, a broadcast or a band that has the day in its name. */
+/** A newspaper, a broadcast, a band or an event that has the day in its name. */
 function isInName(words: Words, i: number): boolean {
   const after = wordAt(words, i + 1);
+  if (isTitleWord(words, i - 1) && NAME_HEADS.has(wordAt(words, i - 1))) return true;
   if (!isTitleWord(words, i + 1)) return false;
   return (
     NAME_TAILS.has(after) ||
@@ -86,6 +141,9 @@ function isInName(words: Words, i: number): boolean {
     (after === "morning" && isTitleWord(words, i + 2))
   );
 }
+/** `Black Monday`, `Bloody Sunday`: days of a story, not of this week. */
+const NAME_HEADS: ReadonlySet<string> = new Set("black bloody super ruby blue manic fat giving".split(" "));
+
 const NAME_TAILS: ReadonlySet<string> = new Set(
   "times telegraph mirror mail express post herald sun star people world tribune club service services football review business book agreement".split(
     " ",

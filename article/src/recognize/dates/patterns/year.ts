@@ -1,5 +1,5 @@
 import type { TimePattern } from "../pattern.ts";
-import { readYear } from "../readYear.ts";
+import { ERAS, readYear } from "../readYear.ts";
 import { Trigger } from "../triggers.ts";
 import { UNITS } from "../units.ts";
 import {
@@ -45,15 +45,6 @@ export const year: TimePattern = {
   },
 };
 
-/** Whether the year counts back from Christ. */
-const ERAS: ReadonlyMap<string, boolean> = new Map([
-  ["bc", true],
-  ["b.c.", true],
-  ["bce", true],
-  ["ad", false],
-  ["a.d.", false],
-]);
-
 function isApostrophe(words: Words, i: number): boolean {
   const word = wordAt(words, i);
   return word === "'" || word === "’" || word === "‘";
@@ -97,6 +88,7 @@ function isPartOfCode(words: Words, at: number, end: number): boolean {
     }
   }
   if (isDash(words, end) && touchesNext(words, end) && touchesNext(words, end - 1)) {
+    if (isNumber(words, end + 1) && isDash(words, end + 2) && touchesNext(words, end + 1)) return true;
     return isNumber(words, end + 1) && !isYear(words, end + 1) && !/^\d\d$/.test(wordAt(words, end + 1));
   }
   if (!touchesNext(words, end - 1) || !/^[/#_@=]$/.test(wordAt(words, end))) return false;

@@ -138,13 +138,15 @@ function resolveFigures(
     return today === undefined ? 0 : Math.abs(toDayNumber(year, month, day) - today);
   };
   const order = onWeekday.length > 0 ? undefined : discourse.order();
-  const isDayFirst = order === undefined ? distance(dayFirst) < distance(monthFirst) : order === "dayFirst";
+  const isNear = Math.min(distance(dayFirst), distance(monthFirst)) <= DAYS_PER_YEAR;
+  const isNearer = isNear && distance(dayFirst) < distance(monthFirst);
+  const isDayFirst = order === undefined ? isNearer : order === "dayFirst";
   const isSettled = onWeekday.length === 1;
   const chosen = (isSettled ? onWeekday[0] : undefined) ?? (isDayFirst ? dayFirst : monthFirst);
   const other = chosen === dayFirst ? monthFirst : dayFirst;
   const value = mentionDay(discourse, chosen.year, chosen.month, chosen.day, time);
   const basis: DateBasis | undefined =
-    isSettled || order !== undefined ? "order" : today === undefined ? undefined : "nearest";
+    isSettled || order !== undefined ? "order" : today === undefined || !isNear ? undefined : "nearest";
   return {
     value,
     anchor: given === undefined || basis === "nearest" ? anchor : undefined,
@@ -153,6 +155,9 @@ function resolveFigures(
     fault: weekday !== undefined && onWeekday.length === 0 ? "weekday" : undefined,
   };
 }
+
+/** Of days that are farther away than this, the nearer is no likelier. */
+const DAYS_PER_YEAR = 366;
 
 /** The year that puts a day nearest to the document date; at five to seven months either way the tense tells. */
 function nearestYear(

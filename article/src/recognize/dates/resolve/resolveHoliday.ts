@@ -1,23 +1,27 @@
-import { fromDayNumber } from "../../../calendar/days.ts";
-import { formatDay } from "../../../calendar/timex.ts";
+import { fromDayNumber, weekdayOf } from "../../../calendar/days.ts";
+import { formatDay, formatWeek } from "../../../calendar/timex.ts";
+import { weekOf } from "../../../calendar/weeks.ts";
 import type { HolidayExpression } from "../../../model/reading.ts";
 import { holidayIn } from "../holidays.ts";
 import { clockOf, secondAt } from "./clocks.ts";
 import type { Discourse } from "./discourse.ts";
 import { others, type Resolved, type Tense, UNKNOWN_DAY } from "./resolved.ts";
+import { unknownOf } from "./units.ts";
 
 /** `Christmas`: the nearest, or as the verb says; `this` one of the document's year. */
 export function resolveHoliday(
   discourse: Discourse,
-  { holiday, year, yearShift, shift, time, tense }: HolidayExpression & { readonly tense?: Tense },
+  { holiday, year, yearShift, shift, weekend, time, tense }: HolidayExpression & { readonly tense?: Tense },
 ): Resolved {
   const { today, date, anchor } = discourse;
+  const say = (day: number): string => (weekend ? weekendOf(day) : formatDay(day) + clockOf(time));
   const mention = (day: number): string => {
     discourse.mention({ ...fromDayNumber(day), second: secondAt(day, time) });
-    return formatDay(day) + clockOf(time);
+    return say(day);
   };
   if (year !== undefined) return { value: mention(holidayIn(holiday, year) ?? 0) };
-  if (today === undefined || date === undefined) return { value: unknownHoliday(holiday) + clockOf(time) };
+  if (today === undefined || date === undefined)
+    return { value: weekend ? unknownOf("weekend") : unknownHoliday(holiday) + clockOf(time) };
   const days = [-1, 0, 1].map((years) => holidayIn(holiday, date.year + years) ?? 0);
   const given = yearShift ?? (shift === 0 ? 0 : undefined);
   if (given !== undefined) return { value: mention(days[given + 1] as number), anchor, basis: "counted" };
@@ -28,8 +32,14 @@ export function resolveHoliday(
   const value = mention(isNext ? after : before);
   if (shift !== undefined) return { value, anchor, basis: "counted" };
   const basis = tense === "future" ? "coming" : "nearest";
-  return { value, anchor, basis, readings: others(value, [formatDay(isNext ? before : after) + clockOf(time)]) };
+  return { value, anchor, basis, readings: others(value, [say(isNext ? before : after)]) };
 }
+
+/** The days off that a holiday makes longer: of a Monday or Tuesday the weekend before, else that of its week. */
+function weekendOf(day: number): string {
+  return `${formatWeek(weekOf(weekdayOf(day) <= TUESDAY ? day - 7 : day))}-WE`;
+}
+const TUESDAY = 2;
 
 /** A holiday this near is the coming one even in a report of the past: `officials said Christmas traffic …`. */
 const PREPARED_DAYS = 30;

@@ -1,6 +1,6 @@
-import { fromDayNumber, toDayNumber } from "../../../calendar/days.ts";
+import { addMonths, fromDayNumber, toDayNumber } from "../../../calendar/days.ts";
 import { formatDay } from "../../../calendar/timex.ts";
-import type { OffsetExpression, TimeAmount } from "../../../model/reading.ts";
+import type { OffsetExpression, TimeAmount, TimeUnit } from "../../../model/reading.ts";
 import { clockOf, dayOfSecond, formatSecond, type Second, secondAt, UNIT_SECONDS } from "./clocks.ts";
 import type { Discourse, PartialDate } from "./discourse.ts";
 import { others, type Resolved } from "./resolved.ts";
@@ -10,6 +10,7 @@ import { formatPartial, formatQuarter, fullDay, knownTo, movedBy, quarterOf, shi
 export function resolveOffset(discourse: Discourse, expression: OffsetExpression): Resolved {
   const { unit, amount, from, comparison, more } = expression;
   const { date, anchor } = discourse;
+  if (expression.same !== undefined) return resolveSame(discourse, expression.same, amount);
   if (comparison && discourse.quarter !== undefined) {
     const quarter = discourse.quarter - 4;
     return { value: formatQuarter(quarter), anchor: formatQuarter(discourse.quarter), basis: "context" };
@@ -37,6 +38,23 @@ export function resolveOffset(discourse: Discourse, expression: OffsetExpression
     basis: "counted",
     readings: isOwn || date === undefined ? undefined : others(value, [valueFrom(date, expression) ?? value]),
   };
+}
+
+/** `the same period last year`: the quarter under discussion, or the month where one was mentioned since. */
+function resolveSame({ quarter, mentioned, date, anchor }: Discourse, unit: TimeUnit, years: number): Resolved {
+  const isMonth = unit === "quarter" && mentioned?.month !== undefined && mentioned.day === undefined;
+  if (unit === "quarter" && !isMonth) {
+    const discussed = quarter ?? (date === undefined ? undefined : quarterOf(date) - 1);
+    if (discussed === undefined) return { value: unknownOf(unit) };
+    const from = quarter === undefined ? anchor : formatQuarter(discussed);
+    return { value: formatQuarter(discussed + 4 * years), anchor: from, basis: "context" };
+  }
+  const known = isMonth ? "month" : unit;
+  const base = knownTo(mentioned, known) ?? date;
+  if (base === undefined) return { value: unknownOf(known) };
+  const day = fullDay(base);
+  const back = addMonths(day, 12 * years);
+  return { value: shifted(back, known, 0), anchor: base === date ? anchor : formatPartial(base), basis: "context" };
 }
 
 /** `undefined` where the calendar of TIMEX3 ends. */

@@ -24,7 +24,9 @@ export function resolveWeekday(
   if (base !== undefined) {
     const { year, month, day } = fullDay(base);
     const start = toDayNumber(year, month, day);
-    return { value: mention(nextAfter(start, weekday)), anchor: formatPartial(base), basis: "counted" };
+    const next = nextAfter(start, weekday);
+    const value = mention(shift === -1 ? (next - 7 === start ? start - 7 : next - 7) : next);
+    return { value, anchor: formatPartial(base), basis: "counted" };
   }
   const monday = today - weekdayOf(today) + 1;
   const ofWeek = (weeks: number): number => monday + weeks * 7 + weekday - 1;
@@ -44,9 +46,11 @@ export function resolveWeekday(
       ),
     };
   };
-  if (from === "mentioned") return say(coming, "counted", ofWeek(1));
+  if (from === "mentioned" && shift !== -1) return say(coming, "counted", ofWeek(1));
   if (shift === -1) return say(coming - 7 === today ? today - 7 : coming - 7, "counted", ofWeek(-1));
-  if (shift === 0) return say(ofWeek(0), "counted", coming);
+  // On a Sunday `this Wednesday` is to come, unless the verb looks back.
+  if (shift === 0)
+    return ofWeek(0) < today && tense !== "past" ? say(coming, "coming", ofWeek(0)) : say(ofWeek(0), "counted", coming);
   if (shift === 1) return say(ofWeek(1), "counted", coming);
   if (tense === "future" && sinceLast > 0) return say(coming, "coming", latest);
   return sinceLast === 0 ? say(today, "latest", coming, today - 7) : say(latest, "latest", coming);

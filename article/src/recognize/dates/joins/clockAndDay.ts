@@ -1,0 +1,130 @@
+import type { TimeExpression, TimeOfDay } from "../../../model/reading.ts";
+import type { TokenClaim } from "../pattern.ts";
+import { readYear } from "../readYear.ts";
+import { isDash, type Words, wordAt } from "../words.ts";
+
+/**
+ * A clock time that stands beside a day: `5 p.m. EST Nov. 9`, `noon Thursday`, `04:00 GMT on Sunday`, `Sunday, 14 July 2024, 04:00`, `tonight at 8 p.m.`, `tomorrow before 5pm`,
+ * `Mondays at 17.30`, `half past seven tomorrow evening`.
+ */
+export function joinClockAndDay(words: Words, claims: TokenClaim[]): void {
+  const count = claims.length;
+  for (let i = 0; i < count; i++) {
+    const clock = claims[i] as TokenClaim;
+    if (clock.expression.kind !== "time") continue;
+    for (let k = firstNear(claims, i, clock); k < count; k++) {
+      const day = claims[k] as TokenClaim;
+      if (day.first > clock.end + JOINERS) break;
+      const isAfter = day.first >= clock.end;
+      const isBeside = isAfter
+        ? joins(words, clock.end, day.first, BEFORE_DAY)
+        : day.end <= clock.first && joins(words, day.end, clock.first, BEFORE_CLOCK);
+      const joined = isBeside ? withClock(day, clock.expression.time) : undefined;
+      if (joined !== undefined) {
+        const [first, end] = [Math.min(day.first, clock.first), Math.max(day.end, clock.end)];
+        claims.push({ ...joined, first, end });
+        const withYear = withYearBehind(words, joined.expression, end);
+        if (withYear !== undefined) claims.push({ ...withYear, type: joined.type, first });
+      }
+    }
+  }
+}
+
+/** `Thu Oct 26 11:00:09 2023`, as programs write it. */
+function withYearBehind(
+  words: Words,
+  expression: TimeExpression,
+  at: number,
+): Pick<TokenClaim, "end" | "expression"> | undefined {
+  if (expression.kind !== "calendar" || expression.year !== undefined) return undefined;
+  const year = readYear(words, at);
+  return year === undefined || year.short
+    ? undefined
+    : { end: year.end, expression: { ...expression, year: year.year } };
+}
+
+/** Tokens that may stand between the two. */
+const JOINERS = 2;
+
+/** Claims stand in the order of their first tokens; the longest days have some fifteen. */
+const LONGEST_DAY = 16;
+
+function firstNear(claims: readonly TokenClaim[], i: number, clock: TokenClaim): number {
+  let first = i;
+  while (first > 0 && (claims[first - 1] as TokenClaim).first >= clock.first - LONGEST_DAY) first--;
+  return first;
+}
+
+/** A day without a time of its own, or with a part of day that the clock makes exact; a day that comes back. */
+function withClock(day: TokenClaim, time: TimeOfDay): Pick<TokenClaim, "type" | "expression"> | undefined {
+  const { expression } = day;
+  if (expression.kind === "value") {
+    const value = day.type === "SET" ? repeatedAt(expression.value, time) : undefined;
+    return value === undefined ? undefined : { type: "SET", expression: { ...expression, value } };
+  }
+  const part = partOf(expression);
+  return part === undefined
+    ? undefined
+    : { type: "TIME", expression: { ...expression, time: inPart(time, part) } as TimeExpression };
+}
+
+/** `MO` of a morning, empty for a whole day, `undefined` for what has no room for a clock time. */
+function partOf(expression: TimeExpression): string | undefined {
+  switch (expression.kind) {
+    case "weekday":
+    case "holiday":
+      return expression.time?.time ?? "";
+    case "calendar":
+      return expression.day === undefined ? undefined : shortTime(expression.time);
+    case "offset":
+    case "anaphoric":
+    case "nth":
+    case "shifted":
+      return expression.unit === "day" ? shortTime(expression.time) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A time that is a part of day or none. */
+function shortTime(time: TimeOfDay | undefined): string | undefined {
+  const part = time?.time ?? "";
+  return part.length <= 2 ? part : undefined;
+}
+
+/** `8` of an evening is 20:00. */
+function inPart(time: TimeOfDay, part: string): TimeOfDay {
+  const hour = Number(time.time.slice(0, 2));
+  const isLate = part === "EV" || part === "AF" || (part === "NI" && hour > 5);
+  return isLate && hour > 0 && hour < 12 ? { ...time, time: `${hour + 12}${time.time.slice(2)}` } : time;
+}
+
+/** `XXXX-WXX-1` at 16:00 → `XXXX-WXX-1T16:00`; every day is `XXXX-XX-XX`. */
+function repeatedAt(value: string, time: TimeOfDay): string | undefined {
+  const part = /T(MO|AF|EV|NI)$/.exec(value)?.[1] ?? "";
+  const day = value === "P1D" ? "XXXX-XX-XX" : part === "" ? value : value.slice(0, -1 - part.length);
+  return day.startsWith("XXXX-") && !day.includes("T") ? `${day}T${inPart(time, part).time}` : undefined;
+}
+
+const BEFORE_DAY: ReadonlySet<string> = new Set([",", "on", "of"]);
+const BEFORE_CLOCK: ReadonlySet<string> = new Set([
+  ",",
+  "at",
+  "around",
+  "about",
+  "by",
+  "before",
+  "after",
+  "|",
+  "·",
+  "•",
+]);
+
+/** At most two joining words between the two. */
+function joins(words: Words, from: number, until: number, joiners: ReadonlySet<string>): boolean {
+  if (until - from > JOINERS) return false;
+  for (let i = from; i < until; i++) {
+    if (!joiners.has(wordAt(words, i)) && !(joiners === BEFORE_CLOCK && isDash(words, i))) return false;
+  }
+  return true;
+}
