@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis/analysis.ts";
+import { isIgnored } from "../markup/ignoredCodes.ts";
 import type { Span } from "../model/span.ts";
 import { lineCard, quoteCard } from "./cards.ts";
 import { dateCard, impossibleCard } from "./dateCard.ts";
@@ -29,7 +30,8 @@ export function hover(
   offset: number,
   { isTold = () => false, severities, linkTo }: HoverOptions = {},
 ): Hover | undefined {
-  const isSilent = (code: string): boolean => isTold(code) || severityOf(code, severities ?? {}, "hint") === "off";
+  const isSilent = (code: string): boolean =>
+    isTold(code) || isIgnored(analysis.markup, code) || severityOf(code, severities ?? {}, "hint") === "off";
   const name = holding(analysis.entities, offset);
   const date = holding(analysis.dates, offset);
   const impossible = date ? undefined : holding(impossibleDates(analysis), offset);
