@@ -1,5 +1,5 @@
-import { type Paragraph, type TimeClaim, TokenKind } from "../../model/reading.ts";
-import { joinClockAndDay } from "./joins/clockAndDay.ts";
+import { type Paragraph, type TimeClaim, type TimeExpression, TokenKind } from "../../model/reading.ts";
+import { joinClockAndDay, shareDay } from "./joins/clockAndDay.ts";
 import { joinCountedFrom } from "./joins/countedFrom.ts";
 import { joinPartOfTime } from "./joins/partOfTime.ts";
 import { joinWeekdayOfWeek } from "./joins/weekdayOfWeek.ts";
@@ -13,6 +13,7 @@ import { decade } from "./patterns/decade.ts";
 import { duration } from "./patterns/duration.ts";
 import { elapsed } from "./patterns/elapsed.ts";
 import { fiscalYear } from "./patterns/fiscalYear.ts";
+import { gluedDate } from "./patterns/gluedDate.ts";
 import { holiday } from "./patterns/holiday.ts";
 import { month } from "./patterns/month.ts";
 import { monthDate } from "./patterns/monthDate.ts";
@@ -29,7 +30,7 @@ import { weekday } from "./patterns/weekday.ts";
 import { weekNumber } from "./patterns/weekNumber.ts";
 import { year } from "./patterns/year.ts";
 import { tenseAt } from "./tense.ts";
-import { numberTriggers, wordTriggers } from "./triggers.ts";
+import { isTriggerShape, numberTriggers, wordTriggers } from "./triggers.ts";
 import { type Words, wordAt, wordsOf } from "./words.ts";
 
 /** Every pattern, in order of trust: of two claims of one length the earlier pattern's is kept. */
@@ -37,6 +38,7 @@ const PATTERNS: readonly TimePattern[] = [
   // Full dates first: they say the most.
   numericDate,
   monthDate,
+  gluedDate,
   holiday,
   month,
   fiscalYear,
@@ -72,7 +74,8 @@ export function claimDates(paragraph: Paragraph): readonly TimeClaim[] {
   for (let i = 0; i < words.length; i++) {
     const kind = words.kinds[i] as number;
     if (kind > TokenKind.number) continue;
-    const word = words.lower[i] as string;
+    if (kind !== TokenKind.number && !canTrigger(words, i)) continue;
+    const word = wordAt(words, i);
     const triggers = kind === TokenKind.number ? numberTriggers(word) : wordTriggers(word);
     if (triggers === 0) continue;
     for (const pattern of patternsFor(triggers)) pattern.claim(words, i, claims);
@@ -84,8 +87,15 @@ export function claimDates(paragraph: Paragraph): readonly TimeClaim[] {
   joinPartOfTime(words, claims);
   inOrder(claims);
   joinClockAndDay(words, claims);
+  shareDay(words, claims);
   const whole = claims.filter(({ tentative }) => !tentative);
   return whole.map((claim) => toTimeClaim(paragraph, words, claim));
+}
+
+/** By the first letter and the length of a word, before it is copied out of the text. */
+function canTrigger({ text, starts, ends }: Words, i: number): boolean {
+  const start = starts[i] as number;
+  return isTriggerShape(text.charCodeAt(start), (ends[i] as number) - start);
 }
 
 const NO_CLAIMS: readonly TimeClaim[] = [];
@@ -115,6 +125,16 @@ function toTimeClaim(paragraph: Paragraph, words: Words, bare: TokenClaim): Time
   const { first, end, type, expression } = claim;
   const start = words.starts[first] as number;
   const until = words.ends[end - 1] as number;
+  const { base } = expression.kind === "nth" || expression.kind === "shifted" ? expression : { base: undefined };
+  if (base !== undefined && base.tense === undefined && needsTense(base)) {
+    const tense = tenseOf(paragraph, words, claim);
+    return {
+      start,
+      end: until,
+      type,
+      expression: tense === undefined ? expression : ({ ...expression, base: { ...base, tense } } as TimeExpression),
+    };
+  }
   const tense = needsTense(expression) ? (besideTense(words, claim) ?? tenseOf(paragraph, words, claim)) : undefined;
   return { start, end: until, type, expression: tense === undefined ? expression : { ...expression, tense } };
 }

@@ -34,7 +34,7 @@ export function readClock(words: Words, i: number): Clock | undefined {
   const minute = minutes ?? (isLong ? hourText.slice(-2) : "00");
   const clock = toClock(hour, Number(minute), meridiem);
   if (clock === undefined) return undefined;
-  const time = seconds === undefined ? clock : `${clock}:${seconds}`;
+  const time = seconds === undefined || seconds === "00" ? clock : `${clock}:${seconds}`;
   return { end: tail.end, time: withZone(time, zone), certain: tail.isCertain };
 }
 

@@ -35,19 +35,25 @@ export const Trigger = {
   dottedDate: 0x8000,
   /** `nineteen`, `twenty`, which may open a year in words */
   yearWord: 0x10000,
-  /** `past` and `to` between minutes and an hour, `o'clock`, `thirty` behind an hour */
+  /** `past`, `o'clock`, an hour, `thirty` behind an hour */
   spokenClock: 0x20000,
   /** `18th` */
   ordinal: 0x40000,
   /** `3h`, `15min` */
   gluedAmount: 0x80000,
+  /** `15Sep`, `14jul2024` */
+  gluedDate: 0x100000,
 } as const;
 
 /** The triggers of a word that is no number, written in lower case. */
 export function wordTriggers(word: string): number {
-  // Hashing a fresh word costs more than all the rest: most fall through by their first letter and length.
-  const lengths = LENGTHS[word.charCodeAt(0)];
-  return lengths !== undefined && ((lengths >>> word.length) & 1) === 0 ? 0 : (WORD_TRIGGERS.get(word) ?? 0);
+  return WORD_TRIGGERS.get(word) ?? 0;
+}
+
+/** Whether any trigger begins with this character, in either case, and has so many. Hashing a word costs more than all the rest: most of a text fall through here. */
+export function isTriggerShape(first: number, length: number): boolean {
+  const lengths = LENGTHS[first];
+  return lengths === undefined || ((lengths >>> length) & 1) !== 0;
 }
 
 const WORD_TRIGGERS: ReadonlyMap<string, number> = makeTriggers();
@@ -59,7 +65,10 @@ function makeLengths(): readonly number[] {
   const lengths = new Array<number>(128).fill(0);
   for (const word of WORD_TRIGGERS.keys()) {
     const code = word.charCodeAt(0);
-    if (code < 128) lengths[code] = (lengths[code] as number) | (1 << word.length);
+    if (code >= 128) continue;
+    lengths[code] = (lengths[code] as number) | (1 << word.length);
+    const upper = word.toUpperCase().charCodeAt(0);
+    lengths[upper] = lengths[code] as number;
   }
   return lengths;
 }
@@ -88,8 +97,16 @@ function makeTriggers(): ReadonlyMap<string, number> {
   add(Trigger.decade, ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"]);
   add(Trigger.clock, ["am", "pm", "a.m.", "p.m.", "a.m", "p.m", "gmt", "utc"]);
   add(Trigger.yearWord, ["nineteen", "twenty", "two"]);
-  add(Trigger.spokenClock, "past to till o'clock o’clock oclock ten fifteen twenty thirty forty fifty".split(" "));
+  add(Trigger.spokenClock, "past o'clock o’clock oclock fifteen twenty thirty forty fifty".split(" "));
+  add(Trigger.spokenClock, "one two three four five six seven eight nine ten eleven twelve".split(" "));
   return triggers;
+}
+
+/** Where the ASCII letters from `start` on end. */
+function lettersEnd(word: string, start: number): number {
+  let end = start;
+  while (end < word.length && word.charCodeAt(end) >= 0x61 && word.charCodeAt(end) <= 0x7a) end++;
+  return end;
 }
 
 /** Of `s`, `m`, `h`, `d`, `w`, `y`. */
@@ -107,6 +124,7 @@ export function numberTriggers(word: string): number {
   }
   const mark = word.charCodeAt(leading);
   if (leading <= 2 && length === leading + 2 && ORDINAL_ENDINGS.has(word.slice(leading))) return Trigger.ordinal;
+  if (length > leading + 2 && MONTHS.has(word.slice(leading, lettersEnd(word, leading)))) return Trigger.gluedDate;
   if (GLUED_LETTERS.has(mark) && readGlued(word) !== undefined)
     return Trigger.gluedAmount | (mark === 0x73 ? Trigger.decade : 0);
   // A colon, or the letters of `8pm` and `8am`.

@@ -26,6 +26,8 @@ function makeUnits(): readonly [string, UnitName][] {
   add("minute minutes min mins", "minute");
   add("hour hours hr hrs", "hour");
   add("day days", "day");
+  // `for two nights` counts the days; one night is a part of one.
+  units.push(["nights", { unit: "day", plural: true, times: 1 }]);
   add("week weeks wk wks", "week");
   add("weekend weekends", "weekend");
   add("month months", "month");

@@ -4,8 +4,8 @@ import { type Paragraph, TokenCase, TokenKind } from "../../model/reading.ts";
 export interface Words {
   readonly length: number;
   readonly text: string;
-  /** Lower case. Read it through `wordAt` where the index may lie outside. */
-  readonly lower: readonly string[];
+  /** In lower case, as far as somebody asked: read it through `wordAt`. */
+  readonly lower: (string | undefined)[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly kinds: readonly number[];
@@ -13,13 +13,20 @@ export interface Words {
 }
 
 export function wordsOf({ text, tokens }: Paragraph): Words {
-  const { length, lower, starts, ends, kinds, cases } = tokens;
-  return { length, text, lower, starts, ends, kinds, cases };
+  const { length, starts, ends, kinds, cases } = tokens;
+  return { length, text, lower: new Array(length), starts, ends, kinds, cases };
 }
 
 /** The lower-case token at `i`, empty outside of the paragraph. */
 export function wordAt(words: Words, i: number): string {
-  return words.lower[i] ?? "";
+  return i < 0 || i >= words.length ? "" : (words.lower[i] ?? readWord(words, i));
+}
+
+/** Most tokens are never asked for: none is copied out of the text before. */
+function readWord(words: Words, i: number): string {
+  const word = words.text.slice(words.starts[i], words.ends[i]);
+  const hasCapital = (words.cases[i] as number) > TokenCase.lower || words.kinds[i] === TokenKind.number;
+  return (words.lower[i] = hasCapital ? word.toLowerCase() : word);
 }
 
 /** No white space between token `i` and the next. */

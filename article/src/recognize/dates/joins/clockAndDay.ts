@@ -30,6 +30,32 @@ export function joinClockAndDay(words: Words, claims: TokenClaim[]): void {
   }
 }
 
+/** The other clock time of `between 5 and 7 p.m. on Tuesday` and `Tuesday from 2:00 to 2:30 pm` is of the same day. */
+export function shareDay(words: Words, claims: TokenClaim[]): void {
+  for (let i = 0; i < claims.length; i++) {
+    const { first, end, expression } = claims[i] as TokenClaim;
+    if (expression.kind !== "time" || !(isRange(words, end) || isRange(words, first - 1))) continue;
+    const day = claims.find((other) => {
+      const isBeside =
+        other.first === end + 1 ? isRange(words, end) : other.end === first - 1 && isRange(words, first - 1);
+      return isBeside && other.expression.kind !== "time" && "time" in other.expression;
+    });
+    if (day === undefined) continue;
+    claims[i] = {
+      first,
+      end,
+      type: "TIME",
+      expression: { ...day.expression, time: expression.time } as TimeExpression,
+    };
+  }
+}
+
+function isRange(words: Words, i: number): boolean {
+  return isDash(words, i) || RANGE_WORDS.has(wordAt(words, i));
+}
+
+const RANGE_WORDS: ReadonlySet<string> = new Set(["to", "and", "or", "until", "till", "through"]);
+
 /** `Thu Oct 26 11:00:09 2023`, as programs write it. */
 function withYearBehind(
   words: Words,
@@ -109,6 +135,8 @@ function repeatedAt(value: string, time: TimeOfDay): string | undefined {
 const BEFORE_DAY: ReadonlySet<string> = new Set([",", "on", "of"]);
 const BEFORE_CLOCK: ReadonlySet<string> = new Set([
   ",",
+  "from",
+  "between",
   "at",
   "around",
   "about",

@@ -1,6 +1,7 @@
 import type { TimeExpression } from "../../../model/reading.ts";
 import type { TokenClaim } from "../pattern.ts";
 import { readAmountBefore } from "../readAmount.ts";
+import { readAmounts } from "../readAmounts.ts";
 import { UNITS } from "../units.ts";
 import { type Words, wordAt } from "../words.ts";
 
@@ -10,6 +11,7 @@ export function joinCountedFrom(words: Words, claims: TokenClaim[]): void {
   for (let i = 0; i < count; i++) {
     const base = claims[i] as TokenClaim;
     if (!isPoint(base)) continue;
+    claimSum(words, base, claims);
     const joiner = base.first - 1;
     const direction = DIRECTIONS.get(wordAt(words, joiner));
     const name = direction === undefined ? undefined : UNITS.get(wordAt(words, joiner - 1));
@@ -29,6 +31,19 @@ export function joinCountedFrom(words: Words, claims: TokenClaim[]): void {
         amount: units * name.times * direction,
       },
     });
+  }
+}
+
+/** `next Tuesday + 10 days` */
+function claimSum(words: Words, base: TokenClaim, claims: TokenClaim[]): void {
+  if (wordAt(words, base.end) !== "+") return;
+  for (let last = base.end + 1; last <= base.end + 2; last++) {
+    const amounts = readAmounts(words, last);
+    const [part] = amounts?.parts ?? [];
+    if (amounts === undefined || part === undefined || part.amount === "X" || amounts.first !== base.end + 1) continue;
+    const { unit, amount } = part;
+    const expression = { kind: "shifted" as const, base: base.expression, unit, amount };
+    claims.push({ first: base.first, end: last + 1, type: base.type, expression });
   }
 }
 

@@ -70,6 +70,9 @@ function claimStart(words: Words, at: number, until: string, claims: TokenClaim[
   const end = Number(until.slice(0, 2));
   const late = toClock(hour, minute, "p") as string;
   const time = end >= 12 && late < until ? late : (toClock(hour, minute, "a") as string);
+  // As it stands alone it was read as a time of 24 hours.
+  const alone = claims.findIndex(({ first, end }) => first === joiner - 1 && end === joiner);
+  if (alone >= 0) claims.splice(alone, 1);
   claims.push({ first: joiner - 1, end: joiner, type: "TIME", expression: { kind: "time", time: { time } } });
 }
 

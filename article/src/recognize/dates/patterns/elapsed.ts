@@ -7,7 +7,7 @@ import { isDash, type Words, wordAt } from "../words.ts";
 
 /**
  * A point some units away: `two days ago`, `a year earlier`, `three weeks later`, `10 days from now`, `a week or so ago`, `year-earlier`, `years ago`, `1 day 21 hours ago`, `5h ago`; `in two
- * weeks` where the sentence looks ahead.
+ * weeks` where the sentence looks ahead; `now + 40 minutes`.
  */
 export const elapsed: TimePattern = {
   name: "date/elapsed",
@@ -25,6 +25,13 @@ export const elapsed: TimePattern = {
     }
     const direction = directionAt(words, skipOrSo(words, i + 1));
     const amounts = readAmounts(words, i);
+    if (amounts !== undefined && direction === undefined && isAdded(words, amounts)) {
+      const plus = amounts.first - 1;
+      const expression = offset(amounts.parts as readonly TimeAmount[], 1, "document");
+      const first = wordAt(words, plus - 1) === "now" ? plus - 1 : plus;
+      claims.push({ first, end: i + 1, type: typeOf(amounts.parts), expression });
+      return;
+    }
     if (direction === undefined) {
       if (amounts !== undefined) claimAhead(words, i, amounts, claims);
       return;
@@ -48,6 +55,12 @@ export const elapsed: TimePattern = {
     });
   },
 };
+
+/** `+15min`, `now + 2 days`: not what is added to a number or a name. */
+function isAdded(words: Words, { first, parts }: Amounts): boolean {
+  const before = wordAt(words, first - 2);
+  return wordAt(words, first - 1) === "+" && parts[0]?.amount !== "X" && (before === "" || before === "now");
+}
 
 /** `will meet in two weeks` is a point, `grew in two weeks` took so long: the tense decides. */
 function claimAhead(words: Words, i: number, { first, parts }: Amounts, claims: TokenClaim[]): void {

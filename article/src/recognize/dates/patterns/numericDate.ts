@@ -92,13 +92,14 @@ function withColon(zone: string): string {
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2199;
 
-const YEAR_LAST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?![-/.:]?\w)/y;
+const YEAR_LAST =
+  /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?:[-.T]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?)?(?![-/.:]?\w)/y;
 
 function readYearLast(text: string, start: number): Found | undefined {
   YEAR_LAST.lastIndex = start;
   const match = YEAR_LAST.exec(text);
   if (match === null) return undefined;
-  const [all, a, mark, b, yearText = ""] = match;
+  const [all, a, mark, b, yearText = "", hour, minute] = match;
   // `4-5-6`, `1.1.30`: two-digit years stand behind slashes only.
   if (yearText.length < 4 && mark !== "/") return undefined;
   const year = Number(yearText);
@@ -127,7 +128,8 @@ function readYearLast(text: string, start: number): Found | undefined {
         : isByMonth
           ? "monthFirst"
           : "dayFirst";
-  const expression = { kind: "calendar" as const, ...years, ...date };
+  const time = hour === undefined ? {} : { time: { time: `${hour}:${minute}` } };
+  const expression = { kind: "calendar" as const, ...years, ...date, ...time };
   return { end, expression: order === undefined ? expression : { ...expression, order } };
 }
 
@@ -177,7 +179,8 @@ function readYearless(words: Words, i: number, hasWeekday: boolean): Found | und
   const [first, second] =
     dotted === null ? [integerAt(words, i), integerAt(words, i + 2)] : [Number(dotted[1]), Number(dotted[2])];
   const last = dotted === null ? i + 2 : i;
-  if (first > 31 || second > 31 || isCodeTail(words, last)) return undefined;
+  // `24/7`: always.
+  if (first > 31 || second > 31 || isCodeTail(words, last) || (first === 24 && second === 7)) return undefined;
   const isWhole = i === 0 && last === words.length - 1;
   const isIntroduced =
     hasWeekday || isWhole || (INTRODUCERS.has(wordAt(words, i - 1)) && !/^\w/.test(wordAt(words, last + 1)));

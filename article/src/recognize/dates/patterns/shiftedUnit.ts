@@ -13,6 +13,10 @@ export const shiftedUnit: TimePattern = {
   triggers: Trigger.unit,
   claim(words, i, claims) {
     const name = UNITS.get(wordAt(words, i));
+    if (name?.unit === "hour" && !name.plural && wordAt(words, i - 1) === "next" && wordAt(words, i - 2) !== "the") {
+      claims.push({ first: i - 1, end: i + 1, type: "TIME", expression: offset("hour", 1, "document") });
+      return;
+    }
     if (name === undefined || name.plural || !CALENDAR_UNITS.has(name.unit) || name.times > 1) return;
     const yearEnd = name.unit === "year" ? endOfYear(words, i) : undefined;
     if (yearEnd !== undefined) {

@@ -7,16 +7,18 @@ import { integerAt, isDash, type Words, wordAt } from "../words.ts";
 /** A clock time in words: `half past seven`, `quarter to five`, `20 minutes past eight in the evening`, `eight o'clock`; `six thirty` and `five to seven` only beside a day. */
 export const spokenClock: TimePattern = {
   name: "date/spokenClock",
-  triggers: Trigger.spokenClock,
+  triggers: Trigger.spokenClock | Trigger.smallNumber,
   claim(words, i, claims) {
     const word = wordAt(words, i);
-    if (word === "past" || word === "to" || word === "till") claimMinutesPast(words, i, word === "past", claims);
+    const before = wordAt(words, i - 1);
+    if (before === "to" || before === "till") claimMinutesPast(words, i - 1, false, claims);
+    if (word === "past") claimMinutesPast(words, i, true, claims);
     else if (word === "o'clock" || word === "o’clock" || word === "oclock") claimHourBefore(words, i, claims);
     else claimHourAndMinutes(words, i, claims);
   },
 };
 
-/** `half past seven`, `ten to five`: the trigger is the word between. */
+/** `half past seven`, `ten to five`; `i` is the word between. */
 function claimMinutesPast(words: Words, i: number, isPast: boolean, claims: TokenClaim[]): void {
   const hour = hourAt(words, i + 1);
   if (hour === undefined) return;

@@ -5,6 +5,7 @@ import { Trigger } from "../triggers.ts";
 import { UNITS } from "../units.ts";
 import { WEEKDAYS, type WeekdayName } from "../weekdays.ts";
 import { integerAt, isCapitalized, isTitleWord, type Words, wordAt } from "../words.ts";
+import { DAY_FOLLOWERS } from "./dayOfMonth.ts";
 import { PARTS_OF_DAY } from "./partOfDay.ts";
 
 /**
@@ -85,25 +86,11 @@ function claimWithDay(words: Words, i: number, { weekday, plural, foreign }: Wee
   const isDigits = /^\d/.test(wordAt(words, start));
   if (day < 1 || day > 31 || (!isDigits && !hasArticle) || at !== i + 1) return;
   const after = wordAt(words, end);
-  const isEnd = after === "" || /^[.,;!?)]$/.test(after) || AFTER_DAY.has(after);
+  const isEnd =
+    after === "" || /^[.,;!?)]$/.test(after) || DAY_FOLLOWERS.has(after) || after === "night" || after === "morning";
   if (!isEnd || UNITS.has(after)) return;
   claims.push({ first: i, end, type: "DATE", expression: { kind: "calendar", weekday, day } });
 }
-
-const AFTER_DAY: ReadonlySet<string> = new Set([
-  "at",
-  "around",
-  "in",
-  "from",
-  "for",
-  "with",
-  "and",
-  "when",
-  "between",
-  "until",
-  "night",
-  "morning",
-]);
 
 const SHIFTS: ReadonlyMap<string, Shift> = new Map([
   ["last", -1],

@@ -69,7 +69,8 @@ function isPlausible(words: Words, at: number, end: number, digits: number): boo
   if (isPartOfCode(words, at, end)) return false;
   if (SIGNS.has(before) || after === "%" || after === "°" || COUNTED.has(after) || UNITS.get(after)?.plural)
     return false;
-  if (NUMBERED.has(before)) return false;
+  if (NUMBERED.has(before) && !(before === "than" && /^(?:later|earlier|older|newer)$/.test(wordAt(words, at - 2))))
+    return false;
   // `Russell 2000`, `Windows 2000`: a capital before, unless it opens the sentence.
   if (isTitleWord(words, at - 1) && !isIntroduced && !opensSentence(words, at - 1)) return false;
   if (isIntroduced) return digits <= 2199;
@@ -83,6 +84,8 @@ function isPartOfCode(words: Words, at: number, end: number): boolean {
     const before = wordAt(words, at - 1);
     if (!/^[-–—("“‘'[`,]$/.test(before) && before !== "``") return before !== "/" || !isYear(words, at - 2);
     if (isDash(words, at - 1) && touchesNext(words, at - 2)) {
+      // `138-2010-2015`
+      if (isDash(words, at - 3) && touchesNext(words, at - 3) && touchesNext(words, at - 4)) return true;
       const prefix = wordAt(words, at - 2);
       if (isNumber(words, at - 2) ? !isYear(words, at - 2) : !PREFIXES.has(prefix) && !isPlainWord(prefix)) return true;
     }

@@ -42,7 +42,7 @@ function partOf(
   const monday = n > 0 ? mondayBefore(first) + (n - 1) * 7 : mondayBefore(last) + (n + 1) * 7;
   // Of a year the weeks of ISO 8601 count: week 1 holds its fourth day.
   const isYear = last - first > DAYS_OF_HALF;
-  const start = isYear ? isoMonday(n, first, last) : monday;
+  const start = unit === "weekend" ? weekendMonday(n, first, last) : isYear ? isoMonday(n, first, last) : monday;
   if (start > last || start + 6 < first) return undefined;
   return `${formatWeek(weekOf(start))}${unit === "weekend" ? "-WE" : ""}`;
 }
@@ -53,6 +53,16 @@ function isoMonday(n: number, first: number, last: number): number {
   const one = mondayBefore(first + 3);
   return n > 0 ? one + (n - 1) * 7 : mondayBefore(last - 3) + (n + 1) * 7;
 }
+
+/** Of the week of the `n`-th Saturday. */
+function weekendMonday(n: number, first: number, last: number): number {
+  const saturday =
+    n > 0
+      ? first + modulo(SATURDAY - weekdayOf(first), 7) + (n - 1) * 7
+      : last - modulo(weekdayOf(last) - SATURDAY, 7) + (n + 1) * 7;
+  return mondayBefore(saturday);
+}
+const SATURDAY = 6;
 
 function mondayBefore(day: number): number {
   return day - weekdayOf(day) + 1;
