@@ -158,9 +158,10 @@ function reasonOf(analysis: Analysis, date: DateMention): string | undefined {
         ? t("The verb looks ahead: the next one after {0}.", from)
         : t("The verb looks ahead: the next {0} after {1}.", kind, from);
     case "nearest":
-      return isOfAnotherYear(date)
-        ? t("The year that brings it nearest to {0}.", from)
-        : t("Of what it can mean, the nearest to {0}.", from);
+      if (!isOfAnotherYear(date)) return t("Of what it can mean, the nearest to {0}.", from);
+      return kind !== undefined && saysWeekday(analysis, date)
+        ? t("The year nearest to {0} in which it is a {1}.", from, kind)
+        : t("The year that brings it nearest to {0}.", from);
     case "context":
       return t("The one that the text spoke of before; counted from {0}.", from);
     default:
@@ -174,6 +175,11 @@ function kindOf(value: string): string | undefined {
   if (day !== undefined) return weekdayName(weekdayOf(day));
   const [, month] = /^\d{4}-(\d\d)$/.exec(value) ?? [];
   return month === undefined ? undefined : monthName(Number(month));
+}
+
+/** The weekday that stands there has settled it. */
+function saysWeekday(analysis: Analysis, date: DateMention): boolean {
+  return date.fault === undefined && weekdayIn(textOf(analysis, date)) !== undefined;
 }
 
 /** Nothing but the year is open in it. */

@@ -44,6 +44,10 @@ describe("the card of a date", () => {
     ["They met on Tues|day.", "The latest Tuesday, counted from the article's date (19 July 2024)."],
     ["They will meet on Tues|day.", "The verb looks ahead: the next Tuesday after the article's date (19 July 2024)."],
     ["They met on 4 Ju|ly.", "The year that brings it nearest to the article's date (19 July 2024)."],
+    [
+      "They meet on Mon|day, 14 July.",
+      "The year nearest to the article's date (19 July 2024) in which it is a Monday.",
+    ],
     ["They met in Mar|ch.", "The latest March, counted from the article's date (19 July 2024)."],
     ["They met last we|ek.", "Counted from the article's date (19 July 2024)."],
     ["On 14 May 2020 they met. Two days lat|er they left.", "Counted from 14 May 2020, named before it."],
