@@ -53,7 +53,10 @@ function codesIn(...folders: readonly string[]): readonly string[] {
       .map((name) => join(ROOT, folder, name)),
   );
   return files.flatMap((file) =>
-    Array.from(readFileSync(file, "utf8").matchAll(/"((?:text|names|markup)\/[a-z-]+)"/g), ([, code]) => code ?? ""),
+    Array.from(
+      readFileSync(file, "utf8").matchAll(/"((?:text|names|dates|markup)\/[a-z-]+)"/g),
+      ([, code]) => code ?? "",
+    ),
   );
 }
 

@@ -32,6 +32,7 @@ export {
 export { type ContentsAction, type ContentsEdits, contentsEdits } from "./ide/contentsEdits.ts";
 export { type Definition, definition } from "./ide/definition.ts";
 export { type DiagnosticOptions, diagnostics, withSeverity } from "./ide/diagnostics.ts";
+export { documentDateProblem, documentDateRefusal, setDocumentDate, suggestedDate } from "./ide/documentDate.ts";
 export { type DocumentHighlight, documentHighlights } from "./ide/documentHighlights.ts";
 export { type DocumentLink, documentLinks } from "./ide/documentLinks.ts";
 export { documentSymbols } from "./ide/documentSymbols.ts";

@@ -6,6 +6,7 @@ import { registerCleanCopy } from "./cleanCopy.ts";
 import { registerCleanPreview } from "./cleanPreview.ts";
 import { registerCloseTags } from "./closeTags.ts";
 import { registerCommands } from "./commands.ts";
+import { registerDocumentDate } from "./documentDate.ts";
 import { registerEmptyHint } from "./emptyHint.ts";
 import { registerFurnitureProfile } from "./furnitureProfile.ts";
 import { registerNewArticles } from "./newArticles.ts";
@@ -47,6 +48,7 @@ export function activateClient(context: vscode.ExtensionContext, createClient: C
     registerOffer(server, context),
     registerReader(server, context),
     registerTagging(server),
+    registerDocumentDate(server),
     vscode.workspace.onDidOpenTextDocument(() => server.startIfNeeded()),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("copydesk.plainText.enabled")) server.restart();

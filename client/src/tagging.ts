@@ -1,8 +1,6 @@
 import type {
-  ApplyAnswer,
   ApplyQuestion,
   ConfidenceAnswer,
-  PlaceQuestion,
   PointerAnswer,
   TagAboveQuestion,
   TagKindsAnswer,
@@ -10,8 +8,8 @@ import type {
 } from "@copydesk/server";
 import * as vscode from "vscode";
 import { apply, say } from "./commands.ts";
-import { articleEditor } from "./served.ts";
 import type { Server } from "./server.ts";
+import { askHere, doHere } from "./serverCommands.ts";
 
 /** Registers what tagging needs beside the commands that do a code action: choices from a list, and the way to what is left. */
 export function registerTagging(server: Server): vscode.Disposable {
@@ -35,26 +33,6 @@ export function registerTagging(server: Server): vscode.Disposable {
 }
 
 type Layer = ConfidenceAnswer[number]["layer"];
-
-/** Runs a command of the server about the active editor's file and selection; says first what is missing. */
-async function askHere<Answer>(server: Server, command: string, more: object = {}): Promise<Answer | undefined> {
-  const editor = articleEditor();
-  const converter = server.client?.code2ProtocolConverter;
-  if (!editor || !converter) {
-    say(vscode.l10n.t("Open an article first."));
-    return undefined;
-  }
-  const place: PlaceQuestion = {
-    uri: converter.asUri(editor.document.uri),
-    range: converter.asRange(editor.selection),
-  };
-  return server.ask<Answer>("workspace/executeCommand", { command, arguments: [{ ...place, ...more }] });
-}
-
-async function doHere(server: Server, command: string, more: object = {}): Promise<void> {
-  const answer = await askHere<ApplyAnswer>(server, command, more);
-  if (answer?.reason !== undefined) say(answer.reason);
-}
 
 function goToUntagged(server: Server, direction: 1 | -1, layer?: Layer): Promise<void> {
   const question: Pick<UntaggedQuestion, "direction" | "layer"> = { direction, ...(layer && { layer }) };

@@ -160,6 +160,24 @@ export interface SetPointerQuestion extends PlaceQuestion {
   readonly value: string;
 }
 
+/** The result of `copydesk.dateToSet`: what to offer as the article's date at a `PlaceQuestion`. */
+export interface DateToSetAnswer {
+  /** ISO 8601: the day at the place, else the date that the article has; absent where there is neither. */
+  readonly value?: string;
+  /** Why it cannot be set, a sentence for the person. */
+  readonly reason?: string;
+}
+
+/** The argument of `copydesk.checkDate`; its result is an `ApplyAnswer` with what is wrong with the value, if anything is. */
+export interface CheckDateQuestion {
+  readonly value: string;
+}
+
+/** The argument of `copydesk.writeDate`; its result is an `ApplyAnswer`. */
+export interface WriteDateQuestion extends CheckDateQuestion {
+  readonly uri: DocumentUri;
+}
+
 /** The request `copydesk/findFiles` to a client that keeps the files (`files: "client"` in its initialization options); the answer is a list of addresses. */
 export interface FindFilesQuestion {
   /** `article`, `txt` */

@@ -8,7 +8,7 @@ const copydesk = useCopydesk();
 const ARTICLE = [
   "The bridge is open again after eleven months of repairs, the county said.",
   "Engineers replaced nine cables and the whole of the northern deck, and crews painted both towers before the opening.",
-  "The ferry that carried commuters across the river will stop at the end of the month, and its crew of twelve moves on.\n",
+  "The ferry that carried commuters across the river will stop for good, and its crew of twelve moves on.\n",
 ].join("\n");
 const OLD = `${ARTICLE}Share on Facebook\n`;
 const DEFECT = "The ca\u200Bts slept.\n";

@@ -8,10 +8,10 @@ const copydesk = useCopydesk();
 const CLEAN = [
   "The bridge is open again after eleven months of repairs, the county said.",
   "Engineers replaced nine cables and the whole of the northern deck, and crews painted both towers before the opening.",
-  "The ferry that carried commuters across the river will stop at the end of the month, and its crew of twelve moves on.\n",
+  "The ferry that carried commuters across the river will stop for good, and its crew of twelve moves on.\n",
 ].join("\n");
 /** A zero-width space inside a word is a defect wherever it stands. */
-const DEFECT = "The bridge is open again.\nIt was closed for re\u200Bpairs in spring.\n";
+const DEFECT = "The bridge is open again.\nIt was closed for re\u200Bpairs in part.\n";
 const FURNITURE = `${CLEAN}Share on Facebook\n`;
 /** Where a report goes that is piped on. */
 const PIPE = { colored: false, columns: undefined };

@@ -23,7 +23,7 @@ describe("the table of contents", () => {
     await session.open(URI, ARTICLE);
     const ask = (parent?: object): Promise<readonly Line[]> =>
       session.ask("copydesk/contents", URI, parent ? { parent } : {});
-    expect((await ask()).map(({ section }) => section)).toEqual(["people", "dates", "quotes", "furniture"]);
+    expect((await ask()).map(({ section }) => section)).toEqual(["people", "dates", "quotes", "furniture", "problems"]);
     expect((await ask({ section: "people" })).map(({ label }) => label)).toEqual(["Lena Okafor"]);
     const [, second] = await ask({ section: "people", group: "Lena Okafor" });
     expect(second).toMatchObject({ index: 1, open: true, range: { start: { line: 1, character: 85 } } });

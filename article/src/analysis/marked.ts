@@ -44,7 +44,24 @@ export function markedNames(
 }
 
 export function markedDates(tagged: readonly DateMention[], found: readonly DateMention[]): readonly DateMention[] {
-  return overlaid(tagged, found);
+  if (tagged.length === 0) return found;
+  const words = new Map(found.map((date) => [date.start, date]));
+  return overlaid(
+    tagged.map((date) => withDoubts(date, words.get(date.start))),
+    found,
+  );
+}
+
+/** The tag says what is meant; what else its words can mean stays known, and what is wrong with them. */
+function withDoubts(tagged: DateMention, words: DateMention | undefined): DateMention {
+  if (words?.end !== tagged.end) return tagged;
+  const { value, readings, fault } = words;
+  const others = readings && [value, ...readings].filter((each) => each !== tagged.value);
+  return {
+    ...tagged,
+    ...(others && others.length > 0 && { readings: others }),
+    ...(fault && value === tagged.value && { fault }),
+  };
 }
 
 /** Without the tags whose `<` somebody has escaped (`&lt;b>`): they are meant to be read. An entity with an escaped `&` (`&amp;nbsp;`) was encoded twice by a scraper, and stays a defect. */

@@ -1,6 +1,7 @@
 import type { DateMention } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
 import { resolveDates } from "../recognize/dates/index.ts";
+import { WEEKDAYS } from "../recognize/dates/weekdays.ts";
 import { runAt } from "../recognize/names/index.ts";
 import { pairMarks } from "../recognize/quotes/index.ts";
 import { readParagraph } from "../segment/paragraph.ts";
@@ -16,6 +17,23 @@ export function dateOfWords(words: string, documentDate: string | undefined): Da
   const { dates } = resolveDates([{ start: 0, end: words.length, number: 0, reading }], { documentDate });
   return dates.length === 1 ? dates[0] : undefined;
 }
+
+/** A weekday in words: Monday is 1. */
+export interface NamedWeekday extends Span {
+  readonly weekday: number;
+  readonly isEnglish: boolean;
+}
+
+/** The first weekday that the words name, in a language that dates are read in. */
+export function weekdayIn(words: string): NamedWeekday | undefined {
+  for (const { 0: word, index } of words.matchAll(WORD)) {
+    const name = WEEKDAYS.get(word.toLowerCase());
+    if (name) return { start: index, end: index + word.length, weekday: name.weekday, isEnglish: !name.foreign };
+  }
+  return undefined;
+}
+
+const WORD = /[\p{L}\p{M}'’ʼ]+/gu;
 
 /** The words around an offset that are written like one name, else the one word; `undefined` where no word stands there. */
 export function nameRunAt(line: string, offset: number): Span | undefined {

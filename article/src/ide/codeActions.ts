@@ -1,7 +1,10 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import type { Span } from "../model/span.ts";
 import { choiceActions } from "./actions/choices.ts";
+import { dateFaultActions } from "./actions/dateFaults.ts";
+import { dateReadingActions } from "./actions/dateReadings.ts";
 import { defectActions } from "./actions/defects.ts";
+import { documentDateActions } from "./actions/documentDate.ts";
 import { escapeTagActions } from "./actions/escapeTag.ts";
 import { furnitureActions } from "./actions/furniture.ts";
 import { ignoreCodeActions } from "./actions/ignoreCode.ts";
@@ -19,6 +22,7 @@ import type { ActionProvider, ActionSettings, CodeAction } from "./types.ts";
 const PROVIDERS: readonly ActionProvider[] = [
   defectActions,
   spellingActions,
+  dateFaultActions,
   quotationMarkActions,
   furnitureActions,
   profileActions,
@@ -26,7 +30,9 @@ const PROVIDERS: readonly ActionProvider[] = [
   lineMarkActions,
   nameActions,
   choiceActions,
+  dateReadingActions,
   untagActions,
+  documentDateActions,
   tagAllActions,
   escapeTagActions,
   ignoreCodeActions,

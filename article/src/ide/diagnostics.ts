@@ -4,6 +4,7 @@ import { oncePer } from "../model/oncePer.ts";
 import type { Span } from "../model/span.ts";
 import type { Rule } from "./rule.ts";
 import { attributes } from "./rules/attributes.ts";
+import { dates } from "./rules/dates.ts";
 import { defects } from "./rules/defects.ts";
 import { furniture } from "./rules/furniture.ts";
 import { markupProblems } from "./rules/markupProblems.ts";
@@ -13,7 +14,7 @@ import { type Severities, severityOf } from "./severities.ts";
 import type { Diagnostic } from "./types.ts";
 
 /** Every rule but those about names. Their order does not matter: diagnostics are sorted by place. */
-const RULES: readonly Rule[] = [furniture, defects, markupProblems, attributes, unknownCodes];
+const RULES: readonly Rule[] = [furniture, defects, dates, markupProblems, attributes, unknownCodes];
 /** The first time these are asked, the name model is read, which takes longer than all other rules together. */
 const NAME_RULES: readonly Rule[] = [spellings];
 

@@ -1,10 +1,14 @@
 import type { Analysis } from "../analysis/analysis.ts";
+import { isIgnored } from "../markup/ignoredCodes.ts";
 import type { Span } from "../model/span.ts";
-import { dateCard, lineCard, quoteCard } from "./cards.ts";
+import { lineCard, quoteCard } from "./cards.ts";
+import { dateCard, impossibleCard } from "./dateCard.ts";
+import { impossibleDates } from "./dateFaults.ts";
 import { openFurniture, visible } from "./furniture.ts";
 import type { LinkTo } from "./links.ts";
 import { nameCard } from "./nameCard.ts";
-import type { Severities } from "./severities.ts";
+import { DATE_CODES } from "./rules/dates.ts";
+import { type Severities, severityOf } from "./severities.ts";
 import { holding } from "./sortedSpans.ts";
 import type { Hover } from "./types.ts";
 
@@ -26,13 +30,18 @@ export function hover(
   offset: number,
   { isTold = () => false, severities, linkTo }: HoverOptions = {},
 ): Hover | undefined {
+  const isSilent = (code: string): boolean =>
+    isTold(code) || isIgnored(analysis.markup, code) || severityOf(code, severities ?? {}, "hint") === "off";
   const name = holding(analysis.entities, offset);
   const date = holding(analysis.dates, offset);
+  const impossible = date ? undefined : holding(impossibleDates(analysis), offset);
   const quote = holding(analysis.quotes, offset);
   const line = holding(openFurniture(analysis, severities), offset);
   const cards: (Span & { readonly markdown: string })[] = [];
   if (name) cards.push({ start: name.start, end: name.end, markdown: nameCard(analysis, name, linkTo) });
-  if (date) cards.push({ start: date.start, end: date.end, markdown: dateCard(date) });
+  if (date) cards.push({ start: date.start, end: date.end, markdown: dateCard(analysis, date, isSilent) });
+  if (impossible && !isSilent(DATE_CODES.day))
+    cards.push({ start: impossible.start, end: impossible.end, markdown: impossibleCard(analysis, impossible) });
   if (quote) cards.push({ start: quote.start, end: quote.end, markdown: quoteCard(analysis, quote) });
   if (line && !isTold(`furniture/${line.kind}`))
     cards.push({ ...visible(analysis.text, line), markdown: lineCard(line) });

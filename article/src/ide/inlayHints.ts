@@ -4,7 +4,8 @@ import { escapeAttribute } from "../markup/references.ts";
 import type { DateMention, QuoteMention } from "../model/analysis.ts";
 import type { Span, TextEdit } from "../model/span.ts";
 import { lineAround } from "../text/lines.ts";
-import { dateCard, quoteCard } from "./cards.ts";
+import { quoteCard } from "./cards.ts";
+import { dateCard } from "./dateCard.ts";
 import { enclosing } from "./enclosing.ts";
 import { isArticle } from "./furniture.ts";
 import { shortened } from "./markdown.ts";
@@ -63,7 +64,7 @@ function dateHints(analysis: Analysis, lines: Span): readonly InlayHint[] {
         kind: "date" as const,
         offset: date.end,
         label: dayOf(date.value),
-        tooltip: () => dateCard(date),
+        tooltip: () => dateCard(analysis, date),
         edits: () => dateEdits(analysis, date, element),
       },
     ];

@@ -61,6 +61,10 @@ export type ActionId =
   | "useUsualSpelling"
   | "useThisSpelling"
   | "differentNames"
+  | "fixWeekday"
+  | "fixDay"
+  | "readDateAs"
+  | "setDate"
   | "ignoreCode";
 
 export type ActionKind = "quickfix" | "refactor.rewrite" | "source.fixAll.copydesk" | "source.clean.copydesk";

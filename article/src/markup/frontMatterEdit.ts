@@ -50,6 +50,22 @@ export function frontMatterListEdit(markup: Markup, key: string, item: string): 
   return meant ? [meant] : [];
 }
 
+/**
+ * The edit that gives a key this value in place of what stands there; a key that is not there yet is added. No edit where it has the value already, and none in front matter that cannot
+ * take it.
+ */
+export function frontMatterValueEdit(markup: Markup, key: string, value: string): readonly TextEdit[] {
+  const { source, frontMatter } = markup;
+  const entry = frontMatter?.entries.find((each) => each.key === key);
+  if (!frontMatter || !entry) return frontMatterEdit(markup, { [key]: value });
+  const { values, valueSpan } = entry;
+  if (frontMatter.problems.length > 0 || (values.length === 1 && values[0] === value)) return [];
+  const { start } = valueSpan;
+  const end = start + source.slice(start, valueSpan.end).trimEnd().length;
+  const edit = { start, end, text: `${/\s$/.test(source.slice(0, start)) ? "" : " "}${yamlValue(value)}` };
+  return says(source, frontMatter, edit, key, [value]) ? [edit] : [];
+}
+
 /** Whether the front matter says after the edit what it said before, but for this list. */
 function says(
   source: string,

@@ -56,7 +56,9 @@ const HELP_END = `
 Furniture, stray spaces and mixed quotation marks are hints; other defects of
 the text and mistakes in tags are warnings. A name that looks like a slip for
 another is a warning, one in two transliterations information, a place called
-by two conventions a hint. What stands on a furniture line is not looked at.
+by two conventions a hint. A date that cannot be is a warning; that nothing
+gives the day from which an article's dates count, a hint, once a file. What
+stands on a furniture line is not looked at.
 Lines and columns count from 1, columns in UTF-16 code units.
 A baseline knows a finding by its code and the words around it, wherever in its
 file it stands.

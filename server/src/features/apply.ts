@@ -44,6 +44,10 @@ const NOTHING_HERE: Readonly<Record<string, Message>> = {
   tagName: message(
     "No untagged name is recognised here. To tag these words all the same, choose a tag: person, organisation, place.",
   ),
+  fixWeekday: message("No weekday beside a date is wrong here."),
+  fixDay: message("No date here has a day that cannot be."),
+  readDateAs: message("There is no date with another meaning here."),
+  setDate: message("Put the cursor on a date that names its day, month and year."),
   tagAllMentions: message("There is no name with further untagged mentions here."),
   untag: message("There is no tag around the cursor."),
   untagAll: message("There is no tag around the cursor. Put it inside a tag of the kind that shall go."),

@@ -8,6 +8,7 @@ import { completionFeature } from "./completion.ts";
 import { contentsFeature } from "./contents.ts";
 import { definitionFeature } from "./definition.ts";
 import { diagnosticFeature } from "./diagnostic.ts";
+import { documentDateFeature } from "./documentDate.ts";
 import { documentHighlightFeature } from "./documentHighlight.ts";
 import { documentLinkFeature } from "./documentLink.ts";
 import { documentSymbolFeature } from "./documentSymbol.ts";
@@ -39,6 +40,7 @@ export const FEATURES: readonly Feature[] = [
   contentsFeature,
   codeLensFeature,
   diagnosticFeature,
+  documentDateFeature,
   documentHighlightFeature,
   documentLinkFeature,
   documentSymbolFeature,

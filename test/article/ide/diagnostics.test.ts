@@ -4,9 +4,9 @@ import { Analyzer, diagnostics, type Severities, semanticTokens } from "../../..
 const ARTICLE = [
   "World  |  Sport  |  Weather",
   "Dockers end strike after twelve days",
-  "The port authority and the dockers agreed on\u200b Monday to end a strike of twelve days, Mayor Lena Okafor said.",
+  "The port authority and the dockers agreed on\u200b board to end a strike of twelve days, Mayor Lena Okafor said.",
   "The dockers had asked for more pay, and <persname>Bo Lund</persname> of the port had refused for a long time.",
-  'They met <persName who="#x">Ana Ruiz</persName> in Rotterdam, where the talks had begun in the spring of last year.',
+  'They met <persName who="#x">Ana Ruiz</persName> in Rotterdam, where the talks had begun in a hall of the port.',
   "Sign up for our newsletter",
 ].join("\n");
 
@@ -41,7 +41,7 @@ describe("diagnostics", () => {
   });
 
   test("are none for a clean article and for an empty one", () => {
-    expect(found("Dockers end strike\nThe dockers ended their strike on Monday, the port authority said.")).toEqual([]);
+    expect(found("Dockers end strike\nThe dockers ended their strike at last, the port authority said.")).toEqual([]);
     expect(found("")).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ describe("hovering", () => {
 
   test("over a date shows its value, the day and what it was counted from", () => {
     expect(shown("They met on Mon|day.", "2024-06-04")).toBe(
-      "**2024-06-03** · date\n\nMonday, 3 June 2024\n\nCounted from 2024-06-04.",
+      "**2024-06-03** · date\n\nMonday, 3 June 2024 · the day before the article's date\n\nThe latest Monday, counted from the article's date (4 June 2024).  \nCould also be Monday, 10 June 2024.",
     );
   });
 

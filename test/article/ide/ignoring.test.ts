@@ -5,7 +5,7 @@ import { offered, read, refusalOf, textAfter } from "./show.ts";
 
 const BODY = [
   "Dockers end strike after twelve days",
-  "The port authority and the dockers agreed on\u200b Monday to end a strike of twelve days, Mayor Lena Okafor said.",
+  "The port authority and the dockers agreed on\u200b board to end a strike of twelve days, Mayor Lena Okafor said.",
   "The dockers had asked for **more** pay, and the port had refused for a long time, as both of them said.",
   "Share on Facebook",
   "Sign up for our newsletter",

@@ -19,6 +19,7 @@ export async function run(): Promise<void> {
   // Only now do `describe` and `it` exist.
   await import("./editor.test.ts");
   await import("./articleTree.test.ts");
+  await import("./dates.test.ts");
   await import("./firstContact.test.ts");
   await import("./checkWorkspace.test.ts");
   await import("./cleaning.test.ts");
