@@ -172,7 +172,8 @@ function pushWithRange(
   expression: CalendarExpression,
   end: number,
 ): void {
-  const joiner = before.first - 1;
+  const until = withWeekday(words, before.first);
+  const joiner = until.first - 1;
   if (isDash(words, joiner) || RANGE_WORDS.has(wordAt(words, joiner))) {
     const day = dayOf(words, joiner - 1);
     if (day > 0 && day < before.day) {
@@ -183,12 +184,11 @@ function pushWithRange(
         type: "DATE",
         expression: { ...expression, ...start.fields, day },
       });
-      claims.push({ first: before.first, end, type: "DATE", expression });
+      claims.push({ first: until.first, end, type: "DATE", expression: { ...expression, ...until.fields } });
       return;
     }
   }
-  const start = withWeekday(words, before.first);
-  claims.push({ first: start.first, end, type: "DATE", expression: { ...expression, ...start.fields } });
+  claims.push({ first: until.first, end, type: "DATE", expression: { ...expression, ...until.fields } });
 }
 
 /** Takes in the weekday before a date: `Sunday, 14 July`, `Sat. 3 May`, `Friday the 13th of October`. */

@@ -1,4 +1,5 @@
 import type { Shift, TimeOfDay, WeekdayExpression } from "../../../model/reading.ts";
+import { MONTHS } from "../months.ts";
 import { ordinalFrom } from "../numbers.ts";
 import type { TimePattern, TokenClaim } from "../pattern.ts";
 import { Trigger } from "../triggers.ts";
@@ -88,8 +89,14 @@ function claimWithDay(words: Words, i: number, { weekday, plural, foreign }: Wee
   const after = wordAt(words, end);
   const isEnd =
     after === "" || /^[.,;!?)]$/.test(after) || DAY_FOLLOWERS.has(after) || after === "night" || after === "morning";
-  if (!isEnd || UNITS.has(after)) return;
+  if (!isEnd || UNITS.has(after) || goesOnWithMonth(words, end)) return;
   claims.push({ first: i, end, type: "DATE", expression: { kind: "calendar", weekday, day } });
+}
+
+/** `Monday 14` of `Monday 14 and Tuesday 15 July`: the month is read with it. */
+function goesOnWithMonth(words: Words, end: number): boolean {
+  const at = WEEKDAYS.has(wordAt(words, end + 1)) ? end + 2 : end + 1;
+  return MONTHS.has(wordAt(words, at + 1)) && /^\d/.test(wordAt(words, at));
 }
 
 const SHIFTS: ReadonlyMap<string, Shift> = new Map([

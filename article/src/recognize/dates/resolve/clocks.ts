@@ -12,7 +12,7 @@ export function clockOf(time: TimeOfDay | undefined): string {
 }
 
 /** The seconds after midnight of `16:00` or `16:00:30`; `undefined` for a part of day. */
-export function secondsOf(time: string): number | undefined {
+function secondsOf(time: string): number | undefined {
   const match = /^(\d\d):(\d\d)(?::(\d\d))?$/.exec(time);
   return match === null ? undefined : Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0);
 }

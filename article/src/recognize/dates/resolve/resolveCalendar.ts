@@ -81,7 +81,7 @@ function resolveDay(
   return resolveYear(discourse, expression, month, day, date.year);
 }
 
-/** The year of a day: the nearest, the mentioned or the next nearest where a stated weekday says so. */
+/** The year of a day: the nearest; where a stated weekday says so, the mentioned one, or of a day half a year away the next nearest. */
 function resolveYear(
   discourse: Discourse,
   { weekday, time, tense, shift }: Calendar,
@@ -93,7 +93,7 @@ function resolveYear(
   const nearest = nearestYear(today, documentYear, month, day, tense, shift);
   const distance = toDayNumber(nearest, month, day) - today;
   const next = distance > 0 ? nearest - 1 : nearest + 1;
-  const candidates = [nearest, discourse.mentioned?.year ?? next, next];
+  const candidates = [nearest, discourse.mentioned?.year ?? nearest, isFar(distance) ? next : nearest];
   const year = weekday === undefined ? nearest : candidates.find((each) => isOn(weekday, each, month, day));
   const chosen = year ?? nearest;
   const basis = shift !== undefined ? "counted" : chosen === nearest || chosen === next ? "nearest" : "context";
@@ -175,11 +175,16 @@ function nearestYear(
   return near.find((each) => isDay(each, month, day)) ?? year;
 }
 
+/** About half a year away on either side: either year may be meant. */
+function isFar(distance: number): boolean {
+  return Math.abs(distance) > FIVE_MONTHS && Math.abs(distance) < SEVEN_MONTHS;
+}
+
 function chosenYear(distance: number, year: number, tense: Tense, shift: Shift | undefined): number {
   if (shift === -1) return distance < 0 ? year : year - 1;
   if (shift === 0) return year;
   if (shift === 1) return distance > 0 ? year : year + 1;
-  if (Math.abs(distance) > FIVE_MONTHS && Math.abs(distance) < SEVEN_MONTHS && tense !== undefined) {
+  if (isFar(distance) && tense !== undefined) {
     if (distance > 0 && tense === "past") return year - 1;
     return distance < 0 && tense === "future" ? year + 1 : year;
   }
