@@ -1,6 +1,7 @@
 import os from "node:os";
 import { parseArgs } from "node:util";
 import { accuracy } from "./accuracy.ts";
+import { dateClasses } from "./dateClasses.ts";
 import { keystroke } from "./keystroke.ts";
 import { seeds } from "./seeds.ts";
 import { server } from "./server.ts";
@@ -16,6 +17,7 @@ const SECTIONS: Readonly<Record<string, () => readonly Figure[] | Promise<readon
   accuracy,
   tagger,
   slips,
+  dateClasses,
   speed,
   keystroke: async () => [...keystroke(), ...(await typing())],
   server,

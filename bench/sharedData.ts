@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 
 /** Data beside the repository; it belongs to others and is never copied into it. Relative to the repository root, where the bench runs. */
@@ -10,13 +10,13 @@ export interface TextRecord {
   readonly date?: string;
 }
 
-/** Path of a shared file or folder, `undefined` where this machine has none. */
+/** Path of a shared file or folder without links (a scorer that is started through one does nothing), `undefined` where this machine has none. */
 export function sharedPath(path: string): string | undefined {
   const full = `${SHARED}/${path}`;
-  return existsSync(full) ? full : undefined;
+  return existsSync(full) ? realpathSync(full) : undefined;
 }
 
-/** The records of a shared JSON Lines file (gzipped or not) with no more than `analyze` reads; `undefined` where there is no such file. */
+/** The records of a shared JSON Lines file (gzipped or not) with no more than `analyze` reads, the date with its time where there is one (`15 minutes ago`); `undefined` where there is no such file. */
 export function sharedRecords(
   path: string,
   keep: (record: Readonly<Record<string, unknown>>) => boolean = () => true,
@@ -29,7 +29,7 @@ export function sharedRecords(
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line) as TextRecord & Record<string, unknown>)
     .filter(keep)
-    .map(({ id, text, date }) => (typeof date === "string" ? { id, text, date } : { id, text }));
+    .map(({ id, text, date, dct = date }) => (typeof dct === "string" ? { id, text, date: dct } : { id, text }));
 }
 
 /** News articles for timing: the texts of the names benchmark and the development texts of the quotations benchmark. */

@@ -83,8 +83,9 @@ class NameReader {
   }
 
   endName(): void {
-    if (this.#words > 0) {
-      const text = this.#line.slice(this.#start, this.#end).replace(/\s+/g, " ");
+    const text = this.#words > 0 ? this.#line.slice(this.#start, this.#end).replace(/\s+/g, " ") : "";
+    // `Ann Baker, le 14 juillet`: a particle alone is an article.
+    if (text !== "" && !text.split(" ").every((word) => PARTICLES.has(word))) {
       if (this.#words > MOST_WORDS) this.#isTooLong = true;
       const house = houseAfter(text);
       const end = this.#end - house;

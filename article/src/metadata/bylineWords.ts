@@ -1,11 +1,11 @@
 /** Written for this project. */
 
 /**
- * `By `, `By: `, `ByAnn`, `Written by `, `Von `, `Par `, `Por `, `Автор: `, `Текст: `, `About the author`, and the same alone on the line. Capitals as sites print them;
- * `by` in small letters opens a by-line too.
+ * `By `, `By: `, `ByAnn`, `Written by `, `Von `, `Par `, `Por `, `di `, `Автор: `, `Текст: `, `About the author`, and the same alone on the line. Capitals as sites print them;
+ * `by` in small letters opens a by-line too, `di` in small letters only: Di Stefano is a name.
  */
 export const AUTHOR_LABEL: RegExp =
-  /^[\s(]{0,400}(?:(?:(?:written|reported|story|words|report|reporting|text|posted) )?[Bb]y|BY|(?:Written|Reported|Story|Words|Report|Reporting|Text|Posted|Analysis|Opinion) [Bb]y|Authors?(?: of the article)?|About the [Aa]uthor|ABOUT THE AUTHOR|[Vv]on|VON|Autor(?:in|en)?|Par|PAR|Auteur|Por|POR|Autore|Door|Автори?|Авторы?|Текст)(?:\s{0,3}:\s{0,3}|\s{1,3}|\s{0,3}$|(?=\p{Lu}\p{Ll}))/u;
+  /^[\s(]{0,400}(?:(?:(?:written|reported|story|words|report|reporting|text|posted) )?[Bb]y|BY|(?:Written|Reported|Story|Words|Report|Reporting|Text|Posted|Analysis|Opinion) [Bb]y|Authors?(?: of the article)?|About the [Aa]uthor|ABOUT THE AUTHOR|[Vv]on|VON|Autor(?:in|en)?|Par|PAR|Auteur|Por|POR|di|Autore|Door|Автори?|Авторы?|Текст)(?:\s{0,3}:\s{0,3}|\s{1,3}|\s{0,3}$|(?=\p{Lu}\p{Ll}))/u;
 
 /** `… by Ann Baker` after the date */
 export const INNER_LABEL: RegExp = /[\s|•·,-][Bb]y\s{1,3}(?=\p{Lu})/u;
@@ -42,7 +42,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
 export const LABELS: ReadonlySet<string> = new Set(
   (
     "updated published posted modified last first created advertisement share comments read min opens email follow view via " +
-    "veröffentlicht aktualisiert publié mis publicado actualizado опубликовано обновлено"
+    "veröffentlicht aktualisiert publié mis publicado actualizado atualizado pubblicato aggiornato опубликовано обновлено опубліковано оновлено"
   ).split(" "),
 );
 
@@ -50,8 +50,9 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
   (
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun " +
     "montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche " +
-    "lunes martes miércoles jueves viernes sábado domingo понедельник вторник среда четверг пятница суббота воскресенье " +
-    "понеділок вівторок середа пʼятниця п'ятниця субота неділя"
+    "lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica " +
+    "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira понедельник вторник среда четверг пятница суббота воскресенье " +
+    "понеділок вівторок середа четвер пʼятниця п'ятниця субота неділя"
   ).split(" "),
 );
 

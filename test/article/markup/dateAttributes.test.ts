@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dateAttributes, type Timex, timexOfAttributes } from "../../../article/src/markup/dateAttributes.ts";
 import type { TimexType } from "../../../article/src/model/analysis.ts";
+import { timex } from "../../support/timex.ts";
 
 function show(attributes: Readonly<Record<string, string>>): string {
   return Object.entries(attributes)
@@ -52,65 +53,6 @@ describe("a time expression is written as", () => {
   });
 });
 
-const year = fc.integer({ min: 0, max: 2199 }).map((number) => String(number).padStart(4, "0"));
-const two = (max: number) => fc.integer({ min: 0, max }).map((number) => String(number).padStart(2, "0"));
-const clock = fc
-  .tuple(two(24), two(59), fc.constantFrom("", ":00", ":30"), fc.constantFrom("", "Z", "+03:30", "-05:00"))
-  .map((parts) => `${parts[0]}:${parts[1]}${parts[2]}${parts[3]}`);
-const day = fc
-  .tuple(
-    fc.oneof(year, fc.constant("XXXX")),
-    fc.oneof(two(13), fc.constant("XX")),
-    fc.oneof(two(32), fc.constant("XX")),
-  )
-  .map((parts) => parts.join("-"));
-const dateValue = fc.oneof(
-  day,
-  year,
-  year.map((value) => value.slice(0, 3)),
-  year.map((value) => value.slice(0, 2)),
-  fc.tuple(year, two(13)).map((parts) => parts.join("-")),
-  fc
-    .tuple(fc.oneof(year, fc.constant("XXXX")), fc.oneof(two(54), fc.constant("XX")), fc.constantFrom("", "-WE", "-3"))
-    .map(([a, b, c]) => `${a}-W${b}${c}`),
-  fc.tuple(year, fc.constantFrom("Q1", "Q4", "QX", "H1", "H2", "SP", "SU", "FA", "WI")).map((parts) => parts.join("-")),
-  fc.constantFrom("PRESENT_REF", "PAST_REF", "FUTURE_REF", "BC0490"),
-);
-const timeValue = fc
-  .tuple(day, fc.oneof(clock, fc.constantFrom("MO", "NI", "XX", "DT")))
-  .map((parts) => parts.join("T"));
-const amount = fc.oneof(
-  fc.integer({ min: 0, max: 5000 }).map(String),
-  fc.constantFrom("X", "0.5", "2.5", "1.25", "0.333"),
-);
-const durationValue = fc.oneof(
-  fc.tuple(amount, fc.constantFrom("Y", "Q", "M", "W", "D", "DE", "CE", "WE")).map((parts) => `P${parts.join("")}`),
-  fc.tuple(amount, fc.constantFrom("H", "M", "S")).map((parts) => `PT${parts.join("")}`),
-);
-const mod = fc.constantFrom(
-  "START",
-  "MID",
-  "END",
-  "APPROX",
-  "BEFORE",
-  "AFTER",
-  "ON_OR_BEFORE",
-  "ON_OR_AFTER",
-  "LESS_THAN",
-  "EQUAL_OR_MORE",
-);
-const timex = fc
-  .tuple(
-    fc.oneof(
-      dateValue.map((value) => ({ type: "DATE" as const, value })),
-      timeValue.map((value) => ({ type: "TIME" as const, value })),
-      durationValue.map((value) => ({ type: "DURATION" as const, value })),
-      fc.oneof(durationValue, dateValue).map((value) => ({ type: "SET" as const, value })),
-    ),
-    fc.option(mod, { nil: undefined }),
-  )
-  .map(([base, modifier]): Timex => (modifier === undefined ? base : { ...base, mod: modifier }));
-
 const W3C_MOMENT =
   /^(?:(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-]\d\d:\d\d)?)?)?)?|--\d\d(?:-\d\d)?|---\d\d|(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-]\d\d:\d\d)?)$/;
 const W3C_DURATION = /^P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/;
@@ -118,7 +60,7 @@ const W3C_DURATION = /^P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?
 describe("whatever the expression", () => {
   test("reading what was written gives it back", () => {
     fc.assert(
-      fc.property(timex, (date) => {
+      fc.property(timex(), (date) => {
         expect(timexOfAttributes(dateAttributes(date))).toEqual(date);
       }),
       { numRuns: 1000 },
@@ -127,7 +69,7 @@ describe("whatever the expression", () => {
 
   test("the attributes hold W3C types and never `when` beside a range", () => {
     fc.assert(
-      fc.property(timex, (date) => {
+      fc.property(timex(), (date) => {
         const { when, from, to, notBefore, notAfter, dur } = dateAttributes(date);
         for (const moment of [when, from, to, notBefore, notAfter])
           if (moment !== undefined) expect(moment).toMatch(W3C_MOMENT);

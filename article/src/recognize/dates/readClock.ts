@@ -38,7 +38,7 @@ export function readClock(words: Words, i: number): Clock | undefined {
   return { end: tail.end, time: withZone(time, zone), certain: tail.isCertain };
 }
 
-const CLOCK = /^(\d{1,4})(?:[:.]([0-5]\d)(?::([0-5]\d))?)?(am|pm|a|p)?$/;
+const CLOCK = /^(\d{1,4})(?:[:.h]([0-5]\d)(?::([0-5]\d))?)?(am|pm|a|p)?$/;
 
 /** The clock time of an hour and minutes: 24 hours, or 12 with `a` or `p`; a part of the day says which half too. */
 export function toClock(hour: number, minute: number, meridiem: string): string | undefined {
@@ -64,7 +64,7 @@ export interface ClockTail {
 /** `p.m.`, `o'clock`, `in the morning`, `GMT` at token `i`, in this order. `known`: the meridiem that the figures had already. */
 export function readTail(words: Words, i: number, known: string): ClockTail {
   let end = i;
-  const isOClock = known === "" && /^o['’]?clock$/.test(wordAt(words, end));
+  const isOClock = known === "" && /^(?:o['’]?clock|uhr)$/.test(wordAt(words, end));
   if (isOClock) end++;
   let meridiem = known;
   if (meridiem === "") {

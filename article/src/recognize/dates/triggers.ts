@@ -127,8 +127,8 @@ export function numberTriggers(word: string): number {
   if (length > leading + 2 && MONTHS.has(word.slice(leading, lettersEnd(word, leading)))) return Trigger.gluedDate;
   if (GLUED_LETTERS.has(mark) && readGlued(word) !== undefined)
     return Trigger.gluedAmount | (mark === 0x73 ? Trigger.decade : 0);
-  // A colon, or the letters of `8pm` and `8am`.
-  if (mark === 0x3a) return Trigger.clock;
+  // A colon, the letters of `8pm` and `8am`, the `h` of French and Portuguese `9h15`.
+  if (mark === 0x3a || mark === 0x68) return Trigger.clock;
   if (mark === 0x2e) return Trigger.dottedDate | Trigger.clock;
   if (mark === 0x61 || mark === 0x70) return Trigger.clock;
   if (mark === 0x73 && leading === length - 1) return Trigger.decade;

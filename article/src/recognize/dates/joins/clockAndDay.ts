@@ -1,4 +1,5 @@
 import type { TimeExpression, TimeOfDay } from "../../../model/reading.ts";
+import { introducesForeignClock } from "../foreignForms.ts";
 import type { TokenClaim } from "../pattern.ts";
 import { readYear } from "../readYear.ts";
 import { isDash, type Words, wordAt } from "../words.ts";
@@ -69,8 +70,8 @@ function withYearBehind(
     : { end: year.end, expression: { ...expression, year: year.year } };
 }
 
-/** Tokens that may stand between the two. */
-const JOINERS = 2;
+/** Tokens that may stand between the two: `, at about`, `, a las`. */
+const JOINERS = 3;
 
 /** Claims stand in the order of their first tokens; the longest days have some fifteen. */
 const LONGEST_DAY = 16;
@@ -148,11 +149,13 @@ const BEFORE_CLOCK: ReadonlySet<string> = new Set([
   "•",
 ]);
 
-/** At most two joining words between the two. */
+/** Nothing but a few joining words between the two. */
 function joins(words: Words, from: number, until: number, joiners: ReadonlySet<string>): boolean {
   if (until - from > JOINERS) return false;
   for (let i = from; i < until; i++) {
-    if (!joiners.has(wordAt(words, i)) && !(joiners === BEFORE_CLOCK && isDash(words, i))) return false;
+    const word = wordAt(words, i);
+    if (joiners.has(word)) continue;
+    if (joiners !== BEFORE_CLOCK || !(isDash(words, i) || introducesForeignClock(words, i))) return false;
   }
   return true;
 }

@@ -14,7 +14,8 @@ export function joinPartOfTime(words: Words, claims: TokenClaim[]): void {
     if ((joiner !== "of" && joiner !== "in") || whole.type !== "DATE" || !isWhole(whole.expression)) continue;
     const at = whole.first - 2;
     const unit = UNITS.get(wordAt(words, at));
-    const weekday = WEEKDAYS.get(wordAt(words, at));
+    const named = WEEKDAYS.get(wordAt(words, at));
+    const weekday = named?.foreign ? undefined : named;
     if (weekday === undefined && (unit === undefined || unit.plural || !COUNTED.has(unit.unit))) continue;
     const found = ordinalBefore(words, at);
     const isLast = wordAt(words, at - 1) === "last" || wordAt(words, at - 1) === "final";

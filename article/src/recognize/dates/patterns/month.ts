@@ -1,4 +1,5 @@
 import type { Shift } from "../../../model/reading.ts";
+import { skipYearWord } from "../foreignForms.ts";
 import { MONTHS } from "../months.ts";
 import type { TimePattern } from "../pattern.ts";
 import { readYear, readYearShift } from "../readYear.ts";
@@ -21,7 +22,8 @@ export const month: TimePattern = {
   triggers: Trigger.month,
   claim(words, i, claims) {
     const name = MONTHS.get(wordAt(words, i));
-    if (name === undefined || (name.foreign && isCapitalized(words, i))) return;
+    // `Mars 2020` flew there; German alone gives its months a capital.
+    if (name === undefined || (name.foreign && (name.short || (isCapitalized(words, i) && !name.capital)))) return;
     const isWord = name.word && !isCapitalized(words, i);
     const end = wordAt(words, i + 1) === "." && touchesNext(words, i) && name.short ? i + 2 : i + 1;
     const joiner = wordAt(words, end);
@@ -34,7 +36,7 @@ export const month: TimePattern = {
       const years = year.short === undefined ? { year: year.year } : { year: year.year, short: year.short };
       claims.push({
         first: i,
-        end: year.end,
+        end: skipYearWord(words, year.end),
         type: "DATE",
         expression: { kind: "calendar", month: name.month, ...years },
       });

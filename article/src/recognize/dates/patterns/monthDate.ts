@@ -1,16 +1,17 @@
 import type { CalendarExpression } from "../../../model/reading.ts";
+import { foreignOrdinalBefore, introducesForeignDay, skipYearWord } from "../foreignForms.ts";
 import { MONTHS } from "../months.ts";
 import { ordinalBefore, ordinalFrom, ordinalOf } from "../numbers.ts";
 import type { TimePattern, TokenClaim } from "../pattern.ts";
+import { weekdayBefore } from "../readWeekday.ts";
 import { ERAS, readYear, readYearShift, type Year } from "../readYear.ts";
 import { Trigger } from "../triggers.ts";
 import { UNITS } from "../units.ts";
-import { WEEKDAYS } from "../weekdays.ts";
 import { integerAt, isCapitalized, isDash, isNumber, touchesNext, type Words, wordAt } from "../words.ts";
 
 /**
  * A day of a month: `14 July 2024`, `July 14`, `Sept. 30`, `Oct 11, 2024`, `October 11th`, `the 14th of July`, `Sunday, 14 July 2024`, `10-August-2012`, `June 3 last year`,
- * `14. Juli 2024`, `14 de julio de 2024`, `14 июля 2024`; both ends of `13 to 15 July` and `May 3-5`.
+ * `14. Juli 2024`, `14 de julio de 2024`, `1er juillet`, `terça-feira, 16 de julho`, `14 июля 2024 года`; both ends of `13 to 15 July` and `May 3-5`.
  */
 export const monthDate: TimePattern = {
   name: "date/monthDate",
@@ -20,13 +21,15 @@ export const monthDate: TimePattern = {
     if (month === undefined) return;
     const dayBefore = readDayBefore(words, i);
     // `may 5`, `14 march`: in small letters these are words as well, and need a year beside the day.
-    const isWord = month.word && !isCapitalized(words, i);
+    const isWord = month.word && !month.foreign && !isCapitalized(words, i);
     if (dayBefore !== undefined) {
       const year = readYearAfter(words, skipStop(words, i + 1));
       if (isWord && year.end === undefined) return;
+      const isForeign = month.foreign || dayBefore.hasStop;
+      if (month.foreign && month.word && year.end === undefined && !isForeignDay(words, dayBefore)) return;
       const { day } = dayBefore;
       const expression: CalendarExpression = { ...year.fields, kind: "calendar", month: month.month, day };
-      pushWithRange(words, claims, dayBefore, expression, year.end ?? i + 1);
+      pushWithRange(words, claims, dayBefore, expression, year.end ?? i + 1, isForeign);
       return;
     }
     if (month.foreign) return;
@@ -35,7 +38,7 @@ export const monthDate: TimePattern = {
     const year = readYearAfter(words, after.end);
     if (isWord && year.end === undefined && !after.isOrdinal) return;
     const before = year.end === undefined ? readYearBefore(words, i) : undefined;
-    const start = withWeekday(words, before?.first ?? (wordAt(words, i - 1) === "last" ? i - 1 : i));
+    const start = withWeekday(words, before?.first ?? (wordAt(words, i - 1) === "last" ? i - 1 : i), false);
     // `the year ended Jan. 31` is over.
     const isOver = wordAt(words, i - 1) === "last" || wordAt(words, start.first - 1) === "ended";
     const shift = isOver && year.end === undefined ? { shift: -1 as const } : {};
@@ -71,6 +74,10 @@ interface DayBefore {
   /** Token of the number itself. */
   readonly at: number;
   readonly day: number;
+  /** `14. Juli` */
+  readonly hasStop: boolean;
+  /** `14 de julio`, `1er` */
+  readonly isMarked: boolean;
 }
 
 function readDayBefore(words: Words, month: number): DayBefore | undefined {
@@ -84,16 +91,17 @@ function readDayBefore(words: Words, month: number): DayBefore | undefined {
   else if (joiner === "." && touchesNext(words, at - 1) && isNumber(words, at - 1)) at--;
   const word = wordAt(words, at);
   const integer = integerAt(words, at);
-  const ordinal = integer < 0 ? ordinalBefore(words, at + 1) : undefined;
+  const ordinal = integer < 0 ? (ordinalBefore(words, at + 1) ?? foreignOrdinalBefore(words, at + 1)) : undefined;
   const day = integer >= 0 && word.length <= 2 ? integer : (ordinal?.value ?? 0);
   if (day < 1 || day > 31) return undefined;
   // `12 of May`, but not `seven of 12 of May's storms`.
   if (isOf && integer >= 0 && joiner === "of" && !/^(?:on|,|)$/.test(wordAt(words, at - 1))) return undefined;
   const start = ordinal?.first ?? at;
   // `3/14 July`, `$12 May`, `1.5 March`: the number is a part of something else.
-  const mark = wordAt(words, at - 1);
-  if (touchesNext(words, at - 1) && /^[$£€¥#/:.,%]$/.test(mark)) return undefined;
-  return { first: wordAt(words, start - 1) === "the" ? start - 1 : start, at, day };
+  const mark = wordAt(words, start - 1);
+  if (touchesNext(words, start - 1) && /^[$£€¥#/:.,%]$/.test(mark)) return undefined;
+  const first = wordAt(words, start - 1) === "the" ? start - 1 : start;
+  return { first, at, day, hasStop: joiner === ".", isMarked: isOf || joiner === "." || (ordinal?.value ?? 0) > 0 };
 }
 
 interface DayAfter {
@@ -171,13 +179,14 @@ function pushWithRange(
   before: DayBefore,
   expression: CalendarExpression,
   end: number,
+  isForeign: boolean,
 ): void {
-  const until = withWeekday(words, before.first);
+  const until = withWeekday(words, before.first, isForeign);
   const joiner = until.first - 1;
   if (isDash(words, joiner) || RANGE_WORDS.has(wordAt(words, joiner))) {
     const day = dayOf(words, joiner - 1);
     if (day > 0 && day < before.day) {
-      const start = withWeekday(words, joiner - 1);
+      const start = withWeekday(words, joiner - 1, isForeign);
       claims.push({
         first: start.first,
         end: joiner,
@@ -191,17 +200,20 @@ function pushWithRange(
   claims.push({ first: until.first, end, type: "DATE", expression: { ...expression, ...until.fields } });
 }
 
-/** Takes in the weekday before a date: `Sunday, 14 July`, `Sat. 3 May`, `Friday the 13th of October`. */
+/** Takes in the weekday before a date: `Sunday, 14 July`, `Sat. 3 May`, `Friday the 13th of October`, `Mo., 15. Juli`. */
 function withWeekday(
   words: Words,
   first: number,
+  isForeign: boolean,
 ): { readonly first: number; readonly fields: { readonly weekday?: number } } {
-  let i = first - 1;
-  if (wordAt(words, i) === "," || (wordAt(words, i) === "." && touchesNext(words, i - 1))) i--;
-  if (wordAt(words, i) === "." && touchesNext(words, i - 1)) i--;
-  const weekday = WEEKDAYS.get(wordAt(words, i));
-  if (weekday === undefined || weekday.plural) return { first, fields: {} };
-  return { first: i, fields: { weekday: weekday.weekday } };
+  const found = weekdayBefore(words, first, isForeign);
+  if (found === undefined) return { first, fields: {} };
+  return { first: found.first, fields: { weekday: found.weekday } };
+}
+
+/** `3 mars` is a date where something else says so: `le 3 mars`, `mardi 3 mars`, `3 de mayo`; not in `3 mars bars`. */
+function isForeignDay(words: Words, { first, isMarked }: DayBefore): boolean {
+  return isMarked || introducesForeignDay(wordAt(words, first - 1)) || weekdayBefore(words, first, false) !== undefined;
 }
 
 type YearFields = Pick<CalendarExpression, "year" | "short" | "yearShift">;
@@ -216,7 +228,7 @@ function readYearAfter(words: Words, at: number): { readonly end: number | undef
   if (shifted !== undefined) return { end: shifted.end, fields: { yearShift: shifted.yearShift } };
   const year = readYear(words, start);
   if (word === ".") return { end: undefined, fields: {} };
-  if (year !== undefined) return { end: year.end, fields: yearFields(year) };
+  if (year !== undefined) return { end: skipYearWord(words, year.end), fields: yearFields(year) };
   const number = integerAt(words, start);
   const era = number > 0 ? ERAS.get(wordAt(words, start + 1)) : undefined;
   if (era !== undefined) return { end: start + 2, fields: { year: era ? 1 - number : number } };

@@ -1,8 +1,8 @@
 import { isDay } from "../../../calendar/days.ts";
 import type { CalendarExpression } from "../../../model/reading.ts";
 import type { TimePattern } from "../pattern.ts";
+import { weekdayBefore } from "../readWeekday.ts";
 import { Trigger } from "../triggers.ts";
-import { WEEKDAYS } from "../weekdays.ts";
 import { integerAt, touchesNext, type Words, wordAt } from "../words.ts";
 
 /**
@@ -38,11 +38,12 @@ function readWeekday(
   words: Words,
   i: number,
 ): { readonly first: number; readonly fields: Pick<CalendarExpression, "weekday"> } {
-  const at = wordAt(words, i - 1) === "," ? i - 2 : i - 1;
-  const weekday = WEEKDAYS.get(wordAt(words, at));
-  if (weekday === undefined || weekday.plural) return { first: i, fields: {} };
+  // `Mo., 15.07.2024`: English puts no stops into a date.
+  const weekday = weekdayBefore(words, i, wordAt(words, i).includes("."));
+  if (weekday === undefined) return { first: i, fields: {} };
+  const { first } = weekday;
   return {
-    first: /^(?:this|next|last)$/.test(wordAt(words, at - 1)) ? at - 1 : at,
+    first: /^(?:this|next|last)$/.test(wordAt(words, first - 1)) ? first - 1 : first,
     fields: { weekday: weekday.weekday },
   };
 }

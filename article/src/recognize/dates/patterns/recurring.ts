@@ -44,6 +44,7 @@ export const recurring: TimePattern = {
     }
     if (name === undefined) {
       const month = MONTHS.get(word);
+      if (month?.foreign) return;
       const value =
         month !== undefined
           ? `XXXX-${String(month.month).padStart(2, "0")}`

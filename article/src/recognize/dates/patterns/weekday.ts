@@ -2,6 +2,7 @@ import type { Shift, TimeOfDay, WeekdayExpression } from "../../../model/reading
 import { MONTHS } from "../months.ts";
 import { ordinalFrom } from "../numbers.ts";
 import type { TimePattern, TokenClaim } from "../pattern.ts";
+import { isHyphenatedWeekday } from "../readWeekday.ts";
 import { Trigger } from "../triggers.ts";
 import { UNITS } from "../units.ts";
 import { WEEKDAYS, type WeekdayName } from "../weekdays.ts";
@@ -20,6 +21,17 @@ export const weekday: TimePattern = {
     const name = WEEKDAYS.get(wordAt(words, i));
     if (name === undefined) return;
     claimWithDay(words, i, name, claims);
+    if (name.hyphenated) {
+      // `terça-feira`
+      if (isHyphenatedWeekday(words, i))
+        claims.push({
+          first: i,
+          end: i + 3,
+          type: "DATE",
+          expression: { kind: "weekday", weekday: name.weekday },
+        });
+      return;
+    }
     if (name.short) {
       // `Mon or Tue` beside `next week`.
       if (isCapitalized(words, i) && !name.foreign)
