@@ -32,15 +32,25 @@ function tenseOf(words: Words, i: number): "past" | "future" | undefined {
   if (known === "future" && ANNOUNCED.has(word) && WAS.has(wordAt(words, i - 1))) return undefined;
   // `the alarm set off`, `when she set aside her plans`
   if (word === "set" && !SET_BY.has(wordAt(words, i - 1))) return undefined;
+  // `her plans`, `the hopes`: nouns.
+  if (NOUNS.has(word) && DETERMINERS.has(wordAt(words, i - 1))) return undefined;
   // `planned to leave on Thursday`: to come, seen from the time that is told of.
   if (PLANNED.has(word)) return wordAt(words, i + 1) === "to" ? "future" : word === "plan" ? undefined : "past";
-  if (known !== undefined) return known;
+  if (known === "future") return known;
   if (word === "to") {
     // `is to meet`, `are to vote`
     const before = wordAt(words, i - 1);
     return before === "is" || before === "are" ? "future" : undefined;
   }
-  return word.length > 4 && word.endsWith("ed") && !NOT_PAST.has(word) ? "past" : undefined;
+  const isPast = known === "past" || (word.length > 4 && word.endsWith("ed") && !NOT_PAST.has(word));
+  return isPast ? passiveTense(words, i) : undefined;
+}
+
+/** `will be held`: the verb before tells; `to be held on Friday` is to come. */
+function passiveTense(words: Words, i: number): "past" | "future" | undefined {
+  const at = wordAt(words, i - 1).endsWith("ly") ? i - 2 : i - 1;
+  if (wordAt(words, at) !== "be") return "past";
+  return wordAt(words, at - 1) === "to" ? "future" : undefined;
 }
 
 /** `is due Friday` is to come; `had been due Friday` or `was set for Friday` says nothing. */
@@ -59,6 +69,11 @@ const PLANNED: ReadonlySet<string> = new Set([
   "promised",
   "threatened",
 ]);
+
+const NOUNS: ReadonlySet<string> = new Set(["plans", "hopes", "aims"]);
+const DETERMINERS: ReadonlySet<string> = new Set(
+  "the a his her its their our your my these those no new of all any some".split(" "),
+);
 
 const FUTURE =
   "will 'll ’ll won't won’t shall plans planning expected expects expect scheduled due slated set upcoming intends hopes aims would could may might should";

@@ -11,6 +11,8 @@ describe("clock times in words", () => {
     "at «20 minutes past eight»=2024-07-19T08:20",
     "by «eight o'clock»=2024-07-19T08:00",
     "at «4 oclock in the afternoon»=2024-07-19T16:00",
+    "home at «three in the morning»=2024-07-19T03:00",
+    "by «seven p.m.»=2024-07-19T19:00",
     "at «nine thirty p.m.»=2024-07-19T21:30",
     "shot at «4 in the morning»=2024-07-19T04:00",
     "at «five to seven on Thursday»=2024-07-18T06:55",
@@ -22,6 +24,7 @@ describe("clock times in words", () => {
     "two thirty of them",
     "it moved to seven",
     "a quarter of ten",
+    "seven in the room",
   ])("leave alone %s", (text) => expectDates(text));
 });
 

@@ -22,6 +22,10 @@ describe("why a time has its value, and what else its words can mean", () => {
   test.each([
     ["He said Tuesday", "latest", "2024-07-16", ["2024-07-23"]],
     ["He will speak Tuesday", "coming", "2024-07-23", ["2024-07-16"]],
+    ["It will be held Tuesday", "coming", "2024-07-23", ["2024-07-16"]],
+    ["It was to be opened on Tuesday", "coming", "2024-07-23", ["2024-07-16"]],
+    ["It planned to leave on Tuesday", "coming", "2024-07-23", ["2024-07-16"]],
+    ["She set aside her plans Tuesday", "latest", "2024-07-16", ["2024-07-23"]],
     ["He said Friday", "latest", "2024-07-19", ["2024-07-26", "2024-07-12"]],
     ["the deadline runs until Tuesday", "coming", "2024-07-23", ["2024-07-16"]],
     ["next Tuesday", "counted", "2024-07-23", undefined],

@@ -4,7 +4,7 @@ import { readTail, toClock, withZone } from "../readClock.ts";
 import { Trigger } from "../triggers.ts";
 import { integerAt, isDash, type Words, wordAt } from "../words.ts";
 
-/** A clock time in words: `half past seven`, `quarter to five`, `20 minutes past eight in the evening`, `eight o'clock`; `six thirty` and `five to seven` only beside a day. */
+/** A clock time in words: `half past seven`, `quarter to five`, `20 minutes past eight in the evening`, `eight o'clock`, `three in the morning`; `six thirty` and `five to seven` only beside a day. */
 export const spokenClock: TimePattern = {
   name: "date/spokenClock",
   triggers: Trigger.spokenClock | Trigger.smallNumber,
@@ -14,7 +14,10 @@ export const spokenClock: TimePattern = {
     if (before === "to" || before === "till") claimMinutesPast(words, i - 1, false, claims);
     if (word === "past") claimMinutesPast(words, i, true, claims);
     else if (word === "o'clock" || word === "o’clock" || word === "oclock") claimHourBefore(words, i, claims);
-    else claimHourAndMinutes(words, i, claims);
+    else {
+      claimHourOfPart(words, i, claims);
+      claimHourAndMinutes(words, i, claims);
+    }
   },
 };
 
@@ -54,6 +57,16 @@ function claimHourBefore(words: Words, i: number, claims: TokenClaim[]): void {
     type: "TIME",
     expression: { kind: "time", time: withZone(time, tail.zone) },
   });
+}
+
+/** `three in the morning`, `seven p.m.` */
+function claimHourOfPart(words: Words, i: number, claims: TokenClaim[]): void {
+  const hour = CARDINALS.get(wordAt(words, i)) ?? 0;
+  const tail = hour >= 1 && hour <= 12 ? readTail(words, i + 1, "") : undefined;
+  if (tail === undefined || tail.meridiem === "") return;
+  const time = toClock(hour, 0, tail.meridiem);
+  if (time === undefined) return;
+  claims.push({ first: i, end: tail.end, type: "TIME", expression: { kind: "time", time: withZone(time, tail.zone) } });
 }
 
 /** `six thirty`, `nine forty-five p.m.`, `five-thirty`: the trigger is the first word of the minutes. */
