@@ -181,7 +181,7 @@ describe("the command copydesk.apply", () => {
 
 const MISSPELT = [
   "Mayor Ingrid Tverdal came to the harbour with the port authority, and Tverdal spoke for an hour to the dockers who had stopped work.",
-  "In the evening Tvedral left the harbour, and the dockers went home without a word from the port authority, as they had said they would.",
+  "Then Tvedral left the harbour, and the dockers went home without a word from the port authority, as they had said they would.",
   "Share this article on Facebook",
 ].join("\n");
 

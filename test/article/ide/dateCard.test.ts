@@ -45,8 +45,8 @@ describe("the card of a date", () => {
     ["They will meet on Tues|day.", "The verb looks ahead: the next Tuesday after the article's date (19 July 2024)."],
     ["They met on 4 Ju|ly.", "The year that brings it nearest to the article's date (19 July 2024)."],
     [
-      "They meet on Mon|day, 14 July.",
-      "The year nearest to the article's date (19 July 2024) in which it is a Monday.",
+      "They met on Wednes|day, 17 January.",
+      "The year nearest to the article's date (19 July 2024) in which it is a Wednesday.",
     ],
     ["They met in Mar|ch.", "The latest March, counted from the article's date (19 July 2024)."],
     ["They met last we|ek.", "Counted from the article's date (19 July 2024)."],
