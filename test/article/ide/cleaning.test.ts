@@ -437,8 +437,13 @@ describe("any text", () => {
         const place = { start: at % (text.length + 1), end: at % (text.length + 1) };
         const keep = codeActions(analysis, place).find(({ id }) => id === "keepText");
         if (!keep || keep.disabled !== undefined || keep.kind !== "quickfix") return;
-        const kept = analyze(applyEdits(text, keep.edits()));
-        const element = kept.markup.elements.find(({ name, parent }) => name === "seg" && !parent);
+        const edits = keep.edits();
+        const kept = analyze(applyEdits(text, edits));
+        // The text may have held a `<seg>` before: the new one begins with the first edit.
+        const start = Math.min(...edits.map((edit) => edit.start));
+        const element = kept.markup.elements.find(
+          (each) => each.name === "seg" && !each.parent && each.start === start,
+        );
         const inTag = { start: element?.start ?? 0, end: element?.start ?? 0 };
         const untag = codeActions(kept, inTag).find(({ id }) => id === "untag");
         expect(applyEdits(kept.text, untag?.edits() ?? [])).toBe(text);
