@@ -1,4 +1,4 @@
-import { type Words, wordAt } from "./words.ts";
+import { isCapitalized, type Words, wordAt } from "./words.ts";
 
 /**
  * What the nearest verb of the sentence says of a time without a year or a week: the one before it, else the one behind. `undefined` where neither tells.
@@ -29,6 +29,8 @@ const REACH = 16;
 function tenseOf(words: Words, i: number): "past" | "future" | undefined {
   const word = wordAt(words, i);
   const known = VERBS.get(word);
+  // `in May and June`
+  if (word === "may" && isCapitalized(words, i)) return undefined;
   if (known === "future" && ANNOUNCED.has(word) && WAS.has(wordAt(words, i - 1))) return undefined;
   // `the alarm set off`, `when she set aside her plans`
   if (word === "set" && !SET_BY.has(wordAt(words, i - 1))) return undefined;

@@ -22,6 +22,8 @@ describe("clock times in words", () => {
     "from five to seven children",
     "ten past presidents spoke",
     "two thirty of them",
+    "On «Monday»=2024-07-15 two forty-foot trucks crashed",
+    "On «Friday»=2024-07-19 ten fifteen-year-olds ran",
     "it moved to seven",
     "a quarter of ten",
     "seven in the room",

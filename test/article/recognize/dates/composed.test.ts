@@ -13,6 +13,8 @@ describe("an amount counted from a named time", () => {
     "«4 months from tomorrow»=2024-11-20",
     "«an hour after noon»=2024-07-19T13:00",
     "«next Tuesday + 10 days»=2024-08-02",
+    "«8,000,000 days after Easter»=FUTURE_REF",
+    "«Twenty thousand years before Christmas»=PAST_REF",
   ])("is one time in %s", (text) => expectDates(text));
 
   test.each([
@@ -47,6 +49,8 @@ describe("a weekday of a week, a day of a month", () => {
     "«this week Monday»=2024-07-15",
     "«week 23»=2024-W23 was calm",
     "«the week 3 of 2027»=2027-W03",
+    "«Week 32 of 2024»=2024-W32",
+    "«week 53 of 2026»=2026-W53, «week 53 of 2024»=2024-WXX",
     "«the week after next»=2024-W31",
     "«the year before last»=2022",
     "on «the 18th»=2024-07-18, he won",
@@ -54,6 +58,8 @@ describe("a weekday of a week, a day of a month", () => {
     "on «Tuesday the eleventh»=2024-06-11 it snowed",
     "«Friday the 13th»=2024-09-13",
     "«Thu 18th»=2024-07-18",
+    "On «Tuesday the 16th»=2024-07-16 the jury left.",
+    "On «Monday 22nd»=2024-07-22 their term ends.",
     "by «end of month»=2024-07",
   ])("is found in %s", (text) => expectDates(text));
 
@@ -82,6 +88,8 @@ describe("a point to come or a stretch of time", () => {
     "It lasted «3 hours 30 minutes»=PT3H30M",
     "for «two years, a month and 21 days»=P2Y1M21D",
     "He left «2 years 1 month ago»=2022-06",
+    "He left «48 hours ago»=2024-07-17TXX, not «3 hours ago»=2024-07-19TXX",
+    "It will stop in «999,999,999 hours»=FUTURE_REF",
     "It took «3h»=PT3H, then «20 min»=PT20M",
     "for «two nights»=P2D",
     "«one year and a quarter»=P1.25Y",
@@ -99,6 +107,8 @@ describe("a point to come or a stretch of time", () => {
 describe("dates of other forms", () => {
   test.each([
     "on «22/04»=2024-04-22",
+    "On «22/04»=2024-04-22 the council voted.",
+    "from «22/04»=2024-04-22 to «25/04»=2024-04-25",
     "«Friday 7/6»=2024-06-07",
     "in «9/2012»=2012-09",
     "«10/August/2012»=2012-08-10",
@@ -123,6 +133,8 @@ describe("dates of other forms", () => {
 
   test.each([
     "open 24/7",
+    "from 1/2 to 3/4 of them",
+    "from 1/2 to 3/4.",
     "a 1/2 cup",
     "he is 5/8 Irish",
     "resolution 5/2012",

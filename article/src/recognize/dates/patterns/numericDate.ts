@@ -4,6 +4,7 @@ import type { TimePattern } from "../pattern.ts";
 import { weekdayBefore } from "../readWeekday.ts";
 import { Trigger } from "../triggers.ts";
 import { integerAt, touchesNext, type Words, wordAt } from "../words.ts";
+import { DAY_FOLLOWERS } from "./dayOfMonth.ts";
 
 /**
  * Dates in figures: `2024-07-14`, `2024/07/14`, `1994-11-05T13:15:30Z`, `14.07.2024`, `14/07/2024`, `11/10/2024` (ambiguous), `11/10/24`; months of a year: `07/2024`; days of a month where
@@ -172,7 +173,7 @@ function isCodeTail(words: Words, i: number): boolean {
   return /^[-/_@=&#%]$/.test(after) || (after === "." && touchesNext(words, i + 1));
 }
 
-/** `22/04`, `Friday 7/6`, `this Friday 7.6`: fractions, scores and `24/7` look alike, so a weekday or a word that introduces a day must stand before it. */
+/** `22/04`, `Friday 7/6`, `this Friday 7.6`: fractions, scores and `24/7` look alike, so a weekday or a word that introduces a day must stand before it, and no noun behind. */
 function readYearless(words: Words, i: number, hasWeekday: boolean): Found | undefined {
   const dotted = hasWeekday ? /^(\d{1,2})\.(\d{1,2})$/.exec(wordAt(words, i)) : null;
   const isSlashed = wordAt(words, i + 1) === "/" && touchesNext(words, i) && touchesNext(words, i + 1);
@@ -183,11 +184,19 @@ function readYearless(words: Words, i: number, hasWeekday: boolean): Found | und
   // `24/7`: always.
   if (first > 31 || second > 31 || isCodeTail(words, last) || (first === 24 && second === 7)) return undefined;
   const isWhole = i === 0 && last === words.length - 1;
+  const before = wordAt(words, i - 1);
+  const after = wordAt(words, last + 1);
   const isIntroduced =
-    hasWeekday || isWhole || (INTRODUCERS.has(wordAt(words, i - 1)) && !/^\w/.test(wordAt(words, last + 1)));
+    hasWeekday ||
+    isWhole ||
+    (INTRODUCERS.has(before) && !/^\w/.test(after)) ||
+    (before === "on" && DAY_FOLLOWERS.has(after)) ||
+    (before === "from" && after === "to");
   const isMonthFirst = isDay(LEAP_YEAR, first, second);
   const isDayFirst = isDay(LEAP_YEAR, second, first);
   if (!isIntroduced || (!isMonthFirst && !isDayFirst)) return undefined;
+  // `from 1/2 to 3/4`: fractions go from one to another, too.
+  if ((before === "to" || after === "to") && !hasWeekday && isMonthFirst && isDayFirst) return undefined;
   const order =
     first === second ? undefined : isMonthFirst && isDayFirst ? "either" : isMonthFirst ? "monthFirst" : "dayFirst";
   const date = isMonthFirst ? { month: first, day: second } : { month: second, day: first };

@@ -16,7 +16,6 @@ export const recurring: TimePattern = {
     const word = wordAt(words, i);
     const adverb = ADVERBS.get(word);
     if (adverb !== undefined) {
-      // `the Daily Mail`
       // `the Daily Mail`, `the party daily Granma`
       if (i > 0 && (isTitleWord(words, i) || (word === "daily" && isTitleWord(words, i + 1)))) return;
       const prefix = isDash(words, i - 1) ? PREFIXES.get(wordAt(words, i - 2)) : undefined;

@@ -2,7 +2,7 @@ import { CARDINALS } from "../numbers.ts";
 import type { TimePattern, TokenClaim } from "../pattern.ts";
 import { readTail, toClock, withZone } from "../readClock.ts";
 import { Trigger } from "../triggers.ts";
-import { integerAt, isDash, type Words, wordAt } from "../words.ts";
+import { integerAt, isDash, isInnerDash, type Words, wordAt } from "../words.ts";
 
 /** A clock time in words: `half past seven`, `quarter to five`, `20 minutes past eight in the evening`, `eight o'clock`, `three in the morning`; `six thirty` and `five to seven` only beside a day. */
 export const spokenClock: TimePattern = {
@@ -78,7 +78,10 @@ function claimHourAndMinutes(words: Words, i: number, claims: TokenClaim[]): voi
   const next = isDash(words, i + 1) ? i + 2 : i + 1;
   const ones = tens >= 20 ? (CARDINALS.get(wordAt(words, next)) ?? 0) : 0;
   const hasOnes = ones > 0 && ones < 10;
-  const tail = readTail(words, hasOnes ? next + 1 : i + 1, "");
+  const end = hasOnes ? next + 1 : i + 1;
+  // `two forty-foot trucks`, `ten fifteen-year-olds`
+  if (isInnerDash(words, end)) return;
+  const tail = readTail(words, end, "");
   const time = toClock(hour, tens + (hasOnes ? ones : 0), tail.meridiem);
   if (time === undefined) return;
   claims.push({

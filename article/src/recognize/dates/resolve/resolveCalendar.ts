@@ -8,6 +8,7 @@ import {
   formatWeek,
   formatYear,
 } from "../../../calendar/timex.ts";
+import { weeksInYear } from "../../../calendar/weeks.ts";
 import type { DateBasis } from "../../../model/analysis.ts";
 import type { CalendarExpression, Shift } from "../../../model/reading.ts";
 import { clockOf, secondAt } from "./clocks.ts";
@@ -300,5 +301,7 @@ function resolvePart(discourse: Discourse, expression: Calendar, part: string, g
 function resolveWeek({ date, anchor }: Discourse, week: number, given: number | undefined): Resolved {
   const year = given ?? date?.year;
   if (year === undefined) return { value: `XXXX-W${digits(week, 2)}` };
+  // Not every year has a week 53.
+  if (week > weeksInYear(year)) return { value: `${formatYear(year)}-WXX` };
   return { value: formatWeek({ year, week }), ...(given === undefined && { anchor, basis: "counted" as const }) };
 }

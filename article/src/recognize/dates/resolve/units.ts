@@ -59,6 +59,12 @@ export function movedBy(base: PartialDate, unit: TimeUnit, amount: number): Part
   return fromDayNumber(toDayNumber(from.year, from.month, from.day) + Math.round(days));
 }
 
+/** TIMEX3 years have four digits. */
+export function isYearOfTimex(year: number): boolean {
+  return year > -MAXIMUM_YEAR && year <= MAXIMUM_YEAR;
+}
+const MAXIMUM_YEAR = 9999;
+
 /** How many months one of these is. */
 export const UNIT_MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = {
   month: 1,
