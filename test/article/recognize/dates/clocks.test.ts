@@ -60,6 +60,8 @@ describe("a clock time beside a day", () => {
     "«Thu Oct 26 11:00:09 2023»=2023-10-26T11:00:09",
     "«05/31/2024-14:15»=2024-05-31T14:15",
     "«Mondays at 17.30»=XXXX-WXX-1T17:30",
+    "«Thursday, 9:00»=2024-07-18T09:00-«17:30»=2024-07-18T17:30, «Friday 10:00»=2024-07-19T10:00",
+    "«17:30, Friday»=2024-07-19T17:30",
     "«every evening at 7:13 p.m.»=XXXX-XX-XXT19:13",
     "«every Friday at 4pm»=XXXX-WXX-5T16:00",
   ])("is one time in %s", (text) => expectDates(text));

@@ -13,6 +13,12 @@ describe("an amount counted from a named time", () => {
     "«4 months from tomorrow»=2024-11-20",
     "«an hour after noon»=2024-07-19T13:00",
     "«next Tuesday + 10 days»=2024-08-02",
+    "«a year ago today»=2023-07-19",
+    "«fifty years ago tomorrow»=1974-07-20",
+    "«the Friday after Thanksgiving»=2024-11-29",
+    "«the Sunday before Christmas»=2024-12-22",
+    "«the week before Easter»=2024-W13",
+    "«the weekend after Labor Day»=2024-W36-WE",
     "«8,000,000 days after Easter»=FUTURE_REF",
     "«Twenty thousand years before Christmas»=PAST_REF",
   ])("is one time in %s", (text) => expectDates(text));
@@ -31,6 +37,7 @@ describe("a part of a longer time", () => {
     "«the first week of 2021»=2021-W01",
     "«the last week of Dec 2016»=2016-W52",
     "«the first Monday of May»=2024-05-06 was hot",
+    "«the first Sunday of every month»=P1M",
     "«the last weekend in May»=2024-W21-WE",
     "«the 9th month of next year»=2025-09",
     "on «the twenty third day of April»=2024-04-23",
@@ -96,6 +103,11 @@ describe("a point to come or a stretch of time", () => {
     "«bi-monthly»=P2M talks",
     "«every other day»=P2D",
     "«every other Friday»=XXXX-WXX-5",
+    "«every second Tuesday»=XXXX-WXX-2, «every third year»=P3Y",
+    "«every Monday»=XXXX-WXX-1, «Wednesday»=XXXX-WXX-3 and «Friday»=XXXX-WXX-5",
+    "«every Friday»=XXXX-WXX-5, and «Monday»=2024-07-15 was quiet",
+    "«every Christmas»=XXXX-12-25, «each Easter»=P1Y",
+    "«every 14 July»=XXXX-07-14, «each May 1»=XXXX-05-01",
     "«every night»=XXXX-XX-XXTNI",
   ])("is read in %s", (text) => expectDates(text));
 
@@ -124,6 +136,8 @@ describe("dates of other forms", () => {
     "«2017 Q1»=2017-Q1",
     "«2019-H2»=2019-H2",
     "«easter 2018»=2018-04-01",
+    "on «Christmas morning»=2024-12-25TMO",
+    "on «Corpus Christi»=2024-05-30",
     "«black friday 2010»=2010-11-26",
     "«Independence Day of this year»=2024-07-04",
     "«the Labor Day 2021 weekend»=2021-W35-WE",
@@ -133,6 +147,8 @@ describe("dates of other forms", () => {
 
   test.each([
     "open 24/7",
+    "police in Corpus Christi, Texas",
+    "Christmas Island",
     "from 1/2 to 3/4 of them",
     "from 1/2 to 3/4.",
     "a 1/2 cup",

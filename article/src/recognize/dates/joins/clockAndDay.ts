@@ -18,7 +18,7 @@ export function joinClockAndDay(words: Words, claims: TokenClaim[]): void {
       if (day.first > clock.end + JOINERS) break;
       const isAfter = day.first >= clock.end;
       const isBeside = isAfter
-        ? joins(words, clock.end, day.first, BEFORE_DAY)
+        ? joins(words, clock.end, day.first, BEFORE_DAY) && !hasOwnClock(words, claims, clock, day)
         : day.end <= clock.first && joins(words, day.end, clock.first, BEFORE_CLOCK);
       const joined = isBeside ? withClock(day, clock.expression.time) : undefined;
       if (joined !== undefined) {
@@ -29,6 +29,12 @@ export function joinClockAndDay(words: Words, claims: TokenClaim[]): void {
       }
     }
   }
+}
+
+/** `17:30, Fri 9:00`: the day goes with what follows it. */
+function hasOwnClock(words: Words, claims: readonly TokenClaim[], clock: TokenClaim, day: TokenClaim): boolean {
+  if (wordAt(words, clock.end) !== ",") return false;
+  return claims.some(({ first, expression }) => first === day.end && expression.kind === "time");
 }
 
 /** The other clock time of `between 5 and 7 p.m. on Tuesday` and `Tuesday from 2:00 to 2:30 pm` is of the same day. */

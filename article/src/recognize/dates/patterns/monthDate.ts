@@ -1,3 +1,4 @@
+import { digits } from "../../../calendar/timex.ts";
 import type { CalendarExpression } from "../../../model/reading.ts";
 import { foreignOrdinalBefore, introducesForeignDay, skipYearWord } from "../foreignForms.ts";
 import { MONTHS } from "../months.ts";
@@ -30,6 +31,7 @@ export const monthDate: TimePattern = {
       const { day } = dayBefore;
       const expression: CalendarExpression = { ...year.fields, kind: "calendar", month: month.month, day };
       pushWithRange(words, claims, dayBefore, expression, year.end ?? i + 1, isForeign);
+      if (year.end === undefined && !month.foreign) claimYearly(words, dayBefore.first, i + 1, expression, claims);
       return;
     }
     if (month.foreign) return;
@@ -57,6 +59,8 @@ export const monthDate: TimePattern = {
         day: after.day,
       },
     });
+    if (end === after.end && start.first === i)
+      claimYearly(words, i, end, { month: month.month, day: after.day }, claims);
     const until = readRangeEnd(words, after.end);
     if (until === undefined) return;
     const untilYear = readYearAfter(words, until.end);
@@ -68,6 +72,21 @@ export const monthDate: TimePattern = {
     });
   },
 };
+
+/** `every 14 July`, `each May 1` */
+function claimYearly(
+  words: Words,
+  first: number,
+  end: number,
+  { month = 0, day = 0 }: Pick<CalendarExpression, "month" | "day">,
+  claims: TokenClaim[],
+): void {
+  const before = wordAt(words, first - 1);
+  if (before !== "every" && before !== "each") return;
+  const value = `XXXX-${digits(month, 2)}-${digits(day, 2)}`;
+  const quant = before === "every" ? "EVERY" : "EACH";
+  claims.push({ first: first - 1, end, type: "SET", expression: { kind: "value", value, quant } });
+}
 
 interface DayBefore {
   readonly first: number;
