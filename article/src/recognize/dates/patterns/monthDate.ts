@@ -8,7 +8,7 @@ import { weekdayBefore } from "../readWeekday.ts";
 import { ERAS, readYear, readYearShift, type Year } from "../readYear.ts";
 import { Trigger } from "../triggers.ts";
 import { UNITS } from "../units.ts";
-import { integerAt, isCapitalized, isDash, isNumber, touchesNext, type Words, wordAt } from "../words.ts";
+import { integerAt, isCapitalized, isDash, isNumber, isTitleWord, touchesNext, type Words, wordAt } from "../words.ts";
 
 /**
  * A day of a month: `14 July 2024`, `July 14`, `Sept. 30`, `Oct 11, 2024`, `October 11th`, `the 14th of July`, `Sunday, 14 July 2024`, `10-August-2012`, `June 3 last year`,
@@ -24,6 +24,8 @@ export const monthDate: TimePattern = {
     // `may 5`, `14 march`: in small letters these are words as well, and need a year beside the day.
     const isWord = month.word && !month.foreign && !isCapitalized(words, i);
     if (dayBefore !== undefined) {
+      // `24 May Street`
+      if (isTitleWord(words, i + 1) && STREETS.has(wordAt(words, i + 1))) return;
       const year = readYearAfter(words, skipStop(words, i + 1));
       if (isWord && year.end === undefined) return;
       const isForeign = month.foreign || dayBefore.hasStop;
@@ -72,6 +74,8 @@ export const monthDate: TimePattern = {
     });
   },
 };
+
+const STREETS: ReadonlySet<string> = new Set("street road avenue lane drive boulevard".split(" "));
 
 /** `every 14 July`, `each May 1` */
 function claimYearly(

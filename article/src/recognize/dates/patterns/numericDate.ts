@@ -7,7 +7,7 @@ import { integerAt, touchesNext, type Words, wordAt } from "../words.ts";
 import { DAY_FOLLOWERS } from "./dayOfMonth.ts";
 
 /**
- * Dates in figures: `2024-07-14`, `2024/07/14`, `1994-11-05T13:15:30Z`, `14.07.2024`, `14/07/2024`, `11/10/2024` (ambiguous), `11/10/24`; months of a year: `07/2024`; days of a month where
+ * Dates in figures: `2024-07-14`, `2024/07/14`, `1994-11-05T13:15:30Z`, `2024-07-14 04:00:00 UTC`, `14.07.2024`, `14/07/2024`, `11/10/2024` (ambiguous), `11/10/24`; months of a year: `07/2024`; days of a month where
  * nothing else can be meant: `on 22/04`, `Friday 7/6`. Years before 1500 are left alone: `1403/04/23` is a date of the Persian calendar.
  */
 export const numericDate: TimePattern = {
@@ -61,7 +61,7 @@ function isInsideCode(text: string, start: number): boolean {
 }
 
 const YEAR_FIRST =
-  /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:(?:T| )(\d\d):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?(?![-/.:]?\w)/y;
+  /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:(?:T| )(\d\d):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?(Z|(?: )?[+-]\d\d:?\d\d| (?:UTC|GMT)(?!\s?[+-]))?)?(?![-/.:]?\w)/y;
 
 function readYearFirst(text: string, start: number): Found | undefined {
   YEAR_FIRST.lastIndex = start;
@@ -81,12 +81,13 @@ function readYearFirst(text: string, start: number): Found | undefined {
       year,
       month,
       day,
-      time: zone === undefined ? { time: clock } : { time: clock, zone: withColon(zone) },
+      time: zone === undefined ? { time: clock } : { time: clock, zone: zoneOf(zone) },
     },
   };
 }
 
-function withColon(zone: string): string {
+function zoneOf(written: string): string {
+  const zone = /UTC|GMT/.test(written) ? "Z" : written.trim();
   return zone === "Z" || zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
 }
 
@@ -196,7 +197,8 @@ function readYearless(words: Words, i: number, hasWeekday: boolean): Found | und
   const isDayFirst = isDay(LEAP_YEAR, second, first);
   if (!isIntroduced || (!isMonthFirst && !isDayFirst)) return undefined;
   // `from 1/2 to 3/4`: fractions go from one to another, too.
-  if ((before === "to" || after === "to") && !hasWeekday && isMonthFirst && isDayFirst) return undefined;
+  if ((before === "to" || after === "to") && !hasWeekday && isMonthFirst && isDayFirst && first < second)
+    return undefined;
   const order =
     first === second ? undefined : isMonthFirst && isDayFirst ? "either" : isMonthFirst ? "monthFirst" : "dayFirst";
   const date = isMonthFirst ? { month: first, day: second } : { month: second, day: first };
