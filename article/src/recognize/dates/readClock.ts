@@ -12,7 +12,7 @@ export interface Clock {
 }
 
 /**
- * `16:00`, `4:30`, `8pm`, `4 p.m.`, `10.30am`, `1140 a.m.`, `8:45a`, `0800 GMT`, `16:00 UTC`, `6:40 p.m. (GMT+8)`, `4 o'clock`, `4 in the morning`, French `à 18h`; `undefined` where token `i` begins
+ * `16:00`, `4:30`, `8pm`, `4 p.m.`, `10.30am`, `1140 a.m.`, `8:45a`, `0800 GMT`, `0400 local time`, `16:00 UTC`, `6:40 p.m. (GMT+8)`, `4 o'clock`, `4 in the morning`, French `à 18h`; `undefined` where token `i` begins
  * none.
  */
 export function readClock(words: Words, i: number): Clock | undefined {

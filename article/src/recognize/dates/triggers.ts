@@ -95,7 +95,7 @@ function makeTriggers(): ReadonlyMap<string, number> {
   add(Trigger.holiday, HOLIDAY_WORDS);
   add(Trigger.fiscal, ["fiscal"]);
   add(Trigger.decade, ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"]);
-  add(Trigger.clock, ["am", "pm", "a.m.", "p.m.", "a.m", "p.m", "gmt", "utc"]);
+  add(Trigger.clock, ["am", "pm", "a.m.", "p.m.", "a.m", "p.m", "gmt", "utc", "local"]);
   add(Trigger.yearWord, ["nineteen", "twenty", "two"]);
   add(Trigger.spokenClock, "past o'clock o’clock oclock fifteen twenty thirty forty fifty".split(" "));
   add(Trigger.spokenClock, "one two three four five six seven eight nine ten eleven twelve".split(" "));

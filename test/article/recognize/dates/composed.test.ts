@@ -109,6 +109,7 @@ describe("a point to come or a stretch of time", () => {
     "«every Christmas»=XXXX-12-25, «each Easter»=P1Y",
     "«every 14 July»=XXXX-07-14, «each May 1»=XXXX-05-01",
     "«every night»=XXXX-XX-XXTNI",
+    "«every noon»=XXXX-XX-XXT12:00",
   ])("is read in %s", (text) => expectDates(text));
 
   test.each(["CBS's 60 Minutes", "5 SEC filings", "about 5m dollars", "90m-long"])("leaves alone %s", (text) =>
@@ -152,6 +153,7 @@ describe("dates of other forms", () => {
     "open 24/7",
     "police in Corpus Christi, Texas",
     "highs in the 80s",
+    "the tenth in as many days",
     "the house at 24 May Street",
     "in the early hours of the war",
     "Christmas Island",

@@ -20,6 +20,12 @@ export function joinClockAndDay(words: Words, claims: TokenClaim[]): void {
       const isBeside = isAfter
         ? joins(words, clock.end, day.first, BEFORE_DAY) && !hasOwnClock(words, claims, clock, day)
         : day.end <= clock.first && joins(words, day.end, clock.first, BEFORE_CLOCK);
+      // `Sunday (16:30 GMT)`: of that day, though not one expression with it.
+      const bracketed =
+        day.end === clock.first - 1 && wordAt(words, day.end) === "("
+          ? withClock(day, clock.expression.time)
+          : undefined;
+      if (bracketed !== undefined) claims[i] = { ...bracketed, first: clock.first, end: clock.end };
       const joined = isBeside ? withClock(day, clock.expression.time) : undefined;
       if (joined !== undefined) {
         const [first, end] = [Math.min(day.first, clock.first), Math.max(day.end, clock.end)];
@@ -106,7 +112,7 @@ function partOf(expression: TimeExpression): string | undefined {
   switch (expression.kind) {
     case "weekday":
     case "holiday":
-      return expression.time?.time ?? "";
+      return shortTime(expression.time);
     case "calendar":
       return expression.day === undefined ? undefined : shortTime(expression.time);
     case "offset":

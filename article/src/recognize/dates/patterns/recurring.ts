@@ -5,7 +5,7 @@ import { readAmountBefore } from "../readAmount.ts";
 import { Trigger } from "../triggers.ts";
 import { durationOf, UNITS, unitAt } from "../units.ts";
 import { isDash, isNumber, isTitleWord, type Words, wordAt } from "../words.ts";
-import { PARTS_OF_DAY } from "./partOfDay.ts";
+import { FIXED_PARTS, PARTS_OF_DAY } from "./partOfDay.ts";
 import { PARTS_OF_SEASON } from "./season.ts";
 
 /** Times that come back: `daily`, `bi-monthly`, `every other day`, `every third year`, `every night`, `weekly`, `annually`, `every day`, `each year`, `every two weeks`, `15 trucks a day`, `twice a month`, `per year`, `each July`, `every summer`. */
@@ -36,9 +36,10 @@ export const recurring: TimePattern = {
       return;
     }
     const part = PARTS_OF_DAY.get(word);
-    if (part !== undefined) {
-      if (quant === undefined || part.plural) return;
-      const value = `XXXX-XX-XXT${part.time}`;
+    const time = part?.time ?? FIXED_PARTS.get(word);
+    if (time !== undefined) {
+      if (quant === undefined || part?.plural) return;
+      const value = `XXXX-XX-XXT${time}`;
       claims.push({ first: i - 1, end: i + 1, type: "SET", expression: { kind: "value", value, quant } });
       return;
     }

@@ -107,10 +107,15 @@ export function shifted(base: PartialDate, unit: TimeUnit, amount: number): stri
     }
     case "year":
       return formatYear(addMonths(from, Math.round(amount * 12)).year);
-    case "decade":
-      return formatDecade(from.year + amount * 10);
-    case "century":
-      return formatCentury(Math.floor((from.year - 1) / 100) + 1 + amount);
+    case "decade": {
+      const year = from.year + amount * 10;
+      return year < 1 ? unknownOf(unit) : formatDecade(year);
+    }
+    case "century": {
+      // TIMEX3 writes none before Christ.
+      const century = Math.floor((from.year - 1) / 100) + 1 + amount;
+      return century < 1 ? unknownOf(unit) : formatCentury(century);
+    }
   }
 }
 
