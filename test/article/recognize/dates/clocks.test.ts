@@ -21,6 +21,8 @@ describe("clock times in words", () => {
   test.each([
     "from five to seven children",
     "ten past presidents spoke",
+    "They lost five to two on «Saturday»=2024-07-13",
+    "open from ten to five on «Monday»=2024-07-15",
     "two thirty of them",
     "On «Monday»=2024-07-15 two forty-foot trucks crashed",
     "On «Friday»=2024-07-19 ten fifteen-year-olds ran",

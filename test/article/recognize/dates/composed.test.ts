@@ -34,6 +34,7 @@ describe("a part of a longer time", () => {
   test.each([
     "on «the 15th day of next month»=2024-08-15",
     "«the thirty-first day of the month»=2024-07-31",
+    "on «the 3rd of next month»=2024-08-03",
     "«the first week of 2021»=2021-W01",
     "«the last week of Dec 2016»=2016-W52",
     "«the first Monday of May»=2024-05-06 was hot",
@@ -142,6 +143,8 @@ describe("dates of other forms", () => {
     "«easter 2018»=2018-04-01",
     "on «Christmas morning»=2024-12-25TMO",
     "on «Corpus Christi»=2024-05-30",
+    "on «St. Patrick’s Day»=2024-03-17",
+    "on «Martin Luther King Jr. Day»=2025-01-20",
     "«black friday 2010»=2010-11-26",
     "«Independence Day of this year»=2024-07-04",
     "«the Labor Day 2021 weekend»=2021-W35-WE",

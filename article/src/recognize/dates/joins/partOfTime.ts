@@ -5,7 +5,7 @@ import { UNITS } from "../units.ts";
 import { WEEKDAYS } from "../weekdays.ts";
 import { type Words, wordAt } from "../words.ts";
 
-/** A part of a longer time, counted: `the 15th day of next month`, `the first week of 2021`, `the last weekend in May`, `the first Monday of September`, `the 9th month of next year`; `the first Sunday of every month` comes back as often as the whole. */
+/** A part of a longer time, counted: `the 15th day of next month`, `the 15th of next month`, `the first week of 2021`, `the last weekend in May`, `the first Monday of September`, `the 9th month of next year`; `the first Sunday of every month` comes back as often as the whole. */
 export function joinPartOfTime(words: Words, claims: TokenClaim[]): void {
   const count = claims.length;
   for (let i = 0; i < count; i++) {
@@ -15,6 +15,7 @@ export function joinPartOfTime(words: Words, claims: TokenClaim[]): void {
     if ((joiner !== "of" && joiner !== "in") || !(isRepeated || (whole.type === "DATE" && isWhole(whole.expression))))
       continue;
     const at = whole.first - 2;
+    if (joiner === "of") claimDayOfMonth(words, at + 1, whole, claims);
     const unit = UNITS.get(wordAt(words, at));
     const named = WEEKDAYS.get(wordAt(words, at));
     const weekday = named?.foreign ? undefined : named;
@@ -41,6 +42,16 @@ export function joinPartOfTime(words: Words, claims: TokenClaim[]): void {
       },
     });
   }
+}
+
+/** `the 3rd of next month`, `the first of the month` */
+function claimDayOfMonth(words: Words, at: number, whole: TokenClaim, claims: TokenClaim[]): void {
+  const { kind } = whole.expression;
+  if ((kind !== "offset" && kind !== "anaphoric") || whole.expression.unit !== "month") return;
+  const day = ordinalBefore(words, at);
+  if (day === undefined || wordAt(words, day.first - 1) !== "the") return;
+  const expression = { kind: "nth" as const, n: day.value, unit: "day" as const, base: whole.expression };
+  claims.push({ first: day.first - 1, end: whole.end, type: "DATE", expression });
 }
 
 const COUNTED: ReadonlySet<string> = new Set(["day", "week", "weekend", "month"]);

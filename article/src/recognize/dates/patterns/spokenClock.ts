@@ -31,6 +31,8 @@ function claimMinutesPast(words: Words, i: number, isPast: boolean, claims: Toke
   const minutes = word === "half" ? 30 : word === "quarter" ? 15 : (CARDINALS.get(word) ?? integerAt(words, at));
   const isNamed = at < i - 1 || word === "half" || word === "quarter";
   if (minutes < 1 || minutes > 30 || (minutes % 5 !== 0 && !isNamed)) return;
+  // `lost five to two on Saturday`, `from ten to five on Monday`
+  if (!isPast && !isNamed && !INTRODUCERS.has(wordAt(words, at - 1))) return;
   const tail = readTail(words, i + 2, "");
   const time = toClock(isPast ? hour : hour === 1 ? 12 : hour - 1, isPast ? minutes : 60 - minutes, tail.meridiem);
   if (time === undefined) return;
@@ -43,6 +45,19 @@ function claimMinutesPast(words: Words, i: number, isPast: boolean, claims: Toke
     ...(!isNamed && !tail.isCertain && { tentative: true as const }),
   });
 }
+
+/** What a clock time stands behind, and no score; the empty word is the beginning of the text. */
+const INTRODUCERS: ReadonlySet<string> = new Set([
+  "at",
+  "around",
+  "about",
+  "until",
+  "till",
+  "before",
+  "after",
+  "since",
+  "",
+]);
 
 /** `eight o'clock`; figures are read with the other clock times. */
 function claimHourBefore(words: Words, i: number, claims: TokenClaim[]): void {
