@@ -1,6 +1,7 @@
 import type { DateMention } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
 import { resolveDates } from "../recognize/dates/index.ts";
+import { MONTHS } from "../recognize/dates/months.ts";
 import { WEEKDAYS } from "../recognize/dates/weekdays.ts";
 import { runAt } from "../recognize/names/index.ts";
 import { pairMarks } from "../recognize/quotes/index.ts";
@@ -28,9 +29,15 @@ export interface NamedWeekday extends Span {
 export function weekdayIn(words: string): NamedWeekday | undefined {
   for (const { 0: word, index } of words.matchAll(WORD)) {
     const name = WEEKDAYS.get(word.toLowerCase());
+    // `Mar 5`, of French a Tuesday: where no other month stands beside it.
+    if (name?.short && MONTHS.get(word.toLowerCase())?.foreign === false && !hasOtherMonth(words, index)) continue;
     if (name) return { start: index, end: index + word.length, weekday: name.weekday, isEnglish: !name.foreign };
   }
   return undefined;
+}
+
+function hasOtherMonth(words: string, at: number): boolean {
+  return Array.from(words.matchAll(WORD)).some(({ 0: word, index }) => index !== at && MONTHS.has(word.toLowerCase()));
 }
 
 const WORD = /[\p{L}\p{M}'’ʼ]+/gu;

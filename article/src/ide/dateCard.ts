@@ -147,7 +147,7 @@ function reasonOf(analysis: Analysis, date: DateMention): string | undefined {
   if (anchor === undefined) return basis === "context" ? t("The one that the text spoke of before.") : undefined;
   if (value === anchor && basis === "counted") return undefined;
   const from = anchorOf(analysis, date, anchor);
-  const kind = kindOf(value);
+  const kind = kindOf(analysis, date);
   switch (basis) {
     case "latest":
       return kind === undefined
@@ -159,7 +159,7 @@ function reasonOf(analysis: Analysis, date: DateMention): string | undefined {
         : t("The verb looks ahead: the next {0} after {1}.", kind, from);
     case "nearest":
       if (!isOfAnotherYear(date)) return t("Of what it can mean, the nearest to {0}.", from);
-      return kind !== undefined && saysWeekday(analysis, date)
+      return kind !== undefined
         ? t("The year nearest to {0} in which it is a {1}.", from, kind)
         : t("The year that brings it nearest to {0}.", from);
     case "context":
@@ -169,10 +169,15 @@ function reasonOf(analysis: Analysis, date: DateMention): string | undefined {
   }
 }
 
-/** What comes again: a weekday or a month, by its name. */
-function kindOf(value: string): string | undefined {
+/** What comes again: a weekday or a month, by its name. A day that comes again otherwise (`the 18th`, `Christmas`, `Friday the 13th`) has none. */
+function kindOf(analysis: Analysis, date: DateMention): string | undefined {
+  const { value, readings = [] } = date;
   const day = parseDay(value);
-  if (day !== undefined) return weekdayName(weekdayOf(day));
+  if (day !== undefined) {
+    const next = parseDay(readings[0] ?? "");
+    const isWeekly = next === undefined || Math.abs(next - day) <= 7 || isOfAnotherYear(date);
+    return isWeekly && saysWeekday(analysis, date) ? weekdayName(weekdayOf(day)) : undefined;
+  }
   const [, month] = /^\d{4}-(\d\d)$/.exec(value) ?? [];
   return month === undefined ? undefined : monthName(Number(month));
 }

@@ -42,7 +42,7 @@ export function documentDateProblem(typed: string): string | undefined {
 }
 
 /** `2024-07-14`, `2024-07-14T04:00`, `2024-07-14T04:00:30+03:00` */
-const MOMENT = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(?:Z|[+-]\d\d:\d\d)?)?$/;
+const MOMENT = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
 const CLOCK = /^(?:[01]\d|2[0-3])(?::[0-5]\d){1,2}$/;
 
 /** The day of a TIMEX3 value, with its clock time where it has one; `undefined` where it is no day. */

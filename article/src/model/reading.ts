@@ -137,6 +137,10 @@ export interface TimeAmount {
 export interface ShiftedExpression extends TimeAmount {
   readonly kind: "shifted";
   readonly base: TimeExpression;
+  /** The first such weekday on that side: `the Friday after Thanksgiving`. Monday is 1. */
+  readonly weekday?: number;
+  /** The unit itself, not a day as far away: `the week before Easter`. */
+  readonly whole?: true;
   readonly time?: TimeOfDay;
 }
 

@@ -49,6 +49,13 @@ describe("the card of a date", () => {
       "The year nearest to the article's date (19 July 2024) in which it is a Wednesday.",
     ],
     ["They met in Mar|ch.", "The latest March, counted from the article's date (19 July 2024)."],
+    ["They met on the 3|rd.", "The latest one, counted from the article's date (19 July 2024)."],
+    [
+      "They will meet on Fri|day the 13th.",
+      "The verb looks ahead: the next one after the article's date (19 July 2024).",
+    ],
+    ["They will meet by Christ|mas.", "The verb looks ahead: the next one after the article's date (19 July 2024)."],
+    ["They met on Mar |5.", "The year that brings it nearest to the article's date (19 July 2024)."],
     ["They met last we|ek.", "Counted from the article's date (19 July 2024)."],
     ["On 14 May 2020 they met. Two days lat|er they left.", "Counted from 14 May 2020, named before it."],
     ["They met on 11/10/|2024 in Bonn.", "Of what it can mean, the nearest to the article's date (19 July 2024)."],

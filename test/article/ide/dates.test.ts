@@ -320,6 +320,7 @@ describe("the article's date", () => {
 
   test.each([
     ["14 July 2024", "Write year, month and day: 2024-07-14; or with a time: 2024-07-14T09:30."],
+    ["2024-07-14T09:30+99:00", "Write year, month and day: 2024-07-14; or with a time: 2024-07-14T09:30."],
     ["", "Write year, month and day: 2024-07-14; or with a time: 2024-07-14T09:30."],
     ["2024-13-01", "There is no month 13."],
     ["2024-06-31", "June has 30 days."],

@@ -1,5 +1,6 @@
 import { toDayNumber, weekdayOf } from "../../calendar/days.ts";
 import { easterOf } from "../../calendar/easter.ts";
+import { formatDay } from "../../calendar/timex.ts";
 
 /**
  * Holidays that news text dates by: the words of the name, and the day number in a year. Written for this project; feasts of moving calendars other than
@@ -12,7 +13,7 @@ const HOLIDAYS: readonly (readonly [string, (year: number) => number])[] = [
   ["new year", (year) => toDayNumber(year, 1, 1)],
   ["epiphany", (year) => toDayNumber(year, 1, 6)],
   ["martin luther king day", (year) => nthWeekday(year, 1, 1, 3)],
-  ["martin luther king jr. day", (year) => nthWeekday(year, 1, 1, 3)],
+  ["martin luther king jr . day", (year) => nthWeekday(year, 1, 1, 3)],
   ["australia day", (year) => toDayNumber(year, 1, 26)],
   ["groundhog day", (year) => toDayNumber(year, 2, 2)],
   ["valentine 's day", (year) => toDayNumber(year, 2, 14)],
@@ -22,7 +23,7 @@ const HOLIDAYS: readonly (readonly [string, (year: number) => number])[] = [
   ["ash wednesday", (year) => easterOf(year) - 46],
   ["international women 's day", (year) => toDayNumber(year, 3, 8)],
   ["st patrick 's day", (year) => toDayNumber(year, 3, 17)],
-  ["st. patrick 's day", (year) => toDayNumber(year, 3, 17)],
+  ["st . patrick 's day", (year) => toDayNumber(year, 3, 17)],
   ["april fools ' day", (year) => toDayNumber(year, 4, 1)],
   ["april fool 's day", (year) => toDayNumber(year, 4, 1)],
   ["palm sunday", (year) => easterOf(year) - 7],
@@ -60,6 +61,7 @@ const HOLIDAYS: readonly (readonly [string, (year: number) => number])[] = [
   ["all souls ' day", (year) => toDayNumber(year, 11, 2)],
   ["guy fawkes night", (year) => toDayNumber(year, 11, 5)],
   ["bonfire night", (year) => toDayNumber(year, 11, 5)],
+  ["veterans ' day", (year) => toDayNumber(year, 11, 11)],
   ["veterans day", (year) => toDayNumber(year, 11, 11)],
   ["armistice day", (year) => toDayNumber(year, 11, 11)],
   ["remembrance day", (year) => toDayNumber(year, 11, 11)],
@@ -85,6 +87,12 @@ const BY_NAME: ReadonlyMap<string, (year: number) => number> = new Map(HOLIDAYS)
 /** The day number of a holiday in a year; `undefined` for a name that is not in the table. */
 export function holidayIn(name: string, year: number): number | undefined {
   return BY_NAME.get(name)?.(year);
+}
+
+/** `XXXX-12-25` of a holiday that is on the same day every year; `undefined` of one that moves. */
+export function yearlyDay(name: string): string | undefined {
+  const [one, other] = [2023, 2024].map((year) => formatDay(holidayIn(name, year) ?? 0).slice("2023".length));
+  return one === other ? `XXXX${one}` : undefined;
 }
 
 function thanksgivingOf(year: number): number {

@@ -71,6 +71,8 @@ function readWords(words: Words, last: number, word: string): Found | undefined 
   if (word === "of" && /^(?:dozen|hundred|thousand|score|lot|number)s?$/.test(before)) {
     return { first: wordAt(words, last - 2) === "a" ? last - 2 : last - 1, value: "X", article: false };
   }
+  // `the tenth in as many days`
+  if (word === "many" && before === "as") return undefined;
   if (VAGUE_AMOUNTS.has(word)) return { first: before === "a" ? last - 1 : last, value: "X", article: false };
   return readCardinal(words, last);
 }

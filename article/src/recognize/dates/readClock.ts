@@ -1,5 +1,6 @@
 import { digits } from "../../calendar/timex.ts";
 import type { TimeOfDay } from "../../model/reading.ts";
+import { introducesForeignClock } from "./foreignForms.ts";
 import { isNumber, touchesNext, type Words, wordAt } from "./words.ts";
 
 /** A clock time that begins at a number. */
@@ -11,20 +12,22 @@ export interface Clock {
 }
 
 /**
- * `16:00`, `4:30`, `8pm`, `4 p.m.`, `10.30am`, `1140 a.m.`, `8:45a`, `0800 GMT`, `16:00 UTC`, `6:40 p.m. (GMT+8)`, `4 o'clock`, `4 in the morning`; `undefined` where token `i` begins
+ * `16:00`, `4:30`, `8pm`, `4 p.m.`, `10.30am`, `1140 a.m.`, `8:45a`, `0800 GMT`, `0400 local time`, `16:00 UTC`, `6:40 p.m. (GMT+8)`, `4 o'clock`, `4 in the morning`, French `à 18h`; `undefined` where token `i` begins
  * none.
  */
 export function readClock(words: Words, i: number): Clock | undefined {
   if (!isNumber(words, i)) return undefined;
   const match = CLOCK.exec(wordAt(words, i));
   if (match === null) return undefined;
-  const [, hourText = "", minutes, seconds, suffix] = match;
+  const [, hourText = "", minutes, seconds, bareHour, suffix] = match;
   // `8a` may be anything.
   if (suffix?.length === 1 && minutes === undefined && wordAt(words, i - 1) !== "at") return undefined;
   const tail = readTail(words, i + 1, suffix === undefined ? "" : suffix.slice(0, 1));
   const { meridiem, zone } = tail;
   const isLong = hourText.length > 2;
-  if (minutes === undefined && !isLong && meridiem === "" && !tail.isOClock) return undefined;
+  const isBareHour = !isLong && minutes === undefined && bareHour !== undefined;
+  if (isBareHour && !introducesForeignClock(words, i - 1)) return undefined;
+  if (minutes === undefined && !isLong && meridiem === "" && !tail.isOClock && !isBareHour) return undefined;
   if (
     isLong &&
     (minutes !== undefined || (zone === undefined && meridiem === "") || (hourText.length === 3 && meridiem === ""))
@@ -35,10 +38,10 @@ export function readClock(words: Words, i: number): Clock | undefined {
   const clock = toClock(hour, Number(minute), meridiem);
   if (clock === undefined) return undefined;
   const time = seconds === undefined || seconds === "00" ? clock : `${clock}:${seconds}`;
-  return { end: tail.end, time: withZone(time, zone), certain: tail.isCertain };
+  return { end: tail.end, time: withZone(time, zone), certain: tail.isCertain || isBareHour };
 }
 
-const CLOCK = /^(\d{1,4})(?:[:.h]([0-5]\d)(?::([0-5]\d))?)?(am|pm|a|p)?$/;
+const CLOCK = /^(\d{1,4})(?:[:.h]([0-5]\d)(?::([0-5]\d))?|(h))?(am|pm|a|p)?$/;
 
 /** The clock time of an hour and minutes: 24 hours, or 12 with `a` or `p`; a part of the day says which half too. */
 export function toClock(hour: number, minute: number, meridiem: string): string | undefined {

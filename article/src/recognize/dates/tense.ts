@@ -1,4 +1,4 @@
-import { type Words, wordAt } from "./words.ts";
+import { isCapitalized, type Words, wordAt } from "./words.ts";
 
 /**
  * What the nearest verb of the sentence says of a time without a year or a week: the one before it, else the one behind. `undefined` where neither tells.
@@ -29,6 +29,8 @@ const REACH = 16;
 function tenseOf(words: Words, i: number): "past" | "future" | undefined {
   const word = wordAt(words, i);
   const known = VERBS.get(word);
+  // `in May and June`
+  if (word === "may" && isCapitalized(words, i)) return undefined;
   if (known === "future" && ANNOUNCED.has(word) && WAS.has(wordAt(words, i - 1))) return undefined;
   // `the alarm set off`, `when she set aside her plans`
   if (word === "set" && !SET_BY.has(wordAt(words, i - 1))) return undefined;
@@ -75,6 +77,8 @@ const DETERMINERS: ReadonlySet<string> = new Set(
   "the a his her its their our your my these those no new of all any some".split(" "),
 );
 
+/** In the present they say what a timetable says: `opens Friday`. */
+const TIMETABLE = "opens begins starts resumes kicks";
 const FUTURE =
   "will 'll ’ll won't won’t shall plans planning expected expects expect scheduled due slated set upcoming intends hopes aims would could may might should";
 const PAST =
@@ -82,7 +86,7 @@ const PAST =
 
 /** Written for this project: what the sentence's time is after each word, commonest verbs of news reports. */
 const VERBS: ReadonlyMap<string, "past" | "future"> = new Map([
-  ...FUTURE.split(" ").map((word): [string, "future"] => [word, "future"]),
+  ...`${FUTURE} ${TIMETABLE}`.split(" ").map((word): [string, "future"] => [word, "future"]),
   ...PAST.split(" ").map((word): [string, "past"] => [word, "past"]),
 ]);
 

@@ -95,7 +95,7 @@ function makeTriggers(): ReadonlyMap<string, number> {
   add(Trigger.holiday, HOLIDAY_WORDS);
   add(Trigger.fiscal, ["fiscal"]);
   add(Trigger.decade, ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"]);
-  add(Trigger.clock, ["am", "pm", "a.m.", "p.m.", "a.m", "p.m", "gmt", "utc"]);
+  add(Trigger.clock, ["am", "pm", "a.m.", "p.m.", "a.m", "p.m", "gmt", "utc", "local"]);
   add(Trigger.yearWord, ["nineteen", "twenty", "two"]);
   add(Trigger.spokenClock, "past o'clock o’clock oclock fifteen twenty thirty forty fifty".split(" "));
   add(Trigger.spokenClock, "one two three four five six seven eight nine ten eleven twelve".split(" "));
@@ -126,7 +126,7 @@ export function numberTriggers(word: string): number {
   if (leading <= 2 && length === leading + 2 && ORDINAL_ENDINGS.has(word.slice(leading))) return Trigger.ordinal;
   if (length > leading + 2 && MONTHS.has(word.slice(leading, lettersEnd(word, leading)))) return Trigger.gluedDate;
   if (GLUED_LETTERS.has(mark) && readGlued(word) !== undefined)
-    return Trigger.gluedAmount | (mark === 0x73 ? Trigger.decade : 0);
+    return Trigger.gluedAmount | (mark === 0x73 ? Trigger.decade : mark === 0x68 ? Trigger.clock : 0);
   // A colon, the letters of `8pm` and `8am`, the `h` of French and Portuguese `9h15`.
   if (mark === 0x3a || mark === 0x68) return Trigger.clock;
   if (mark === 0x2e) return Trigger.dottedDate | Trigger.clock;

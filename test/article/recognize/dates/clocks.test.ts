@@ -21,7 +21,11 @@ describe("clock times in words", () => {
   test.each([
     "from five to seven children",
     "ten past presidents spoke",
+    "They lost five to two on «Saturday»=2024-07-13",
+    "open from ten to five on «Monday»=2024-07-15",
     "two thirty of them",
+    "On «Monday»=2024-07-15 two forty-foot trucks crashed",
+    "On «Friday»=2024-07-19 ten fifteen-year-olds ran",
     "it moved to seven",
     "a quarter of ten",
     "seven in the room",
@@ -58,6 +62,11 @@ describe("a clock time beside a day", () => {
     "«Thu Oct 26 11:00:09 2023»=2023-10-26T11:00:09",
     "«05/31/2024-14:15»=2024-05-31T14:15",
     "«Mondays at 17.30»=XXXX-WXX-1T17:30",
+    "«Thursday, 9:00»=2024-07-18T09:00-«17:30»=2024-07-18T17:30, «Friday 10:00»=2024-07-19T10:00",
+    "«17:30, Friday»=2024-07-19T17:30",
+    "on «Tuesday»=2024-07-16 («16:30 GMT»=2024-07-16T16:30Z)",
+    "on «Tuesday»=2024-07-16 («16:30»=2024-07-16T16:30, «17:30»=2024-07-19T17:30)",
+    "«0400 local time»=2024-07-19T04:00 («0200 GMT»=2024-07-19T02:00Z)",
     "«every evening at 7:13 p.m.»=XXXX-XX-XXT19:13",
     "«every Friday at 4pm»=XXXX-WXX-5T16:00",
   ])("is one time in %s", (text) => expectDates(text));

@@ -36,6 +36,7 @@ describe("German", () => {
 describe("French", () => {
   test.each([
     "«mercredi 3 juillet 2024 à 9h15»=2024-07-03T09:15",
+    "«mercredi 3 juillet 2024 à 18h»=2024-07-03T18:00",
     "«dimanche 14 juillet 2024»=2024-07-14",
     "le «14 juillet»=2024-07-14",
     "le «1er juillet 2024»=2024-07-01",
@@ -78,6 +79,7 @@ describe("Italian", () => {
     "«domenica 14 luglio 2024»=2024-07-14",
     "«Domenica, 14 luglio 2024, ore 9:15»=2024-07-14T09:15",
     "«domenica 14 luglio 2024 alle 9:15»=2024-07-14T09:15",
+    "«14 luglio 2024 alle ore 9.15»=2024-07-14T09:15",
     "«1º luglio 2024»=2024-07-01",
     "«1° maggio»=2024-05-01",
     "il «25 aprile»=2024-04-25",

@@ -17,6 +17,14 @@ describe("a time without a year", () => {
   });
 });
 
+describe("a century before Christ", () => {
+  test("has no value", () => expectDates("In «490 BC»=BC0490 they won; «that century»=XX was rich."));
+});
+
+describe("a month whose name is a verb, too", () => {
+  test("says nothing of the months beside it", () => expectDates("In «May»=2024-05 and «June»=2024-06 prices rose."));
+});
+
 describe("a time that points back", () => {
   test("counts from the date mentioned last", () => {
     expectDates("He arrived on «March 3, 1999»=1999-03-03 and left «two days later»=1999-03-05.");

@@ -18,8 +18,14 @@ export function joinClockAndDay(words: Words, claims: TokenClaim[]): void {
       if (day.first > clock.end + JOINERS) break;
       const isAfter = day.first >= clock.end;
       const isBeside = isAfter
-        ? joins(words, clock.end, day.first, BEFORE_DAY)
+        ? joins(words, clock.end, day.first, BEFORE_DAY) && !hasOwnClock(words, claims, clock, day)
         : day.end <= clock.first && joins(words, day.end, clock.first, BEFORE_CLOCK);
+      // `Sunday (16:30 GMT)`: of that day, though not one expression with it.
+      const bracketed =
+        day.end === clock.first - 1 && wordAt(words, day.end) === "("
+          ? withClock(day, clock.expression.time)
+          : undefined;
+      if (bracketed !== undefined) claims[i] = { ...bracketed, first: clock.first, end: clock.end };
       const joined = isBeside ? withClock(day, clock.expression.time) : undefined;
       if (joined !== undefined) {
         const [first, end] = [Math.min(day.first, clock.first), Math.max(day.end, clock.end)];
@@ -29,6 +35,12 @@ export function joinClockAndDay(words: Words, claims: TokenClaim[]): void {
       }
     }
   }
+}
+
+/** `17:30, Fri 9:00`: the day goes with what follows it. */
+function hasOwnClock(words: Words, claims: readonly TokenClaim[], clock: TokenClaim, day: TokenClaim): boolean {
+  if (wordAt(words, clock.end) !== ",") return false;
+  return claims.some(({ first, expression }) => first === day.end && expression.kind === "time");
 }
 
 /** The other clock time of `between 5 and 7 p.m. on Tuesday` and `Tuesday from 2:00 to 2:30 pm` is of the same day. */
@@ -100,7 +112,7 @@ function partOf(expression: TimeExpression): string | undefined {
   switch (expression.kind) {
     case "weekday":
     case "holiday":
-      return expression.time?.time ?? "";
+      return shortTime(expression.time);
     case "calendar":
       return expression.day === undefined ? undefined : shortTime(expression.time);
     case "offset":

@@ -3,17 +3,22 @@ import type { TokenClaim } from "../pattern.ts";
 import { readAmountBefore } from "../readAmount.ts";
 import { readAmounts } from "../readAmounts.ts";
 import { UNITS } from "../units.ts";
+import { WEEKDAYS } from "../weekdays.ts";
 import { type Words, wordAt } from "../words.ts";
 
-/** An amount counted from a time that is named: `three weeks from tomorrow`, `two days before Christmas`, `a week from Friday`, `an hour after noon`, `the day after Easter`. */
+/** An amount counted from a time that is named: `three weeks from tomorrow`, `two days before Christmas`, `a week from Friday`, `an hour after noon`, `the day after Easter`, `the Friday after Easter`, `a year ago today`. */
 export function joinCountedFrom(words: Words, claims: TokenClaim[]): void {
   const count = claims.length;
   for (let i = 0; i < count; i++) {
     const base = claims[i] as TokenClaim;
     if (!isPoint(base)) continue;
     claimSum(words, base, claims);
+    for (let k = i - 1; k >= 0 && (claims[k] as TokenClaim).first >= base.first - LONGEST_AMOUNT; k--) {
+      claimAgo(claims[k] as TokenClaim, base, claims);
+    }
     const joiner = base.first - 1;
     const direction = DIRECTIONS.get(wordAt(words, joiner));
+    if (wordAt(words, joiner) !== "from" && direction !== undefined) claimWeekday(words, base, direction, claims);
     const name = direction === undefined ? undefined : UNITS.get(wordAt(words, joiner - 1));
     if (direction === undefined || name === undefined) continue;
     const amount = readAmountBefore(words, joiner - 1);
@@ -29,9 +34,42 @@ export function joinCountedFrom(words: Words, claims: TokenClaim[]): void {
         base: forward(base.expression, direction),
         unit: name.unit,
         amount: units * name.times * direction,
+        ...(isOne && LONG_UNITS.has(name.unit) && { whole: true as const }),
       },
     });
   }
+}
+
+/** In tokens: `twenty-five years ago` has five. */
+const LONGEST_AMOUNT = 6;
+
+const LONG_UNITS: ReadonlySet<string> = new Set(["week", "weekend", "month", "quarter", "year"]);
+
+/** `the Friday after Thanksgiving`, `the Sunday before Christmas` */
+function claimWeekday(words: Words, base: TokenClaim, direction: -1 | 1, claims: TokenClaim[]): void {
+  const at = base.first - 2;
+  const name = WEEKDAYS.get(wordAt(words, at));
+  if (name === undefined || name.foreign || name.plural || base.type !== "DATE" || wordAt(words, at - 1) !== "the")
+    return;
+  const { weekday } = name;
+  const expression = {
+    kind: "shifted" as const,
+    base: base.expression,
+    unit: "day" as const,
+    amount: direction,
+    weekday,
+  };
+  claims.push({ first: at - 1, end: base.end, type: "DATE", expression });
+}
+
+/** `a year ago today` */
+function claimAgo(ago: TokenClaim, base: TokenClaim, claims: TokenClaim[]): void {
+  const { expression } = ago;
+  if (ago.end !== base.first || expression.kind !== "offset" || base.expression.kind !== "offset") return;
+  const { unit, amount, from, more } = expression;
+  if (from !== "document" || amount >= 0 || more !== undefined) return;
+  const shifted = { kind: "shifted" as const, base: base.expression, unit, amount };
+  claims.push({ first: ago.first, end: base.end, type: base.type, expression: shifted });
 }
 
 /** `next Tuesday + 10 days` */

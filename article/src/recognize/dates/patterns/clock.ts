@@ -1,3 +1,4 @@
+import { introducesForeignClock } from "../foreignForms.ts";
 import type { TimePattern, TokenClaim } from "../pattern.ts";
 import { readClock, toClock } from "../readClock.ts";
 import { Trigger } from "../triggers.ts";
@@ -23,7 +24,8 @@ export const clock: TimePattern = {
       return;
     }
     // A decimal number: `down 6.43, on Friday`.
-    if (!found.certain && wordAt(words, at).includes(".") && before !== "at") return;
+    if (!found.certain && wordAt(words, at).includes(".") && before !== "at" && !introducesForeignClock(words, at - 1))
+      return;
     claims.push({
       first: at,
       end: found.end,

@@ -21,5 +21,7 @@ const INTRODUCERS: ReadonlySet<string> = new Set(["on", "until", "till", "since"
 
 /** What goes on with the sentence, not with the number of a day. */
 export const DAY_FOLLOWERS: ReadonlySet<string> = new Set(
-  "at in for with and when after before that which to by from he she they we it i".split(" "),
+  "at in for with and when after before that which to by from he she they we it i the his her its their no there nothing".split(
+    " ",
+  ),
 );

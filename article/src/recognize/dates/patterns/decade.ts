@@ -28,6 +28,7 @@ export const decade: TimePattern = {
     const first = hasApostrophe ? i - 1 : i;
     const introduced = wordAt(words, first - 1) === "the" || start < first;
     if (!hasApostrophe && !introduced) return;
+    if (digits === 2 && !hasApostrophe && isTemperature(words, first)) return;
     const value = digits === 2 ? Number(word.slice(0, 2)) : tensOf(word);
     if (value % 10 !== 0) return;
     const withArticle = wordAt(words, first - 1) === "the" ? first - 1 : first;
@@ -39,6 +40,14 @@ export const decade: TimePattern = {
     });
   },
 };
+
+/** `highs in the 80s`, `temperatures reaching the 90s` */
+function isTemperature(words: Words, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - TEMPERATURE_REACH; i--) if (TEMPERATURES.has(wordAt(words, i))) return true;
+  return false;
+}
+const TEMPERATURE_REACH = 6;
+const TEMPERATURES: ReadonlySet<string> = new Set("temperature temperatures highs lows mercury thermometer".split(" "));
 
 const POSSESSIVES: ReadonlySet<string> = new Set(["his", "her", "their", "my", "your", "our", "its"]);
 

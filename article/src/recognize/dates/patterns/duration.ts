@@ -133,6 +133,8 @@ function claimWithoutAmount(words: Words, i: number, name: UnitName, claims: Tok
     return;
   }
   if (!name.plural || !isLowerWord(words, i)) return;
+  // `the early hours of Sunday`: when, not how long.
+  if (name.unit === "hour" && PARTS_OF_NIGHT.has(before)) return;
   const vague = { kind: "value" as const, value: durationOf(name.unit, "X") };
   if (/^(?:recent|coming|past|next|last|following|ensuing)$/.test(before)) {
     const first = ARTICLES.has(wordAt(words, i - 2)) ? i - 2 : i - 1;
@@ -147,6 +149,8 @@ function claimWithoutAmount(words: Words, i: number, name: UnitName, claims: Tok
     claims.push({ first: i, end: i + 1, type: "DURATION", expression: vague });
   }
 }
+
+const PARTS_OF_NIGHT: ReadonlySet<string> = new Set(["early", "small", "wee", "late", "opening", "closing"]);
 
 const INTRODUCERS: ReadonlySet<string> = new Set([
   "for",

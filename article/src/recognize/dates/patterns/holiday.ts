@@ -1,11 +1,12 @@
 import type { HolidayExpression } from "../../../model/reading.ts";
-import { HOLIDAY_NAMES } from "../holidays.ts";
+import { HOLIDAY_NAMES, yearlyDay } from "../holidays.ts";
 import type { TimePattern } from "../pattern.ts";
 import { readYear, readYearShift } from "../readYear.ts";
 import { Trigger } from "../triggers.ts";
 import { isCapitalized, isTitleWord, type Words, wordAt } from "../words.ts";
+import { PARTS_OF_DAY } from "./partOfDay.ts";
 
-/** `Christmas Eve`, `last Thanksgiving`, `Easter Sunday 2018`, `New Year's Day`, `Black Friday`, `Independence Day of this year`, `the Labor Day weekend`. */
+/** `Christmas Eve`, `last Thanksgiving`, `Easter Sunday 2018`, `New Year's Day`, `Black Friday`, `Independence Day of this year`, `the Labor Day weekend`, `Christmas morning`, `every Easter`. */
 export const holiday: TimePattern = {
   name: "date/holiday",
   triggers: Trigger.holiday,
@@ -17,16 +18,30 @@ export const holiday: TimePattern = {
     const year = readYearOf(words, weekend);
     const tail = weekend === end && wordAt(words, year.end) === "weekend" ? year.end + 1 : year.end;
     const before = wordAt(words, i - 1);
+    if (before === "every" || before === "each") {
+      const quant = before === "every" ? "EVERY" : "EACH";
+      const value = yearlyDay(name.join(" ")) ?? "P1Y";
+      claims.push({ first: i - 1, end, type: "SET", expression: { kind: "value", value, quant } });
+      return;
+    }
     const shift = before === "last" ? -1 : before === "next" ? 1 : before === "this" ? 0 : undefined;
+    const part = tail === end ? PARTS_OF_DAY.get(wordAt(words, end)) : undefined;
+    const time = part === undefined || part.plural ? undefined : part.time;
     const hasArticle = wordAt(words, i - 1) === "the" && tail > end;
     const expression: HolidayExpression = {
       kind: "holiday",
       holiday: name.join(" "),
       ...(shift !== undefined && { shift }),
       ...year.fields,
+      ...(time !== undefined && { time: { time } }),
       ...((weekend > end || tail > year.end) && { weekend: true as const }),
     };
-    claims.push({ first: shift === undefined && !hasArticle ? i : i - 1, end: tail, type: "DATE", expression });
+    claims.push({
+      first: shift === undefined && !hasArticle ? i : i - 1,
+      end: time === undefined ? tail : end + 1,
+      type: time === undefined ? "DATE" : "TIME",
+      expression,
+    });
   },
 };
 
@@ -48,6 +63,9 @@ function isOther(words: Words, i: number, name: readonly string[]): boolean {
   const isSmall = !isCapitalized(words, i);
   if (isSmall && (name.length === 1 ? name[0] !== "easter" && name[0] !== "christmas" : name.join(" ") === "new year"))
     return true;
+  // The city in Texas.
+  if (name[0] === "corpus") return !/^(?:on|after|before|until|since|of)$/.test(wordAt(words, i - 1));
+  if (/^islands?$/.test(wordAt(words, i + name.length)) && isTitleWord(words, i + name.length)) return true;
   if (name.join(" ") === "new year") return isSmall || isTitleWord(words, i + 2) || wordAt(words, i - 1) === "the";
   return name.join(" ") === "may day" && isTitleWord(words, i + 2);
 }

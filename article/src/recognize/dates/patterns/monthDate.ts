@@ -1,3 +1,4 @@
+import { digits } from "../../../calendar/timex.ts";
 import type { CalendarExpression } from "../../../model/reading.ts";
 import { foreignOrdinalBefore, introducesForeignDay, skipYearWord } from "../foreignForms.ts";
 import { MONTHS } from "../months.ts";
@@ -7,7 +8,7 @@ import { weekdayBefore } from "../readWeekday.ts";
 import { ERAS, readYear, readYearShift, type Year } from "../readYear.ts";
 import { Trigger } from "../triggers.ts";
 import { UNITS } from "../units.ts";
-import { integerAt, isCapitalized, isDash, isNumber, touchesNext, type Words, wordAt } from "../words.ts";
+import { integerAt, isCapitalized, isDash, isNumber, isTitleWord, touchesNext, type Words, wordAt } from "../words.ts";
 
 /**
  * A day of a month: `14 July 2024`, `July 14`, `Sept. 30`, `Oct 11, 2024`, `October 11th`, `the 14th of July`, `Sunday, 14 July 2024`, `10-August-2012`, `June 3 last year`,
@@ -23,6 +24,8 @@ export const monthDate: TimePattern = {
     // `may 5`, `14 march`: in small letters these are words as well, and need a year beside the day.
     const isWord = month.word && !month.foreign && !isCapitalized(words, i);
     if (dayBefore !== undefined) {
+      // `24 May Street`
+      if (isTitleWord(words, i + 1) && STREETS.has(wordAt(words, i + 1))) return;
       const year = readYearAfter(words, skipStop(words, i + 1));
       if (isWord && year.end === undefined) return;
       const isForeign = month.foreign || dayBefore.hasStop;
@@ -30,6 +33,7 @@ export const monthDate: TimePattern = {
       const { day } = dayBefore;
       const expression: CalendarExpression = { ...year.fields, kind: "calendar", month: month.month, day };
       pushWithRange(words, claims, dayBefore, expression, year.end ?? i + 1, isForeign);
+      if (year.end === undefined && !month.foreign) claimYearly(words, dayBefore.first, i + 1, expression, claims);
       return;
     }
     if (month.foreign) return;
@@ -57,6 +61,8 @@ export const monthDate: TimePattern = {
         day: after.day,
       },
     });
+    if (end === after.end && start.first === i)
+      claimYearly(words, i, end, { month: month.month, day: after.day }, claims);
     const until = readRangeEnd(words, after.end);
     if (until === undefined) return;
     const untilYear = readYearAfter(words, until.end);
@@ -68,6 +74,23 @@ export const monthDate: TimePattern = {
     });
   },
 };
+
+const STREETS: ReadonlySet<string> = new Set("street road avenue lane drive boulevard".split(" "));
+
+/** `every 14 July`, `each May 1` */
+function claimYearly(
+  words: Words,
+  first: number,
+  end: number,
+  { month = 0, day = 0 }: Pick<CalendarExpression, "month" | "day">,
+  claims: TokenClaim[],
+): void {
+  const before = wordAt(words, first - 1);
+  if (before !== "every" && before !== "each") return;
+  const value = `XXXX-${digits(month, 2)}-${digits(day, 2)}`;
+  const quant = before === "every" ? "EVERY" : "EACH";
+  claims.push({ first: first - 1, end, type: "SET", expression: { kind: "value", value, quant } });
+}
 
 interface DayBefore {
   readonly first: number;

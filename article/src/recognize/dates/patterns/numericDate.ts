@@ -4,9 +4,10 @@ import type { TimePattern } from "../pattern.ts";
 import { weekdayBefore } from "../readWeekday.ts";
 import { Trigger } from "../triggers.ts";
 import { integerAt, touchesNext, type Words, wordAt } from "../words.ts";
+import { DAY_FOLLOWERS } from "./dayOfMonth.ts";
 
 /**
- * Dates in figures: `2024-07-14`, `2024/07/14`, `1994-11-05T13:15:30Z`, `14.07.2024`, `14/07/2024`, `11/10/2024` (ambiguous), `11/10/24`; months of a year: `07/2024`; days of a month where
+ * Dates in figures: `2024-07-14`, `2024/07/14`, `1994-11-05T13:15:30Z`, `2024-07-14 04:00:00 UTC`, `14.07.2024`, `14/07/2024`, `11/10/2024` (ambiguous), `11/10/24`; months of a year: `07/2024`; days of a month where
  * nothing else can be meant: `on 22/04`, `Friday 7/6`. Years before 1500 are left alone: `1403/04/23` is a date of the Persian calendar.
  */
 export const numericDate: TimePattern = {
@@ -60,7 +61,7 @@ function isInsideCode(text: string, start: number): boolean {
 }
 
 const YEAR_FIRST =
-  /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:(?:T| )(\d\d):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?(?![-/.:]?\w)/y;
+  /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:(?:T| )(\d\d):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?(Z|(?: )?[+-]\d\d:?\d\d| (?:UTC|GMT)(?!\s?[+-]))?)?(?![-/.:]?\w)/y;
 
 function readYearFirst(text: string, start: number): Found | undefined {
   YEAR_FIRST.lastIndex = start;
@@ -80,12 +81,13 @@ function readYearFirst(text: string, start: number): Found | undefined {
       year,
       month,
       day,
-      time: zone === undefined ? { time: clock } : { time: clock, zone: withColon(zone) },
+      time: zone === undefined ? { time: clock } : { time: clock, zone: zoneOf(zone) },
     },
   };
 }
 
-function withColon(zone: string): string {
+function zoneOf(written: string): string {
+  const zone = /UTC|GMT/.test(written) ? "Z" : written.trim();
   return zone === "Z" || zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
 }
 
@@ -172,7 +174,7 @@ function isCodeTail(words: Words, i: number): boolean {
   return /^[-/_@=&#%]$/.test(after) || (after === "." && touchesNext(words, i + 1));
 }
 
-/** `22/04`, `Friday 7/6`, `this Friday 7.6`: fractions, scores and `24/7` look alike, so a weekday or a word that introduces a day must stand before it. */
+/** `22/04`, `Friday 7/6`, `this Friday 7.6`: fractions, scores and `24/7` look alike, so a weekday or a word that introduces a day must stand before it, and no noun behind. */
 function readYearless(words: Words, i: number, hasWeekday: boolean): Found | undefined {
   const dotted = hasWeekday ? /^(\d{1,2})\.(\d{1,2})$/.exec(wordAt(words, i)) : null;
   const isSlashed = wordAt(words, i + 1) === "/" && touchesNext(words, i) && touchesNext(words, i + 1);
@@ -180,14 +182,22 @@ function readYearless(words: Words, i: number, hasWeekday: boolean): Found | und
   const [first, second] =
     dotted === null ? [integerAt(words, i), integerAt(words, i + 2)] : [Number(dotted[1]), Number(dotted[2])];
   const last = dotted === null ? i + 2 : i;
-  // `24/7`: always.
-  if (first > 31 || second > 31 || isCodeTail(words, last) || (first === 24 && second === 7)) return undefined;
-  const isWhole = i === 0 && last === words.length - 1;
+  // `24/7` is always, `9/11` a day of 2001, wherever it stands.
+  const isName = (first === 24 && second === 7) || (first === 9 && second === 11 && !hasWeekday);
+  if (first > 31 || second > 31 || isCodeTail(words, last) || isName) return undefined;
+  const before = wordAt(words, i - 1);
+  const after = wordAt(words, last + 1);
   const isIntroduced =
-    hasWeekday || isWhole || (INTRODUCERS.has(wordAt(words, i - 1)) && !/^\w/.test(wordAt(words, last + 1)));
+    hasWeekday ||
+    (INTRODUCERS.has(before) && !/^\w/.test(after)) ||
+    (before === "on" && DAY_FOLLOWERS.has(after)) ||
+    (before === "from" && after === "to");
   const isMonthFirst = isDay(LEAP_YEAR, first, second);
   const isDayFirst = isDay(LEAP_YEAR, second, first);
   if (!isIntroduced || (!isMonthFirst && !isDayFirst)) return undefined;
+  // `from 1/2 to 3/4`: fractions go from one to another, too.
+  if ((before === "to" || after === "to") && !hasWeekday && isMonthFirst && isDayFirst && first < second)
+    return undefined;
   const order =
     first === second ? undefined : isMonthFirst && isDayFirst ? "either" : isMonthFirst ? "monthFirst" : "dayFirst";
   const date = isMonthFirst ? { month: first, day: second } : { month: second, day: first };

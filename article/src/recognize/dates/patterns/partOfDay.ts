@@ -21,7 +21,7 @@ export const partOfDay: TimePattern = {
   name: "date/partOfDay",
   triggers: Trigger.partOfDay,
   claim(words, i, claims) {
-    const fixed = FIXED.get(wordAt(words, i));
+    const fixed = FIXED_PARTS.get(wordAt(words, i));
     if (fixed !== undefined) {
       // `High Noon`
       if (wordAt(words, i - 1) === "high") return;
@@ -41,7 +41,8 @@ export const partOfDay: TimePattern = {
   },
 };
 
-const FIXED: ReadonlyMap<string, string> = new Map([
+/** Those that are a time by themselves. */
+export const FIXED_PARTS: ReadonlyMap<string, string> = new Map([
   ["noon", "12:00"],
   ["midnight", "00:00"],
   ["midday", "MI"],

@@ -1,14 +1,14 @@
 import { MONTHS } from "../months.ts";
-import { CARDINALS, MULTIPLIERS } from "../numbers.ts";
+import { CARDINALS, MULTIPLIERS, ordinalOf } from "../numbers.ts";
 import type { TimePattern } from "../pattern.ts";
 import { readAmountBefore } from "../readAmount.ts";
 import { Trigger } from "../triggers.ts";
 import { durationOf, UNITS, unitAt } from "../units.ts";
 import { isDash, isNumber, isTitleWord, type Words, wordAt } from "../words.ts";
-import { PARTS_OF_DAY } from "./partOfDay.ts";
+import { FIXED_PARTS, PARTS_OF_DAY } from "./partOfDay.ts";
 import { PARTS_OF_SEASON } from "./season.ts";
 
-/** Times that come back: `daily`, `bi-monthly`, `every other day`, `every night`, `weekly`, `annually`, `every day`, `each year`, `every two weeks`, `15 trucks a day`, `twice a month`, `per year`, `each July`, `every summer`. */
+/** Times that come back: `daily`, `bi-monthly`, `every other day`, `every third year`, `every night`, `weekly`, `annually`, `every day`, `each year`, `every two weeks`, `15 trucks a day`, `twice a month`, `per year`, `each July`, `every summer`. */
 export const recurring: TimePattern = {
   name: "date/recurring",
   triggers: Trigger.unit | Trigger.recurring | Trigger.month | Trigger.season | Trigger.partOfDay,
@@ -16,7 +16,6 @@ export const recurring: TimePattern = {
     const word = wordAt(words, i);
     const adverb = ADVERBS.get(word);
     if (adverb !== undefined) {
-      // `the Daily Mail`
       // `the Daily Mail`, `the party daily Granma`
       if (i > 0 && (isTitleWord(words, i) || (word === "daily" && isTitleWord(words, i + 1)))) return;
       const prefix = isDash(words, i - 1) ? PREFIXES.get(wordAt(words, i - 2)) : undefined;
@@ -25,20 +24,22 @@ export const recurring: TimePattern = {
       claims.push({ first: prefix === undefined ? i : i - 2, end: i + 1, type: "SET", expression });
       return;
     }
-    const isOther = wordAt(words, i - 1) === "other";
-    const before = wordAt(words, isOther ? i - 2 : i - 1);
+    // `every other year`, `every third year`
+    const nth = wordAt(words, i - 1) === "other" ? 2 : ordinalOf(wordAt(words, i - 1));
+    const before = wordAt(words, nth > 1 ? i - 2 : i - 1);
     const quant = quantOf(before);
     const name = unitAt(words, i);
-    if (isOther) {
+    if (nth > 1) {
       if (before !== "every" || name === undefined || name.plural) return;
-      const value = durationOf(name.unit, 2 * name.times);
+      const value = durationOf(name.unit, nth * name.times);
       claims.push({ first: i - 2, end: i + 1, type: "SET", expression: { kind: "value", value, quant: "EVERY" } });
       return;
     }
     const part = PARTS_OF_DAY.get(word);
-    if (part !== undefined) {
-      if (quant === undefined || part.plural) return;
-      const value = `XXXX-XX-XXT${part.time}`;
+    const time = part?.time ?? FIXED_PARTS.get(word);
+    if (time !== undefined) {
+      if (quant === undefined || part?.plural) return;
+      const value = `XXXX-XX-XXT${time}`;
       claims.push({ first: i - 1, end: i + 1, type: "SET", expression: { kind: "value", value, quant } });
       return;
     }

@@ -2,7 +2,7 @@ import { CARDINALS } from "../numbers.ts";
 import type { TimePattern, TokenClaim } from "../pattern.ts";
 import { readTail, toClock, withZone } from "../readClock.ts";
 import { Trigger } from "../triggers.ts";
-import { integerAt, isDash, type Words, wordAt } from "../words.ts";
+import { integerAt, isDash, isInnerDash, type Words, wordAt } from "../words.ts";
 
 /** A clock time in words: `half past seven`, `quarter to five`, `20 minutes past eight in the evening`, `eight o'clock`, `three in the morning`; `six thirty` and `five to seven` only beside a day. */
 export const spokenClock: TimePattern = {
@@ -31,6 +31,8 @@ function claimMinutesPast(words: Words, i: number, isPast: boolean, claims: Toke
   const minutes = word === "half" ? 30 : word === "quarter" ? 15 : (CARDINALS.get(word) ?? integerAt(words, at));
   const isNamed = at < i - 1 || word === "half" || word === "quarter";
   if (minutes < 1 || minutes > 30 || (minutes % 5 !== 0 && !isNamed)) return;
+  // `lost five to two on Saturday`, `from ten to five on Monday`
+  if (!isPast && !isNamed && !INTRODUCERS.has(wordAt(words, at - 1))) return;
   const tail = readTail(words, i + 2, "");
   const time = toClock(isPast ? hour : hour === 1 ? 12 : hour - 1, isPast ? minutes : 60 - minutes, tail.meridiem);
   if (time === undefined) return;
@@ -43,6 +45,19 @@ function claimMinutesPast(words: Words, i: number, isPast: boolean, claims: Toke
     ...(!isNamed && !tail.isCertain && { tentative: true as const }),
   });
 }
+
+/** What a clock time stands behind, and no score; the empty word is the beginning of the text. */
+const INTRODUCERS: ReadonlySet<string> = new Set([
+  "at",
+  "around",
+  "about",
+  "until",
+  "till",
+  "before",
+  "after",
+  "since",
+  "",
+]);
 
 /** `eight o'clock`; figures are read with the other clock times. */
 function claimHourBefore(words: Words, i: number, claims: TokenClaim[]): void {
@@ -78,7 +93,10 @@ function claimHourAndMinutes(words: Words, i: number, claims: TokenClaim[]): voi
   const next = isDash(words, i + 1) ? i + 2 : i + 1;
   const ones = tens >= 20 ? (CARDINALS.get(wordAt(words, next)) ?? 0) : 0;
   const hasOnes = ones > 0 && ones < 10;
-  const tail = readTail(words, hasOnes ? next + 1 : i + 1, "");
+  const end = hasOnes ? next + 1 : i + 1;
+  // `two forty-foot trucks`, `ten fifteen-year-olds`
+  if (isInnerDash(words, end)) return;
+  const tail = readTail(words, end, "");
   const time = toClock(hour, tens + (hasOnes ? ones : 0), tail.meridiem);
   if (time === undefined) return;
   claims.push({

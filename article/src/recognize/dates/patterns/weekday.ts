@@ -1,6 +1,6 @@
 import type { Shift, TimeOfDay, WeekdayExpression } from "../../../model/reading.ts";
 import { MONTHS } from "../months.ts";
-import { ordinalFrom } from "../numbers.ts";
+import { ordinalFrom, ordinalOf } from "../numbers.ts";
 import type { TimePattern, TokenClaim } from "../pattern.ts";
 import { isHyphenatedWeekday } from "../readWeekday.ts";
 import { Trigger } from "../triggers.ts";
@@ -11,7 +11,7 @@ import { DAY_FOLLOWERS } from "./dayOfMonth.ts";
 import { PARTS_OF_DAY } from "./partOfDay.ts";
 
 /**
- * `Friday`, `last Friday`, `the previous Friday`, `this coming Sunday`, `Wednesday night`, `a week from Friday`; the sets `every Monday`, `Mondays`, `Tuesday nights`. Not
+ * `Friday`, `last Friday`, `the previous Friday`, `this coming Sunday`, `Wednesday night`, `a week from Friday`; the sets `every Monday`, `every second Monday`, `Mondays`, `Tuesday nights`. Not
  * `the Sunday Times`, `Monday Night Football`.
  */
 export const weekday: TimePattern = {
@@ -51,14 +51,11 @@ export const weekday: TimePattern = {
     const end = part === undefined ? i + 1 : at + 1;
     const type = part === undefined ? "DATE" : "TIME";
     const before = wordAt(words, i - 1);
-    if (before === "every" || before === "each") {
-      const quant = before === "every" ? "EVERY" : "EACH";
-      claims.push({
-        first: i - 1,
-        end,
-        type: "SET",
-        expression: { kind: "value", value: setValue(name.weekday, part?.time), quant },
-      });
+    const repetition = repetitionBefore(words, i);
+    if (repetition !== undefined) {
+      const { first, quant } = repetition;
+      const expression = { kind: "value" as const, value: setValue(name.weekday, part?.time), quant };
+      claims.push({ first, end, type: "SET", expression });
       return;
     }
     if (name.plural || part?.plural) {
@@ -72,10 +69,7 @@ export const weekday: TimePattern = {
     }
     const expression: WeekdayExpression = { kind: "weekday", weekday: name.weekday, ...timeField(part?.time) };
     const shift = SHIFTS.get(before);
-    if (before === "other" && wordAt(words, i - 2) === "every") {
-      const value = setValue(name.weekday, part?.time);
-      claims.push({ first: i - 2, end, type: "SET", expression: { kind: "value", value, quant: "EVERY" } });
-    } else if (before === "following") {
+    if (before === "following") {
       claims.push({ first: beforeShift(words, i - 1), end, type, expression: { ...expression, from: "mentioned" } });
     } else if (before === "previous" && wordAt(words, i - 2) === "the") {
       claims.push({ first: i - 2, end, type, expression: { ...expression, from: "mentioned", shift: -1 } });
@@ -84,6 +78,21 @@ export const weekday: TimePattern = {
     } else claims.push({ first: i, end, type, expression });
   },
 };
+
+/** `every` Monday, `each` Monday, `every other` Monday, `every second` Monday; in `every Monday and Friday` Friday comes back, too. */
+function repetitionBefore(words: Words, i: number): { readonly first: number; readonly quant: string } | undefined {
+  const before = wordAt(words, i - 1);
+  if (before === "every" || before === "each") return { first: i - 1, quant: before === "every" ? "EVERY" : "EACH" };
+  if (wordAt(words, i - 2) === "every" && (before === "other" || ordinalOf(before) > 1))
+    return { first: i - 2, quant: "EVERY" };
+  const isListed = before === "and" || before === "or" || (before === "," && LISTED.has(wordAt(words, i + 1)));
+  if (!isListed) return undefined;
+  const other = wordAt(words, i - 2) === "," && wordAt(words, i - 4) === "," ? i - 3 : i - 2;
+  const repetition = WEEKDAYS.has(wordAt(words, other)) ? repetitionBefore(words, other) : undefined;
+  return repetition === undefined ? undefined : { first: i, quant: repetition.quant };
+}
+
+const LISTED: ReadonlySet<string> = new Set([",", "and", "or"]);
 
 /** `Tuesday the eleventh`, `Friday the 13th`, `Tue 13th`, `Sunday 31`: a day of the month that is such a weekday. */
 function claimWithDay(words: Words, i: number, { weekday, plural, foreign }: WeekdayName, claims: TokenClaim[]): void {

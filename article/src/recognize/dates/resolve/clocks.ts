@@ -4,7 +4,7 @@ import type { TimeOfDay } from "../../../model/reading.ts";
 /** Seconds since the midnight before day 0 (1 January 1970), of the document's own clock. */
 export type Second = number;
 
-const SECONDS_PER_DAY = 86_400;
+export const SECONDS_PER_DAY = 86_400;
 
 /** What TIMEX3 writes behind the day: `T16:00Z`, `TNI`, nothing without a time. */
 export function clockOf(time: TimeOfDay | undefined): string {

@@ -8,6 +8,7 @@ import {
   formatWeek,
   formatYear,
 } from "../../../calendar/timex.ts";
+import { weeksInYear } from "../../../calendar/weeks.ts";
 import type { DateBasis } from "../../../model/analysis.ts";
 import type { CalendarExpression, Shift } from "../../../model/reading.ts";
 import { clockOf, secondAt } from "./clocks.ts";
@@ -239,7 +240,8 @@ function resolveMonth(discourse: Discourse, expression: Calendar, month: number,
   const { shift } = expression;
   // The November of eleven months ago is `last November`: a bare one is the next, whatever the verb.
   const ahead = modulo(month - date.month, 12);
-  const tense = shift === undefined && ahead > 0 && ahead <= SOON_MONTHS ? "future" : expression.tense;
+  const isSoon = shift === undefined && ahead > 0 && ahead <= SOON_MONTHS;
+  const tense = isSoon ? "future" : expression.tense;
   const cycle = cycleOf(date.year * 12 + date.month - 1, 12, month - 1, shift, tense);
   const year = Math.floor(cycle / 12);
   discourse.mention({ year, month });
@@ -247,6 +249,7 @@ function resolveMonth(discourse: Discourse, expression: Calendar, month: number,
     value: formatMonth(year, month),
     anchor,
     ...openCycle(shift, cycle, date.year * 12 + date.month - 1, (other) => formatMonth(year + other, month)),
+    ...(isSoon && expression.tense !== "future" && { basis: "nearest" as const }),
   };
 }
 /** TimeBank, AQUAINT and MEANTIME-dev: of 18 bare months up to three months ahead 16 are to come, of those farther ahead a sixth. */
@@ -300,5 +303,7 @@ function resolvePart(discourse: Discourse, expression: Calendar, part: string, g
 function resolveWeek({ date, anchor }: Discourse, week: number, given: number | undefined): Resolved {
   const year = given ?? date?.year;
   if (year === undefined) return { value: `XXXX-W${digits(week, 2)}` };
+  // Not every year has a week 53.
+  if (week > weeksInYear(year)) return { value: `${formatYear(year)}-WXX` };
   return { value: formatWeek({ year, week }), ...(given === undefined && { anchor, basis: "counted" as const }) };
 }

@@ -2,7 +2,7 @@ import { fromDayNumber, weekdayOf } from "../../../calendar/days.ts";
 import { formatDay, formatWeek } from "../../../calendar/timex.ts";
 import { weekOf } from "../../../calendar/weeks.ts";
 import type { HolidayExpression } from "../../../model/reading.ts";
-import { holidayIn } from "../holidays.ts";
+import { holidayIn, yearlyDay } from "../holidays.ts";
 import { clockOf, secondAt } from "./clocks.ts";
 import type { Discourse } from "./discourse.ts";
 import { others, type Resolved, type Tense, UNKNOWN_DAY } from "./resolved.ts";
@@ -21,7 +21,7 @@ export function resolveHoliday(
   };
   if (year !== undefined) return { value: mention(holidayIn(holiday, year) ?? 0) };
   if (today === undefined || date === undefined)
-    return { value: weekend ? unknownOf("weekend") : unknownHoliday(holiday) + clockOf(time) };
+    return { value: weekend ? unknownOf("weekend") : (yearlyDay(holiday) ?? UNKNOWN_DAY) + clockOf(time) };
   const days = [-1, 0, 1].map((years) => holidayIn(holiday, date.year + years) ?? 0);
   const given = yearShift ?? (shift === 0 ? 0 : undefined);
   if (given !== undefined) return { value: mention(days[given + 1] as number), anchor, basis: "counted" };
@@ -43,9 +43,3 @@ const TUESDAY = 2;
 
 /** A holiday this near is the coming one even in a report of the past: `officials said Christmas traffic …`. */
 const PREPARED_DAYS = 30;
-
-/** Holidays of a fixed day keep it without a year. */
-function unknownHoliday(holiday: string): string {
-  const [one, other] = [formatDay(holidayIn(holiday, 2023) ?? 0), formatDay(holidayIn(holiday, 2024) ?? 0)];
-  return one.slice(4) === other.slice(4) ? `XXXX${one.slice(4)}` : UNKNOWN_DAY;
-}

@@ -1,10 +1,20 @@
 import { addMonths, fromDayNumber, toDayNumber } from "../../../calendar/days.ts";
 import { formatDay } from "../../../calendar/timex.ts";
 import type { OffsetExpression, TimeAmount, TimeUnit } from "../../../model/reading.ts";
-import { clockOf, dayOfSecond, formatSecond, type Second, secondAt, UNIT_SECONDS } from "./clocks.ts";
+import { clockOf, dayOfSecond, formatSecond, SECONDS_PER_DAY, type Second, secondAt, UNIT_SECONDS } from "./clocks.ts";
 import type { Discourse, PartialDate } from "./discourse.ts";
 import { others, type Resolved } from "./resolved.ts";
-import { formatPartial, formatQuarter, fullDay, knownTo, movedBy, quarterOf, shifted, unknownOf } from "./units.ts";
+import {
+  formatPartial,
+  formatQuarter,
+  fullDay,
+  isYearOfTimex,
+  knownTo,
+  movedBy,
+  quarterOf,
+  shifted,
+  unknownOf,
+} from "./units.ts";
 
 /** `last week`, `two days ago`, `a year earlier`: so many units from the document date, or from the date mentioned last. */
 export function resolveOffset(discourse: Discourse, expression: OffsetExpression): Resolved {
@@ -59,8 +69,7 @@ function resolveSame({ quarter, mentioned, date, anchor }: Discourse, unit: Time
 
 /** `undefined` where the calendar of TIMEX3 ends. */
 function valueFrom(base: PartialDate, { unit, amount, more, time }: OffsetExpression): string | undefined {
-  const { year } = movedBy(base, unit, amount);
-  if (year < 1 - MAXIMUM_YEAR || year > MAXIMUM_YEAR) return undefined;
+  if (!isYearOfTimex(movedBy(base, unit, amount).year)) return undefined;
   if (more === undefined) return shifted(base, unit, amount) + clockOf(time);
   // Two years and a month: as fine as the finest unit.
   const first = fullDay({ ...fullDay(base), ...movedBy(base, unit, amount) });
@@ -70,9 +79,6 @@ function valueFrom(base: PartialDate, { unit, amount, more, time }: OffsetExpres
   const last = more.at(-1) as TimeAmount;
   return shifted(rest, last.unit, last.amount) + clockOf(time);
 }
-
-/** TIMEX3 years have four digits. */
-const MAXIMUM_YEAR = 9999;
 
 /** `half an hour ago`, `1 day 21 hours ago`: to the minute, where the time that it counts from is known; else the hour of the day stays open. */
 function resolveSeconds(
@@ -85,17 +91,22 @@ function resolveSeconds(
   const start: Second | undefined = isOwn ? now : mentioned.second;
   if (start !== undefined) {
     const second = amounts.reduce((at, each) => at + each.amount * secondsIn(each.unit), start);
+    const day = fromDayNumber(dayOfSecond(second));
+    if (!isYearOfTimex(day.year)) return { value: second < start ? "PAST_REF" : "FUTURE_REF" };
     const value = formatSecond(second);
-    discourse.mention({ ...fromDayNumber(dayOfSecond(second)), second });
+    discourse.mention({ ...day, second });
     return { value, anchor: formatSecond(start), basis: "counted" };
   }
   const known = mentioned === undefined ? undefined : knownTo(mentioned, "day");
   const base = known === undefined ? today : toDayNumber(known.year, known.month ?? 1, known.day ?? 1);
   if (base === undefined) return { value: unknownOf("hour") };
-  const days = amounts.reduce((sum, { unit, amount }) => (unit === "day" ? sum + Math.round(amount) : sum), 0);
-  return { value: `${formatDay(base + days)}TXX`, anchor: known ? formatPartial(known) : anchor, basis: "counted" };
+  // `48 hours ago` was two days ago, `three hours ago` perhaps today.
+  const seconds = amounts.reduce((sum, { unit, amount }) => sum + amount * secondsIn(unit), 0);
+  const day = base + Math.trunc(seconds / SECONDS_PER_DAY);
+  if (!isYearOfTimex(fromDayNumber(day).year)) return { value: seconds < 0 ? "PAST_REF" : "FUTURE_REF" };
+  return { value: `${formatDay(day)}TXX`, anchor: known ? formatPartial(known) : anchor, basis: "counted" };
 }
 
 function secondsIn(unit: TimeAmount["unit"]): number {
-  return UNIT_SECONDS[unit] ?? (unit === "week" ? 7 * 86_400 : 86_400);
+  return UNIT_SECONDS[unit] ?? (unit === "week" ? 7 * SECONDS_PER_DAY : SECONDS_PER_DAY);
 }

@@ -57,6 +57,6 @@ export function resolveWeekday(
 }
 
 /** The first such weekday behind a day. */
-function nextAfter(day: number, weekday: number): number {
+export function nextAfter(day: number, weekday: number): number {
   return day + 1 + modulo(weekday - weekdayOf(day + 1), 7);
 }

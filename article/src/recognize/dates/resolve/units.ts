@@ -59,6 +59,12 @@ export function movedBy(base: PartialDate, unit: TimeUnit, amount: number): Part
   return fromDayNumber(toDayNumber(from.year, from.month, from.day) + Math.round(days));
 }
 
+/** TIMEX3 years have four digits. */
+export function isYearOfTimex(year: number): boolean {
+  return year > -MAXIMUM_YEAR && year <= MAXIMUM_YEAR;
+}
+const MAXIMUM_YEAR = 9999;
+
 /** How many months one of these is. */
 export const UNIT_MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = {
   month: 1,
@@ -101,10 +107,15 @@ export function shifted(base: PartialDate, unit: TimeUnit, amount: number): stri
     }
     case "year":
       return formatYear(addMonths(from, Math.round(amount * 12)).year);
-    case "decade":
-      return formatDecade(from.year + amount * 10);
-    case "century":
-      return formatCentury(Math.floor((from.year - 1) / 100) + 1 + amount);
+    case "decade": {
+      const year = from.year + amount * 10;
+      return year < 1 ? unknownOf(unit) : formatDecade(year);
+    }
+    case "century": {
+      // TIMEX3 writes none before Christ.
+      const century = Math.floor((from.year - 1) / 100) + 1 + amount;
+      return century < 1 ? unknownOf(unit) : formatCentury(century);
+    }
   }
 }
 
