@@ -25,6 +25,14 @@ describe("a month whose name is a verb, too", () => {
   test("says nothing of the months beside it", () => expectDates("In «May»=2024-05 and «June»=2024-06 prices rose."));
 });
 
+describe("a time that ends a period", () => {
+  test.each([
+    "Profit fell in «the year»=2024 to «March 31»=2024-03-31",
+    "Sales in «the six months»=P6M to «30 September»=2023-09-30 rose",
+    "in the half ended «Dec. 31»=2023-12-31",
+  ])("is over: %s", (text) => expectDates(text));
+});
+
 describe("a time that points back", () => {
   test("counts from the date mentioned last", () => {
     expectDates("He arrived on «March 3, 1999»=1999-03-03 and left «two days later»=1999-03-05.");

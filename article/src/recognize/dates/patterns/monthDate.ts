@@ -31,7 +31,8 @@ export const monthDate: TimePattern = {
       const isForeign = month.foreign || dayBefore.hasStop;
       if (month.foreign && month.word && year.end === undefined && !isForeignDay(words, dayBefore)) return;
       const { day } = dayBefore;
-      const expression: CalendarExpression = { ...year.fields, kind: "calendar", month: month.month, day };
+      const shift = year.end === undefined && endsPeriod(words, dayBefore.first) ? { shift: -1 as const } : {};
+      const expression: CalendarExpression = { ...year.fields, ...shift, kind: "calendar", month: month.month, day };
       pushWithRange(words, claims, dayBefore, expression, year.end ?? i + 1, isForeign);
       if (year.end === undefined && !month.foreign) claimYearly(words, dayBefore.first, i + 1, expression, claims);
       return;
@@ -43,8 +44,7 @@ export const monthDate: TimePattern = {
     if (isWord && year.end === undefined && !after.isOrdinal) return;
     const before = year.end === undefined ? readYearBefore(words, i) : undefined;
     const start = withWeekday(words, before?.first ?? (wordAt(words, i - 1) === "last" ? i - 1 : i), false);
-    // `the year ended Jan. 31` is over.
-    const isOver = wordAt(words, i - 1) === "last" || wordAt(words, start.first - 1) === "ended";
+    const isOver = wordAt(words, i - 1) === "last" || endsPeriod(words, start.first);
     const shift = isOver && year.end === undefined ? { shift: -1 as const } : {};
     const end = year.end ?? after.end;
     claims.push({
@@ -91,6 +91,13 @@ function claimYearly(
   const quant = before === "every" ? "EVERY" : "EACH";
   claims.push({ first: first - 1, end, type: "SET", expression: { kind: "value", value, quant } });
 }
+
+/** `the year ended Jan. 31`, `in the six months to 30 June`: a period that is reported on is over. */
+function endsPeriod(words: Words, first: number): boolean {
+  const before = wordAt(words, first - 1);
+  return before === "ended" || (before === "to" && PERIODS.has(wordAt(words, first - 2)));
+}
+const PERIODS: ReadonlySet<string> = new Set(["year", "months", "weeks", "quarter", "half", "period"]);
 
 interface DayBefore {
   readonly first: number;
