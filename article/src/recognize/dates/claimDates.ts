@@ -139,10 +139,10 @@ function toTimeClaim(paragraph: Paragraph, words: Words, bare: TokenClaim): Time
   return { start, end: until, type, expression: tense === undefined ? expression : { ...expression, tense } };
 }
 
-/** `until Friday` and `as soon as Tuesday` are to come, whatever the verb. */
-function besideTense(words: Words, { first }: TokenClaim): "past" | "future" | undefined {
+/** `until Friday` and `as soon as Tuesday` are to come, whatever the verb; not `Until Friday, they had …`. */
+function besideTense(words: Words, { first, end }: TokenClaim): "future" | undefined {
   const before = wordAt(words, first - 1);
-  if (before === "until" || before === "till") return "future";
+  if ((before === "until" || before === "till") && wordAt(words, end) !== ",") return "future";
   if (before === "as" && /^(?:soon|early|late)$/.test(wordAt(words, first - 2))) return "future";
   return undefined;
 }

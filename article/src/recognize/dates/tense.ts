@@ -33,7 +33,7 @@ function tenseOf(words: Words, i: number): "past" | "future" | undefined {
   if (word === "may" && isCapitalized(words, i)) return undefined;
   if (known === "future" && ANNOUNCED.has(word) && WAS.has(wordAt(words, i - 1))) return undefined;
   // `the alarm set off`, `when she set aside her plans`
-  if (word === "set" && !SET_BY.has(wordAt(words, i - 1))) return undefined;
+  if (word === "set" && wordAt(words, i + 1) !== "to" && !SET_BY.has(wordAt(words, i - 1))) return undefined;
   // `her plans`, `the hopes`: nouns.
   if (NOUNS.has(word) && DETERMINERS.has(wordAt(words, i - 1))) return undefined;
   // `planned to leave on Thursday`: to come, seen from the time that is told of.

@@ -16,8 +16,8 @@ export const recurring: TimePattern = {
     const word = wordAt(words, i);
     const adverb = ADVERBS.get(word);
     if (adverb !== undefined) {
-      // `the Daily Mail`, `the party daily Granma`
-      if (i > 0 && (isTitleWord(words, i) || (word === "daily" && isTitleWord(words, i + 1)))) return;
+      // `the Daily Mail`
+      if (i > 0 && isTitleWord(words, i)) return;
       const prefix = isDash(words, i - 1) ? PREFIXES.get(wordAt(words, i - 2)) : undefined;
       const value = prefix === undefined ? adverb : (prefix.get(adverb) ?? adverb);
       const expression = { kind: "value" as const, value, quant: "EVERY" };
