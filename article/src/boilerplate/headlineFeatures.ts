@@ -22,7 +22,7 @@ export function headlineCandidates(
   layout: Layout,
   lineRows: Uint8Array,
   lineWidth: number,
-  scores: Float32Array,
+  scores: ArrayLike<number>,
 ): HeadlineCandidates {
   const { forms, firsts } = layout;
   const n = forms.length;
@@ -174,7 +174,7 @@ function clamp(score: number): number {
 /** What the second pass sees beside a candidate's own row: how the first pass liked it and its rivals. */
 export function rivalRows(
   { indexes, rows, width }: HeadlineCandidates,
-  first: Float32Array,
+  first: ArrayLike<number>,
 ): { rows: Uint8Array; width: number } {
   const wider = width + RIVAL;
   const out = new Uint8Array(indexes.length * wider);
