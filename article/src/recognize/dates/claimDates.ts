@@ -92,10 +92,11 @@ export function claimDates(paragraph: Paragraph): readonly TimeClaim[] {
   return whole.map((claim) => toTimeClaim(paragraph, words, claim));
 }
 
-/** By the first letter and the length of a word, before it is copied out of the text. */
+/** By the first letters and the length of a word, before it is copied out of the text. */
 function canTrigger({ text, starts, ends }: Words, i: number): boolean {
   const start = starts[i] as number;
-  return isTriggerShape(text.charCodeAt(start), (ends[i] as number) - start);
+  const length = (ends[i] as number) - start;
+  return length > 1 && isTriggerShape(text.charCodeAt(start), text.charCodeAt(start + 1), length);
 }
 
 const NO_CLAIMS: readonly TimeClaim[] = [];

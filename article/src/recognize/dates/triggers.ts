@@ -50,25 +50,32 @@ export function wordTriggers(word: string): number {
   return WORD_TRIGGERS.get(word) ?? 0;
 }
 
-/** Whether any trigger begins with this character, in either case, and has so many. Hashing a word costs more than all the rest: most of a text fall through here. */
-export function isTriggerShape(first: number, length: number): boolean {
-  const lengths = LENGTHS[first];
-  return lengths === undefined || ((lengths >>> length) & 1) !== 0;
+/**
+ * Whether any trigger begins with these two characters, in either case, and has so many. Hashing a word costs more than all the rest: nearly all of a text that is no trigger falls
+ * through here.
+ */
+export function isTriggerShape(first: number, second: number, length: number): boolean {
+  if (first >= ASCII || second >= ASCII) return true;
+  return (((LENGTHS[shapeOf(first, second)] as number) >>> length) & 1) !== 0;
 }
 
 const WORD_TRIGGERS: ReadonlyMap<string, number> = makeTriggers();
 
-/** By ASCII first letter: bit `n` is set where a trigger has `n` letters. */
-const LENGTHS: readonly number[] = makeLengths();
+const ASCII = 0x80;
 
-function makeLengths(): readonly number[] {
-  const lengths = new Array<number>(128).fill(0);
+/** The last five bits of two characters: a letter has the same in either case. */
+function shapeOf(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
+}
+
+/** By `shapeOf`: bit `n` is set where a trigger has `n` letters. */
+const LENGTHS: Int32Array = makeLengths();
+
+function makeLengths(): Int32Array {
+  const lengths = new Int32Array(1 << 10);
   for (const word of WORD_TRIGGERS.keys()) {
-    const code = word.charCodeAt(0);
-    if (code >= 128) continue;
-    lengths[code] = (lengths[code] as number) | (1 << word.length);
-    const upper = word.toUpperCase().charCodeAt(0);
-    lengths[upper] = lengths[code] as number;
+    const shape = shapeOf(word.charCodeAt(0), word.charCodeAt(1));
+    lengths[shape] = (lengths[shape] as number) | (1 << word.length);
   }
   return lengths;
 }
