@@ -1,4 +1,4 @@
-import { HOLIDAY_WORDS } from "./holidays.ts";
+import { HOLIDAY_NAMES } from "./holidays.ts";
 import { MONTHS } from "./months.ts";
 import { readGlued } from "./readAmounts.ts";
 import { UNITS } from "./units.ts";
@@ -99,7 +99,7 @@ function makeTriggers(): ReadonlyMap<string, number> {
     ),
   );
   add(Trigger.recurring, "daily weekly monthly annually hourly nightly everyday".split(" "));
-  add(Trigger.holiday, HOLIDAY_WORDS);
+  add(Trigger.holiday, HOLIDAY_NAMES.keys());
   add(Trigger.fiscal, ["fiscal"]);
   add(Trigger.decade, ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"]);
   add(Trigger.clock, ["am", "pm", "a.m.", "p.m.", "a.m", "p.m", "gmt", "utc"]);
