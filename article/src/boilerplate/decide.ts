@@ -82,7 +82,7 @@ export function decide(layout: Layout, calls: readonly Call[], evidence: Evidenc
 function withRules(calls: readonly Call[], lines: ArrayLike<number>, many: number): ArrayLike<number> {
   const share = lines.length / many;
   if (share >= 1) return lines;
-  return Array.from(lines, (odds, i) => Math.fround(share * odds + (1 - share) * ruleOdds(calls[i] as Call)));
+  return calls.map((call, i) => Math.fround(share * (lines[i] as number) + (1 - share) * ruleOdds(call)));
 }
 
 /** As for lines. */
@@ -98,9 +98,9 @@ function withRuleHeadline(layout: Layout, { candidates, headlines }: Evidence): 
   const share = layout.forms.length / FEW;
   if (share >= 1) return headlines;
   const { headline, firsts } = layout;
-  return Array.from(headlines, (odds, k) => {
-    const isRuleHeadline = headline !== -1 && firsts[candidates[k] as number] === firsts[headline];
-    return Math.fround(odds + (1 - share) * (isRuleHeadline ? RULE_HEADLINE : -RULE_HEADLINE));
+  return candidates.map((candidate, k) => {
+    const isRuleHeadline = headline !== -1 && firsts[candidate] === firsts[headline];
+    return Math.fround((headlines[k] as number) + (1 - share) * (isRuleHeadline ? RULE_HEADLINE : -RULE_HEADLINE));
   });
 }
 

@@ -42,14 +42,8 @@ export function headlineCandidates(
     paragraphs++;
     for (const hash of (forms[i] as LineForm).topical) lead.add(hash);
   }
-  const tops = forms.slice(0, TOP_LINES).map(({ topical }) => new Set(topical));
-  const shared = (i: number, words: ReadonlySet<number>): number => {
-    const { topical } = forms[i] as LineForm;
-    let count = 0;
-    for (const hash of topical) if (words.has(hash)) count++;
-    return share(count, Math.max(2, topical.length));
-  };
-  const leadShares = indexes.map((i) => shared(i, lead));
+  const tops = forms.slice(0, TOP_LINES);
+  const leadShares = indexes.map((i) => shareOf(forms[i] as LineForm, (hash) => lead.has(hash)));
   const width = lineWidth + EXTRA;
   const rows = new Uint8Array(indexes.length * width);
   for (const [k, i] of indexes.entries()) {
@@ -108,9 +102,9 @@ export function headlineCandidates(
     put(i === layout.headline ? 1 : 0);
     put(leadShares[k] as number);
     put(cap(leadShares.filter((other) => other > (leadShares[k] as number)).length));
-    put(tops.reduce((most, top, j) => (j === i ? most : Math.max(most, shared(i, top))), 0));
-    put(signed(i - body.start));
     const form = forms[i] as LineForm;
+    put(tops.reduce((most, top, j) => (j === i ? most : Math.max(most, sharedWith(form, top))), 0));
+    put(signed(i - body.start));
     put(form.opening === LineOpening.heading ? headingLevel(layout, i) : 0);
     let containing = 0;
     let contained = 0;
@@ -124,7 +118,7 @@ export function headlineCandidates(
     put(contained);
     for (const j of [i - 1, i + 1]) {
       const other = forms[j];
-      put(other === undefined ? 0 : 1 + shared(i, new Set(other.topical)));
+      put(other === undefined ? 0 : 1 + sharedWith(form, other));
       put(other === undefined ? 0 : cap(32 + other.words - form.words));
       put(other === undefined ? 0 : cap(32 + share(other.capitals, other.words) - share(form.capitals, form.words)));
     }
@@ -160,6 +154,18 @@ function headingLevel(layout: Layout, i: number): number {
   let level = 0;
   for (let k = text.indexOf("#"); text[k] === "#" && level < 6; k++) level++;
   return level;
+}
+
+/** How much of what a line is about `isKnown` knows. */
+function shareOf({ topical }: LineForm, isKnown: (hash: number) => boolean): number {
+  let count = 0;
+  for (const hash of topical) if (isKnown(hash)) count++;
+  return share(count, Math.max(2, topical.length));
+}
+
+/** A line's words are few: to look through them is quicker than to make a set of them. */
+function sharedWith(form: LineForm, { topical }: LineForm): number {
+  return shareOf(form, (hash) => topical.includes(hash));
 }
 
 /** Whether one line speaks of all that the other speaks of. */
