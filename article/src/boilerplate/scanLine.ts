@@ -78,7 +78,7 @@ export function scanLine(text: string): Readonly<LineScan> {
     const characterClass = classOf(code);
     if (characterClass === CharacterClass.space) {
       i++;
-      if (text.charCodeAt(i) === BLANK) i = wideGap(text, i);
+      if (codeAt(text, i) === BLANK) i = wideGap(text, i);
     } else if (characterClass === CharacterClass.digit) i = number(text, i);
     else if (characterClass >= CharacterClass.lower && characterClass <= CharacterClass.letter)
       i = isIdeograph(code) ? ideographs(text, i) : word(text, i, characterClass);
@@ -95,7 +95,7 @@ export function scanLine(text: string): Readonly<LineScan> {
 /** The end of the leftover HTML tag that starts at `start` (`<p class="lead">`, `</a>`, `<!-- … -->`); `start` where there is none. */
 export function tagEnd(text: string, start: number): number {
   if (text.charCodeAt(start) !== LESS_THAN) return start;
-  const next = text.charCodeAt(start + 1);
+  const next = codeAt(text, start + 1);
   if (next !== SLASH && next !== 0x21 && !isLetterAt(text, start + 1)) return start;
   const end = Math.min(text.length, start + LONGEST_TAG);
   for (let i = start + 2; i < end; i++) {
@@ -135,7 +135,7 @@ const LONGEST_REFERENCE = 10;
 /** Parts the entries of a menu: `News   Sport   Weather`. */
 function wideGap(text: string, start: number): number {
   let i = start;
-  while (text.charCodeAt(i) === BLANK) i++;
+  while (codeAt(text, i) === BLANK) i++;
   if (i < text.length && isLetterOrDigitAt(text, start - 2)) scan.separators++;
   return i;
 }
@@ -170,16 +170,21 @@ function extendPattern(what: number): void {
 function word(text: string, start: number, firstClass: number): number {
   let hash = FNV_BASIS;
   let upper = 0;
+  const table = FOLDED;
+  const length = text.length;
   let i = start;
-  for (; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    let folded = FOLDED[code] as number;
-    if (folded <= UNREAD) folded = foldOf(code);
-    if (folded === NO_LETTER) {
-      if ((code !== APOSTROPHE && code !== RIGHT_SINGLE) || !isLetterAt(text, i + 1)) break;
-      folded = APOSTROPHE;
-    } else if (folded !== code) upper++;
-    hash = Math.imul(hash ^ folded, FNV_PRIME);
+  for (;;) {
+    // No call in here, be it ever so rare: it would make the loop several times slower.
+    for (; i < length; i++) {
+      const code = text.charCodeAt(i);
+      const folded = table[code] as number;
+      if (folded === NO_LETTER) break;
+      if (folded !== code) upper++;
+      hash = Math.imul(hash ^ folded, FNV_PRIME);
+    }
+    if (!isInnerApostrophe(text, i)) break;
+    hash = Math.imul(hash ^ APOSTROPHE, FNV_PRIME);
+    i++;
   }
   scan.words++;
   if (firstClass === CharacterClass.upper) {
@@ -203,13 +208,13 @@ function number(text: string, start: number): number {
   if (start === 0 || !isLetterAt(text, start - 1)) scan.words++;
   extendPattern(4);
   push(NUMBER_HASH, hash);
-  const next = text.charCodeAt(i);
+  const next = codeAt(text, i);
   if (next === COLON && i - start <= 2 && isDigitAt(text, i + 1) && isDigitAt(text, i + 2)) scan.hasClock = true;
   else if (next === 0x5e74) scan.hasDate = true;
   else if ((next === SLASH || next === FULL_STOP || next === HYPHEN) && isDigitAt(text, i + 1)) {
     let second = i + 2;
     if (isDigitAt(text, second)) second++;
-    if (text.charCodeAt(second) === next && isDigitAt(text, second + 1)) scan.hasDate = true;
+    if (codeAt(text, second) === next && isDigitAt(text, second + 1)) scan.hasDate = true;
   }
   return i;
 }
@@ -279,8 +284,8 @@ function mark(text: string, i: number, code: number): void {
       if (isLetterOrDigitAt(text, i - 1) && isLetterOrDigitAt(text, i + 1)) scan.addresses++;
       break;
     case SLASH:
-      if (text.charCodeAt(i - 1) === COLON && text.charCodeAt(i + 1) === SLASH) scan.addresses++;
-      else if (text.charCodeAt(i - 1) === 0x20 && text.charCodeAt(i + 1) === 0x20) scan.separators++;
+      if (codeAt(text, i - 1) === COLON && codeAt(text, i + 1) === SLASH) scan.addresses++;
+      else if (codeAt(text, i - 1) === BLANK && codeAt(text, i + 1) === BLANK) scan.separators++;
       break;
   }
 }
@@ -298,18 +303,25 @@ const AMPERSAND = 0x26;
 const SEMICOLON = 0x3b;
 const HASH = 0x23;
 
-/** The small letter of every letter read so far, ideographs left out; `NO_LETTER` for all else, `UNREAD` before it is asked for. */
-const FOLDED: Uint16Array = new Uint16Array(0x10000);
-const UNREAD = 0;
-const NO_LETTER = 1;
+const NO_LETTER = 0;
+/** The small letter of every letter, ideographs left out; `NO_LETTER` for all else. Filled once, at the start: see `CLASSES`. */
+const FOLDED: Uint16Array = makeFolded();
 
-function foldOf(code: number): number {
-  const characterClass = classOf(code);
-  if (characterClass < CharacterClass.lower || characterClass > CharacterClass.letter || isIdeograph(code))
-    return (FOLDED[code] = NO_LETTER);
-  if (characterClass !== CharacterClass.upper) return (FOLDED[code] = code);
-  const lower = String.fromCharCode(code).toLowerCase();
-  return (FOLDED[code] = lower.length === 1 ? lower.charCodeAt(0) : code);
+function makeFolded(): Uint16Array {
+  const folded = new Uint16Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) {
+    const characterClass = classOf(code);
+    if (characterClass < CharacterClass.lower || characterClass > CharacterClass.letter || isIdeograph(code)) continue;
+    const lower = characterClass === CharacterClass.upper ? String.fromCharCode(code).toLowerCase() : "";
+    folded[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
+  }
+  return folded;
+}
+
+/** The apostrophe of `don't`, which letters follow. */
+function isInnerApostrophe(text: string, i: number): boolean {
+  const code = codeAt(text, i);
+  return (code === APOSTROPHE || code === RIGHT_SINGLE) && isLetterAt(text, i + 1);
 }
 
 /** Hiragana, katakana and the Chinese characters of the basic plane: scripts without spaces. */
@@ -335,8 +347,13 @@ function endsHere(text: string, i: number): boolean {
   );
 }
 
+/** The code unit at `i`, -1 outside of the text. There `charCodeAt` is no whole number, and where it ever was none, it is slow for good. */
+function codeAt(text: string, i: number): number {
+  return i >= 0 && i < text.length ? text.charCodeAt(i) : -1;
+}
+
 function isDigitAt(text: string, i: number): boolean {
-  return i < text.length && classOf(text.charCodeAt(i)) === CharacterClass.digit;
+  return i >= 0 && i < text.length && classOf(text.charCodeAt(i)) === CharacterClass.digit;
 }
 
 function isLetterAt(text: string, i: number): boolean {
