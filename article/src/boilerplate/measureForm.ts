@@ -19,8 +19,7 @@ export function measureForm(paragraph: Pick<Paragraph, "text">): LineForm {
   for (let i = 0; i < scan.count; i++) {
     const hash = scan.hashes[i] as number;
     const flags = flagsOf(hash);
-    if ((flags & WordFlag.stop) === 0 && hash !== NUMBER_HASH && topical < MOST_TOPICAL)
-      TOPICAL[topical++] = hash;
+    if ((flags & WordFlag.stop) === 0 && hash !== NUMBER_HASH && topical < MOST_TOPICAL) TOPICAL[topical++] = hash;
     if (flags === 0) continue;
     if ((flags & WordFlag.stop) !== 0) stopWords++;
     if ((flags & WordFlag.time) !== 0) timeWords++;

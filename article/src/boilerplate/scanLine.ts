@@ -1,4 +1,4 @@
-import { CharacterClass, classOf } from "../text/characters.ts";
+import { CharacterClass, charCodeAt, classOf } from "../text/characters.ts";
 
 /**
  * What one pass over a line's characters finds. There is one, filled anew by every `scanLine`: a caller copies what it keeps.
@@ -73,8 +73,9 @@ const scan: LineScan = {
 
 export function scanLine(text: string): Readonly<LineScan> {
   reset();
-  for (let i = 0; i < text.length; ) {
-    const code = text.charCodeAt(i);
+  const { length } = text;
+  for (let i = 0; i < length; ) {
+    const code = charCodeAt.call(text, i);
     const characterClass = classOf(code);
     if (characterClass === CharacterClass.space) {
       i++;
@@ -94,12 +95,12 @@ export function scanLine(text: string): Readonly<LineScan> {
 
 /** The end of the leftover HTML tag that starts at `start` (`<p class="lead">`, `</a>`, `<!-- … -->`); `start` where there is none. */
 export function tagEnd(text: string, start: number): number {
-  if (text.charCodeAt(start) !== LESS_THAN) return start;
+  if (charCodeAt.call(text, start) !== LESS_THAN) return start;
   const next = codeAt(text, start + 1);
   if (next !== SLASH && next !== 0x21 && !isLetterAt(text, start + 1)) return start;
   const end = Math.min(text.length, start + LONGEST_TAG);
   for (let i = start + 2; i < end; i++) {
-    const code = text.charCodeAt(i);
+    const code = charCodeAt.call(text, i);
     if (code === GREATER_THAN) return i + 1;
     if (code === LESS_THAN) break;
   }
@@ -120,7 +121,7 @@ function tag(text: string, start: number): number {
 function reference(text: string, start: number): number {
   const end = Math.min(text.length, start + LONGEST_REFERENCE);
   for (let i = start + 1; i < end; i++) {
-    const code = text.charCodeAt(i);
+    const code = charCodeAt.call(text, i);
     if (code === SEMICOLON && i > start + 1) {
       if (text.startsWith("&copy", start)) push(COPYRIGHT_SIGN, COPYRIGHT_SIGN);
       return i + 1;
@@ -176,7 +177,7 @@ function word(text: string, start: number, firstClass: number): number {
   for (;;) {
     // No call in here, be it ever so rare: it would make the loop several times slower.
     for (; i < length; i++) {
-      const code = text.charCodeAt(i);
+      const code = charCodeAt.call(text, i);
       const folded = table[code] as number;
       if (folded === NO_LETTER) break;
       if (folded !== code) upper++;
@@ -201,8 +202,8 @@ function word(text: string, start: number, firstClass: number): number {
 function number(text: string, start: number): number {
   let i = start;
   let hash = FNV_BASIS;
-  for (; i < text.length && classOf(text.charCodeAt(i)) === CharacterClass.digit; i++)
-    hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  for (; i < text.length && classOf(charCodeAt.call(text, i)) === CharacterClass.digit; i++)
+    hash = Math.imul(hash ^ charCodeAt.call(text, i), FNV_PRIME);
   scan.numbers++;
   // Digits that touch the letters before them (`COVID19`, `F16`) are no word of their own.
   if (start === 0 || !isLetterAt(text, start - 1)) scan.words++;
@@ -222,8 +223,8 @@ function number(text: string, start: number): number {
 function ideographs(text: string, start: number): number {
   let hash = FNV_BASIS;
   let i = start;
-  for (; i < text.length && isIdeograph(text.charCodeAt(i)); i++)
-    hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  for (; i < text.length && isIdeograph(charCodeAt.call(text, i)); i++)
+    hash = Math.imul(hash ^ charCodeAt.call(text, i), FNV_PRIME);
   scan.words += (i - start + 1) >> 1;
   push(hash, hash);
   return i;
@@ -332,7 +333,7 @@ function isIdeograph(code: number): boolean {
 /** White space, the end or a closing mark: where a sentence may end. */
 function endsHere(text: string, i: number): boolean {
   if (i >= text.length) return true;
-  const code = text.charCodeAt(i);
+  const code = charCodeAt.call(text, i);
   return (
     code === 0x20 ||
     code === 0x22 ||
@@ -347,18 +348,18 @@ function endsHere(text: string, i: number): boolean {
   );
 }
 
-/** The code unit at `i`, -1 outside of the text. There `charCodeAt` is no whole number, and where it ever was none, it is slow for good. */
+/** The code unit at `i`, -1 outside of the text. There `codeAt` is no whole number, and where it ever was none, it is slow for good. */
 function codeAt(text: string, i: number): number {
-  return i >= 0 && i < text.length ? text.charCodeAt(i) : -1;
+  return i >= 0 && i < text.length ? charCodeAt.call(text, i) : -1;
 }
 
 function isDigitAt(text: string, i: number): boolean {
-  return i >= 0 && i < text.length && classOf(text.charCodeAt(i)) === CharacterClass.digit;
+  return i >= 0 && i < text.length && classOf(charCodeAt.call(text, i)) === CharacterClass.digit;
 }
 
 function isLetterAt(text: string, i: number): boolean {
   if (i < 0 || i >= text.length) return false;
-  const characterClass = classOf(text.charCodeAt(i));
+  const characterClass = classOf(charCodeAt.call(text, i));
   return characterClass >= CharacterClass.lower && characterClass <= CharacterClass.letter;
 }
 
