@@ -179,10 +179,11 @@ function word(text: string, start: number, firstClass: number): number {
     for (; i < length; i++) {
       const code = charCodeAt.call(text, i);
       const folded = table[code] as number;
-      if (folded === NO_LETTER) break;
+      if (folded <= NO_LETTER) break;
       if (folded !== code) upper++;
       hash = Math.imul(hash ^ folded, FNV_PRIME);
     }
+    if (i < length && isUnread(charCodeAt.call(text, i))) continue;
     if (!isInnerApostrophe(text, i)) break;
     hash = Math.imul(hash ^ APOSTROPHE, FNV_PRIME);
     i++;
@@ -304,19 +305,24 @@ const AMPERSAND = 0x26;
 const SEMICOLON = 0x3b;
 const HASH = 0x23;
 
-const NO_LETTER = 0;
-/** The small letter of every letter, ideographs left out; `NO_LETTER` for all else. Filled once, at the start: see `CLASSES`. */
-const FOLDED: Uint16Array = makeFolded();
+/** The small letter of every letter read so far, ideographs left out; `NO_LETTER` for all else, `UNREAD` before it is asked for. */
+const FOLDED: Uint16Array = new Uint16Array(0x10000);
+const UNREAD = 0;
+const NO_LETTER = 1;
 
-function makeFolded(): Uint16Array {
-  const folded = new Uint16Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) {
-    const characterClass = classOf(code);
-    if (characterClass < CharacterClass.lower || characterClass > CharacterClass.letter || isIdeograph(code)) continue;
-    const lower = characterClass === CharacterClass.upper ? String.fromCharCode(code).toLowerCase() : "";
-    folded[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
-  }
-  return folded;
+/** Whether a character is met for the first time; from then on `FOLDED` knows it. */
+function isUnread(code: number): boolean {
+  if (FOLDED[code] !== UNREAD) return false;
+  FOLDED[code] = foldOf(code);
+  return true;
+}
+
+function foldOf(code: number): number {
+  const characterClass = classOf(code);
+  if (characterClass < CharacterClass.lower || characterClass > CharacterClass.letter || isIdeograph(code))
+    return NO_LETTER;
+  const lower = characterClass === CharacterClass.upper ? String.fromCharCode(code).toLowerCase() : "";
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
 
 /** The apostrophe of `don't`, which letters follow. */
