@@ -300,25 +300,22 @@ function numberWords(forms: readonly LineForm[]): { ids: readonly number[]; star
   for (const [i, { topical }] of forms.entries()) starts[i + 1] = total += topical.length;
   let size = 16;
   while (size < 2 * total) size *= 2;
-  const keys = zeros(size);
+  /** By number. */
+  const words: number[] = [];
   // A slot holds a word's number plus one; 0 is free.
   const slots = zeros(size);
   const ids = zeros(total);
-  let count = 0;
   let at = 0;
   for (const { topical } of forms) {
     for (let k = 0; k < topical.length; k++) {
       const hash = topical[k] as number;
       let slot = (hash ^ (hash >>> 15)) & (size - 1);
-      while (slots[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (size - 1);
-      if (slots[slot] === 0) {
-        slots[slot] = ++count;
-        keys[slot] = hash;
-      }
+      while (slots[slot] !== 0 && words[(slots[slot] as number) - 1] !== hash) slot = (slot + 1) & (size - 1);
+      if (slots[slot] === 0) slots[slot] = words.push(hash);
       ids[at++] = (slots[slot] as number) - 1;
     }
   }
-  return { ids, starts, count };
+  return { ids, starts, count: words.length };
 }
 
 /** How far the nearest line above and below is whose words say that it is of this kind, and how many there are. */
