@@ -1,13 +1,14 @@
 import type { LineForm } from "../model/reading.ts";
 import type { Page } from "./page.ts";
+import { zeros } from "./zeros.ts";
 
 /**
  * Of each line that repeats an earlier one: how many lines in a row repeat what stands in a row above, as words of the whole run (lines of few words
  * between them do not count). 0 elsewhere.
  */
-export function copyRuns({ forms, firsts }: Pick<Page, "forms" | "firsts">): Int32Array {
+export function copyRuns({ forms, firsts }: Pick<Page, "forms" | "firsts">): readonly number[] {
   const n = forms.length;
-  const runs = new Int32Array(n);
+  const runs = zeros(n);
   let run: number[] = [];
   let expected = -1;
   const close = (): void => {

@@ -9,11 +9,11 @@ import { isTitleWithSiteName } from "./siteName.ts";
 /** What the models say of a page. All log-odds. */
 export interface Evidence {
   /** Of each line, that it is furniture: by all that is known of it, and by its words alone. */
-  readonly lines: Float32Array;
-  readonly words: Float32Array;
+  readonly lines: ArrayLike<number>;
+  readonly words: ArrayLike<number>;
   /** Of each candidate, that it is the headline. */
   readonly candidates: readonly number[];
-  readonly headlines: Float32Array;
+  readonly headlines: ArrayLike<number>;
   /** That the page has no furniture. */
   readonly tidy: number;
 }
@@ -79,10 +79,10 @@ export function decide(layout: Layout, calls: readonly Call[], evidence: Evidenc
 }
 
 /** The fewer lines a text has, the less the model has to go by, and the more the rules count: in one of `many` lines nothing. */
-function withRules(calls: readonly Call[], lines: Float32Array, many: number): Float32Array {
+function withRules(calls: readonly Call[], lines: ArrayLike<number>, many: number): ArrayLike<number> {
   const share = lines.length / many;
   if (share >= 1) return lines;
-  return lines.map((odds, i) => share * odds + (1 - share) * ruleOdds(calls[i] as Call));
+  return calls.map((call, i) => Math.fround(share * (lines[i] as number) + (1 - share) * ruleOdds(call)));
 }
 
 /** As for lines. */
@@ -94,13 +94,13 @@ function tidyOdds({ forms, isTidy }: Layout, { tidy }: Evidence): number {
 const RULE_TIDY = 4;
 
 /** As for lines: in a short text the headline of the rules, or a copy of it, is the likelier, all others less. */
-function withRuleHeadline(layout: Layout, { candidates, headlines }: Evidence): Float32Array {
+function withRuleHeadline(layout: Layout, { candidates, headlines }: Evidence): ArrayLike<number> {
   const share = layout.forms.length / FEW;
   if (share >= 1) return headlines;
   const { headline, firsts } = layout;
-  return headlines.map((odds, k) => {
-    const isRuleHeadline = headline !== -1 && firsts[candidates[k] as number] === firsts[headline];
-    return odds + (1 - share) * (isRuleHeadline ? RULE_HEADLINE : -RULE_HEADLINE);
+  return candidates.map((candidate, k) => {
+    const isRuleHeadline = headline !== -1 && firsts[candidate] === firsts[headline];
+    return Math.fround((headlines[k] as number) + (1 - share) * (isRuleHeadline ? RULE_HEADLINE : -RULE_HEADLINE));
   });
 }
 

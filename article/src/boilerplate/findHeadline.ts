@@ -2,6 +2,7 @@ import { LineEnding, type LineForm, LineOpening, LineShape } from "../model/read
 import { flagsOf, WordFlag } from "./lexicon.ts";
 import { FURNITURE_WEIGHT, isBareDate } from "./lineShape.ts";
 import type { LineRange } from "./mainText.ts";
+import { MOST_TOPICAL } from "./newForm.ts";
 import type { Page } from "./page.ts";
 import { NUMBER_HASH, scanLine } from "./scanLine.ts";
 import { isTitleWithSiteName } from "./siteName.ts";
@@ -107,11 +108,7 @@ function topicWords(page: Page, main: LineRange): ReadonlySet<number> {
   for (let i = main.start; i < main.end && paragraphs < TOPIC_PARAGRAPHS; i++) {
     if (page.shapes[i] !== LineShape.prose) continue;
     paragraphs++;
-    const scan = scanLine(textOf(page.lines[i] as Block).slice(0, TOPIC_CHARACTERS));
-    for (let j = 0; j < scan.count; j++) {
-      const hash = scan.hashes[j] as number;
-      if (isTopical(hash)) words.add(hash);
-    }
+    for (const hash of topicalWords(page.lines[i] as Block, TOPIC_CHARACTERS)) words.add(hash);
   }
   return words;
 }
@@ -120,24 +117,23 @@ const TOPIC_PARAGRAPHS = 6;
 /** Of a paragraph; keeps a line of a megabyte from costing a document's worth of time. */
 const TOPIC_CHARACTERS = 2000;
 
-function isTopical(hash: number): boolean {
-  return hash !== NUMBER_HASH && (flagsOf(hash) & WordFlag.stop) === 0;
+/** In the first `limit` characters of the line. What its form knows is all of them for most lines: the others are read again. */
+function topicalWords({ count, reading: { form, paragraph } }: Block, limit: number): readonly number[] {
+  const { text } = paragraph;
+  if (count === undefined && form.topical.length < MOST_TOPICAL && text.length <= limit) return form.topical;
+  const scan = scanLine(text.slice(0, limit));
+  const words: number[] = [];
+  for (let i = 0; i < scan.count; i++) {
+    const hash = scan.hashes[i] as number;
+    if (hash !== NUMBER_HASH && (flagsOf(hash) & WordFlag.stop) === 0) words.push(hash);
+  }
+  return words;
 }
 
 /** Share of the line's topical words that the text uses too, 0–1. */
 function sharedWords(line: Block, topic: ReadonlySet<number>): number {
-  const scan = scanLine(textOf(line));
-  let topical = 0;
+  const topical = topicalWords(line, Number.POSITIVE_INFINITY);
   let shared = 0;
-  for (let i = 0; i < scan.count; i++) {
-    const hash = scan.hashes[i] as number;
-    if (!isTopical(hash)) continue;
-    topical++;
-    if (topic.has(hash)) shared++;
-  }
-  return topical < 2 ? 0 : shared / topical;
-}
-
-function textOf(line: Block): string {
-  return line.reading.paragraph.text;
+  for (const hash of topical) if (topic.has(hash)) shared++;
+  return topical.length < 2 ? 0 : shared / topical.length;
 }

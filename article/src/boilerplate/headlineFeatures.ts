@@ -22,7 +22,7 @@ export function headlineCandidates(
   layout: Layout,
   lineRows: Uint8Array,
   lineWidth: number,
-  scores: Float32Array,
+  scores: ArrayLike<number>,
 ): HeadlineCandidates {
   const { forms, firsts } = layout;
   const n = forms.length;
@@ -42,14 +42,8 @@ export function headlineCandidates(
     paragraphs++;
     for (const hash of (forms[i] as LineForm).topical) lead.add(hash);
   }
-  const tops = forms.slice(0, TOP_LINES).map(({ topical }) => new Set(topical));
-  const shared = (i: number, words: ReadonlySet<number>): number => {
-    const { topical } = forms[i] as LineForm;
-    let count = 0;
-    for (const hash of topical) if (words.has(hash)) count++;
-    return share(count, Math.max(2, topical.length));
-  };
-  const leadShares = indexes.map((i) => shared(i, lead));
+  const tops = forms.slice(0, TOP_LINES);
+  const leadShares = indexes.map((i) => shareOf(forms[i] as LineForm, (hash) => lead.has(hash)));
   const width = lineWidth + EXTRA;
   const rows = new Uint8Array(indexes.length * width);
   for (const [k, i] of indexes.entries()) {
@@ -108,9 +102,9 @@ export function headlineCandidates(
     put(i === layout.headline ? 1 : 0);
     put(leadShares[k] as number);
     put(cap(leadShares.filter((other) => other > (leadShares[k] as number)).length));
-    put(tops.reduce((most, top, j) => (j === i ? most : Math.max(most, shared(i, top))), 0));
-    put(signed(i - body.start));
     const form = forms[i] as LineForm;
+    put(tops.reduce((most, top, j) => (j === i ? most : Math.max(most, sharedWith(form, top))), 0));
+    put(signed(i - body.start));
     put(form.opening === LineOpening.heading ? headingLevel(layout, i) : 0);
     let containing = 0;
     let contained = 0;
@@ -124,7 +118,7 @@ export function headlineCandidates(
     put(contained);
     for (const j of [i - 1, i + 1]) {
       const other = forms[j];
-      put(other === undefined ? 0 : 1 + shared(i, new Set(other.topical)));
+      put(other === undefined ? 0 : 1 + sharedWith(form, other));
       put(other === undefined ? 0 : cap(32 + other.words - form.words));
       put(other === undefined ? 0 : cap(32 + share(other.capitals, other.words) - share(form.capitals, form.words)));
     }
@@ -162,6 +156,18 @@ function headingLevel(layout: Layout, i: number): number {
   return level;
 }
 
+/** How much of what a line is about `isKnown` knows. */
+function shareOf({ topical }: LineForm, isKnown: (hash: number) => boolean): number {
+  let count = 0;
+  for (const hash of topical) if (isKnown(hash)) count++;
+  return share(count, Math.max(2, topical.length));
+}
+
+/** A line's words are few: to look through them is quicker than to make a set of them. */
+function sharedWith(form: LineForm, { topical }: LineForm): number {
+  return shareOf(form, (hash) => topical.includes(hash));
+}
+
 /** Whether one line speaks of all that the other speaks of. */
 function holds({ topical: whole }: LineForm, { topical: part }: LineForm): boolean {
   return part.length > 1 && part.every((hash) => whole.includes(hash));
@@ -174,7 +180,7 @@ function clamp(score: number): number {
 /** What the second pass sees beside a candidate's own row: how the first pass liked it and its rivals. */
 export function rivalRows(
   { indexes, rows, width }: HeadlineCandidates,
-  first: Float32Array,
+  first: ArrayLike<number>,
 ): { rows: Uint8Array; width: number } {
   const wider = width + RIVAL;
   const out = new Uint8Array(indexes.length * wider);

@@ -7,6 +7,7 @@ import { FURNITURE_WEIGHT, isAttributedQuotation, strongestCue } from "./lineSha
 import { findMainText, type LineRange } from "./mainText.ts";
 import { type Page, readPage } from "./page.ts";
 import type { Block } from "./unwrap.ts";
+import { zeros } from "./zeros.ts";
 
 /** The page with its large parts found: what the rules ask about a line's place. */
 export interface Layout extends Page {
@@ -23,8 +24,8 @@ export interface Layout extends Page {
 
 /** 1 where the nearest line above (below) that says what it is belongs to the reader comments, 0 elsewhere. */
 interface Surroundings {
-  readonly above: Uint8Array;
-  readonly below: Uint8Array;
+  readonly above: readonly number[];
+  readonly below: readonly number[];
 }
 
 export function layOut(lines: readonly Block[]): Layout {
@@ -33,7 +34,13 @@ export function layOut(lines: readonly Block[]): Layout {
   const headline = findHeadline(page, found);
   const main = widen(page, found, headline);
   return {
-    ...page,
+    lines: page.lines,
+    forms: page.forms,
+    shapes: page.shapes,
+    cueWeights: page.cueWeights,
+    times: page.times,
+    copies: page.copies,
+    firsts: page.firsts,
     headline,
     main,
     isTidy: isTidyPage(page, main),
@@ -46,8 +53,8 @@ export function layOut(lines: readonly Block[]): Layout {
 /** Marks lines at most `FARTHEST_CONTROL` away from a control of the comments, with no other furniture but controls and advertisements between. */
 function findComments(page: Page, from: number): Surroundings {
   const { length } = page.lines;
-  const above = new Uint8Array(length);
-  const below = new Uint8Array(length);
+  const above = zeros(length);
+  const below = zeros(length);
   for (let i = from, left = 0; i < length; i++) {
     above[i] = left > 0 ? 1 : 0;
     left = controlsLeft(page, i, left);

@@ -5,14 +5,15 @@ import { cap, largestRun, log, odds, share, signed } from "./featureBytes.ts";
 import type { Layout } from "./layout.ts";
 import { type PageLines, PageMemory } from "./pageMemory.ts";
 import type { Call } from "./rules.ts";
+import { zeros } from "./zeros.ts";
 
 export interface FeatureInput {
   readonly layout: Layout;
   /** What the rules say of each line. */
   readonly calls: readonly Call[];
   /** Log-odds of the word model and share of known n-grams, one a line. */
-  readonly wordScores: Float32Array;
-  readonly known: Float32Array;
+  readonly wordScores: ArrayLike<number>;
+  readonly known: ArrayLike<number>;
 }
 
 /** What the trees ask of the lines of a page: `width` bytes of 0–63 a line, line after line. */
@@ -174,26 +175,26 @@ function countAlike(forms: readonly LineForm[], i: number): number {
   return count;
 }
 
-function mean(sums: Float64Array, from: number, to: number): number {
+function mean(sums: readonly number[], from: number, to: number): number {
   return to <= from ? 0 : odds(((sums[to] as number) - (sums[from] as number)) / (to - from));
 }
 
-function readColumns(layout: Layout, calls: readonly Call[], wordScores: Float32Array) {
+function readColumns(layout: Layout, calls: readonly Call[], wordScores: ArrayLike<number>) {
   const n = layout.lines.length;
-  const words = new Int32Array(n);
-  const prose = new Uint8Array(n);
-  const furniture = new Uint8Array(n);
-  const gapsAbove = new Int32Array(n);
-  const blockStarts = new Int32Array(n);
-  const blockEnds = new Int32Array(n);
+  const words = zeros(n);
+  const prose = zeros(n);
+  const furniture = zeros(n);
+  const gapsAbove = zeros(n);
+  const blockStarts = zeros(n);
+  const blockEnds = zeros(n);
   const sums = {
-    words: new Float64Array(n + 1),
-    prose: new Float64Array(n + 1),
-    scores: new Float64Array(n + 1),
-    cues: new Float64Array(n + 1),
-    furniture: new Float64Array(n + 1),
-    titles: new Float64Array(n + 1),
-    times: new Float64Array(n + 1),
+    words: zeros(n + 1),
+    prose: zeros(n + 1),
+    scores: zeros(n + 1),
+    cues: zeros(n + 1),
+    furniture: zeros(n + 1),
+    titles: zeros(n + 1),
+    times: zeros(n + 1),
   };
   const patterns = new Map<number, number>();
   for (let i = 0; i < n; i++) {
@@ -215,9 +216,9 @@ function readColumns(layout: Layout, calls: readonly Call[], wordScores: Float32
   }
   for (let i = n - 1; i >= 0; i--)
     blockEnds[i] = i + 1 < n && (gapsAbove[i + 1] as number) <= 0 ? (blockEnds[i + 1] as number) : i;
-  const patternCounts = Int32Array.from(layout.forms, (form) => patterns.get(form.pattern) as number);
-  const proseAbove = new Int32Array(n);
-  const proseBelow = new Int32Array(n);
+  const patternCounts = layout.forms.map((form) => patterns.get(form.pattern) as number);
+  const proseAbove = zeros(n);
+  const proseBelow = zeros(n);
   for (let i = 0, last = -4000; i < n; i++) {
     proseAbove[i] = i - last;
     if (prose[i] === 1) last = i;
@@ -229,24 +230,27 @@ function readColumns(layout: Layout, calls: readonly Call[], wordScores: Float32
   return { words, prose, furniture, gapsAbove, blockStarts, blockEnds, sums, patternCounts, proseAbove, proseBelow };
 }
 
-function scoreRange(words: Int32Array, scores: Float32Array): { start: number; end: number } {
+function scoreRange(words: readonly number[], scores: ArrayLike<number>): { start: number; end: number } {
   return largestRun(words.length, (i) => -(scores[i] as number) * Math.sqrt(words[i] as number));
 }
 
-function proseRange(words: Int32Array, prose: Uint8Array): { start: number; end: number } {
+function proseRange(words: readonly number[], prose: readonly number[]): { start: number; end: number } {
   return largestRun(words.length, (i) => (prose[i] === 1 ? (words[i] as number) : -8));
 }
 
 /** How much of what a line is about the page's full sentences speak of too, and the three nearest on each side. 0: a line about nothing. */
-function overlapColumns({ forms }: Layout, prose: Uint8Array): { page: Uint8Array; near: Uint8Array } {
+function overlapColumns(
+  { forms }: Layout,
+  prose: readonly number[],
+): { page: readonly number[]; near: readonly number[] } {
   const n = forms.length;
-  const page = new Uint8Array(n);
-  const near = new Uint8Array(n);
+  const page = zeros(n);
+  const near = zeros(n);
   const { ids, starts, count } = numberWords(forms);
   // Of each word: how many full sentences hold it, and which one did last (their ordinal from 1).
-  const holders = new Int32Array(count);
-  const last = new Int32Array(count);
-  const isNear = new Uint8Array(ids.length);
+  const holders = zeros(count);
+  const last = zeros(count);
+  const isNear = zeros(ids.length);
   let ordinal = 0;
   for (let i = 0; i < n; i++) {
     for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
@@ -290,40 +294,37 @@ function overlapColumns({ forms }: Layout, prose: Uint8Array): { page: Uint8Arra
 const NEAR_PROSE = 3;
 
 /** The topical words of all lines as numbers from 0: those of line `i` are `ids[starts[i], starts[i + 1])`. */
-function numberWords(forms: readonly LineForm[]): { ids: Int32Array; starts: Int32Array; count: number } {
-  const starts = new Int32Array(forms.length + 1);
+function numberWords(forms: readonly LineForm[]): { ids: readonly number[]; starts: readonly number[]; count: number } {
+  const starts = zeros(forms.length + 1);
   let total = 0;
   for (const [i, { topical }] of forms.entries()) starts[i + 1] = total += topical.length;
   let size = 16;
   while (size < 2 * total) size *= 2;
-  const keys = new Int32Array(size);
+  /** By number. */
+  const words: number[] = [];
   // A slot holds a word's number plus one; 0 is free.
-  const slots = new Int32Array(size);
-  const ids = new Int32Array(total);
-  let count = 0;
+  const slots = zeros(size);
+  const ids = zeros(total);
   let at = 0;
   for (const { topical } of forms) {
     for (let k = 0; k < topical.length; k++) {
       const hash = topical[k] as number;
       let slot = (hash ^ (hash >>> 15)) & (size - 1);
-      while (slots[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (size - 1);
-      if (slots[slot] === 0) {
-        slots[slot] = ++count;
-        keys[slot] = hash;
-      }
+      while (slots[slot] !== 0 && words[(slots[slot] as number) - 1] !== hash) slot = (slot + 1) & (size - 1);
+      if (slots[slot] === 0) slots[slot] = words.push(hash);
       ids[at++] = (slots[slot] as number) - 1;
     }
   }
-  return { ids, starts, count };
+  return { ids, starts, count: words.length };
 }
 
 /** How far the nearest line above and below is whose words say that it is of this kind, and how many there are. */
 function markerColumns({ forms }: Layout, kind: LineKind) {
   const n = forms.length;
-  const above = new Int32Array(n);
-  const below = new Int32Array(n);
-  const countAbove = new Int32Array(n);
-  const countBelow = new Int32Array(n);
+  const above = zeros(n);
+  const below = zeros(n);
+  const countAbove = zeros(n);
+  const countBelow = zeros(n);
   const isMarker = (i: number): boolean => {
     const { cues, words } = forms[i] as LineForm;
     return (

@@ -15,11 +15,11 @@ export function measureForm(paragraph: Pick<Paragraph, "text">): LineForm {
   let timeWords = 0;
   let attribution = false;
   let opensPhrase = false;
-  const topical: number[] = [];
+  let topical = 0;
   for (let i = 0; i < scan.count; i++) {
     const hash = scan.hashes[i] as number;
     const flags = flagsOf(hash);
-    if ((flags & WordFlag.stop) === 0 && hash !== NUMBER_HASH && topical.length < MOST_TOPICAL) topical.push(hash);
+    if ((flags & WordFlag.stop) === 0 && hash !== NUMBER_HASH && topical < MOST_TOPICAL) TOPICAL[topical++] = hash;
     if (flags === 0) continue;
     if ((flags & WordFlag.stop) !== 0) stopWords++;
     if ((flags & WordFlag.time) !== 0) timeWords++;
@@ -35,7 +35,7 @@ export function measureForm(paragraph: Pick<Paragraph, "text">): LineForm {
   // In steps, so that sums of many are exact whatever their order.
   form.wordScore = Math.round(score * SCORE_STEPS) / SCORE_STEPS;
   form.known = known;
-  form.topical = topical;
+  form.topical = TOPICAL.slice(0, topical);
   form.indent = first === -1 ? 0 : first;
   form.length = lastEnd(text) - form.indent;
   form.words = scan.words;
@@ -65,6 +65,9 @@ export function measureForm(paragraph: Pick<Paragraph, "text">): LineForm {
   form.isTime = isTimeLine(form);
   return form;
 }
+
+/** Filled anew for every line, which keeps an exact copy: an array that grows is made several times over. */
+const TOPICAL: number[] = [];
 
 const SCORE_STEPS = 256;
 

@@ -1,5 +1,5 @@
-/** Filled anew by every `ngramsOf`: a caller copies what it keeps. */
-const ngrams: number[] = [];
+/** Filled anew by every `ngramsOf`, which gives an exact copy: an array that grows is made several times over. */
+const NGRAMS: number[] = [];
 
 /** Words at the beginning and at the end of a line; what stands between says little more. */
 const HEAD = 38;
@@ -12,7 +12,7 @@ const WHOLE = 7;
  * words, the whole line where it is short, and how long it is. `hashes` holds a hash a word (`scanLine`), `count` of them.
  */
 export function ngramsOf(hashes: readonly number[], count: number): readonly number[] {
-  ngrams.length = 0;
+  let found = 0;
   let before: number = Salt.edge;
   for (let i = 0; i < count; i++) {
     if (i === HEAD && count > HEAD + TAIL) {
@@ -20,22 +20,23 @@ export function ngramsOf(hashes: readonly number[], count: number): readonly num
       before = hashes[i - 1] as number;
     }
     const hash = hashes[i] as number;
-    ngrams.push(mix(hash, Salt.word), mix(Math.imul(before, Salt.pair) ^ hash, Salt.pair));
+    NGRAMS[found++] = mix(hash, Salt.word);
+    NGRAMS[found++] = mix(Math.imul(before, Salt.pair) ^ hash, Salt.pair);
     before = hash;
   }
-  if (count > 0) ngrams.push(mix(Math.imul(before, Salt.pair) ^ Salt.edge, Salt.pair));
+  if (count > 0) NGRAMS[found++] = mix(Math.imul(before, Salt.pair) ^ Salt.edge, Salt.pair);
   if (count > 1) {
     const two = Math.imul(hashes[0] as number, Salt.opening) ^ (hashes[1] as number);
-    ngrams.push(mix(two, Salt.opening));
-    if (count > 2) ngrams.push(mix(Math.imul(two, Salt.opening) ^ (hashes[2] as number), Salt.opening));
+    NGRAMS[found++] = mix(two, Salt.opening);
+    if (count > 2) NGRAMS[found++] = mix(Math.imul(two, Salt.opening) ^ (hashes[2] as number), Salt.opening);
   }
   if (count > 0 && count <= WHOLE) {
     let whole = count;
     for (let i = 0; i < count; i++) whole = Math.imul(whole, Salt.whole) ^ (hashes[i] as number);
-    ngrams.push(mix(whole, Salt.whole));
+    NGRAMS[found++] = mix(whole, Salt.whole);
   }
-  ngrams.push(mix(lengthClass(count), Salt.length));
-  return ngrams;
+  NGRAMS[found++] = mix(lengthClass(count), Salt.length);
+  return NGRAMS.slice(0, found);
 }
 
 /** Odd numbers without a pattern, one a sort of n-gram, so that equal words make different hashes. */

@@ -1,33 +1,34 @@
 import type { LineForm } from "../model/reading.ts";
 import type { Block } from "./unwrap.ts";
+import { zeros } from "./zeros.ts";
 
 /** The lines of a document (a paragraph that was broken into lines counts as one) with what is known of each before any is judged. Parallel arrays. */
 export interface Page {
   readonly lines: readonly Block[];
   readonly forms: readonly LineForm[];
   /** A `LineShape` each. */
-  readonly shapes: Uint8Array;
+  readonly shapes: readonly number[];
   /** `LineForm.cueWeight` each. */
-  readonly cueWeights: Float32Array;
+  readonly cueWeights: readonly number[];
   /** 1 where `LineForm.isTime`. */
-  readonly times: Uint8Array;
+  readonly times: readonly number[];
   /** How often the line's words stand on the page as a whole line. */
-  readonly copies: Int32Array;
+  readonly copies: readonly number[];
   /** Index of the first line with the same words: its own where it is the first. */
-  readonly firsts: Int32Array;
+  readonly firsts: readonly number[];
 }
 
 export function readPage(lines: readonly Block[]): Page {
   const length = lines.length;
   const forms: LineForm[] = new Array(length);
-  const shapes = new Uint8Array(length);
-  const cueWeights = new Float32Array(length);
-  const times = new Uint8Array(length);
+  const shapes = zeros(length);
+  const cueWeights = zeros(length);
+  const times = zeros(length);
   for (let i = 0; i < length; i++) {
     const form = (lines[i] as Block).reading.form;
     forms[i] = form;
     shapes[i] = form.shape;
-    cueWeights[i] = form.cueWeight;
+    cueWeights[i] = Math.fround(form.cueWeight);
     times[i] = form.isTime ? 1 : 0;
   }
   const firsts = findFirsts(forms);
@@ -35,11 +36,11 @@ export function readPage(lines: readonly Block[]): Page {
 }
 
 /** A hash table by fingerprint, at most half full. A line without words has no copies. */
-function findFirsts(forms: readonly LineForm[]): Int32Array {
-  const firsts = new Int32Array(forms.length);
+function findFirsts(forms: readonly LineForm[]): readonly number[] {
+  const firsts = zeros(forms.length);
   let size = 16;
   while (size < 2 * forms.length) size *= 2;
-  const slots = new Int32Array(size);
+  const slots = zeros(size);
   for (let i = 0; i < forms.length; i++) {
     const { fingerprint, words } = forms[i] as LineForm;
     firsts[i] = i;
@@ -58,8 +59,8 @@ function findFirsts(forms: readonly LineForm[]): Int32Array {
   return firsts;
 }
 
-function countCopies(firsts: Int32Array): Int32Array {
-  const copies = new Int32Array(firsts.length);
+function countCopies(firsts: readonly number[]): readonly number[] {
+  const copies = zeros(firsts.length);
   for (let i = 0; i < firsts.length; i++) copies[firsts[i] as number] = (copies[firsts[i] as number] as number) + 1;
   for (let i = 0; i < firsts.length; i++) copies[i] = copies[firsts[i] as number] as number;
   return copies;

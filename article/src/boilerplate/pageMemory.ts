@@ -1,16 +1,17 @@
 import type { Forest } from "../learned/forest.ts";
 import type { LineForm } from "../model/reading.ts";
 import type { Call } from "./rules.ts";
+import { zeros } from "./zeros.ts";
 
 /** What the features of a line and its surroundings come from. */
 export interface PageLines {
   readonly forms: readonly LineForm[];
   readonly calls: readonly Call[];
   /** Blank lines above each line. */
-  readonly gapsAbove: Int32Array;
+  readonly gapsAbove: readonly number[];
 }
 
-const NOTHING: PageLines = { forms: [], calls: [], gapsAbove: new Int32Array(0) };
+const NOTHING: PageLines = { forms: [], calls: [], gapsAbove: [] };
 
 /**
  * What was found out about the lines of a document before its last edit. Lines are the same as far as the two texts begin and end alike; what comes of them alone need not be worked out again.
@@ -19,9 +20,9 @@ const NOTHING: PageLines = { forms: [], calls: [], gapsAbove: new Int32Array(0) 
 export class PageMemory {
   #lines: PageLines = NOTHING;
   #rows: Uint8Array = new Uint8Array(0);
-  #scores: Float32Array = new Float32Array(0);
+  #scores: readonly number[] = [];
   /** Of each line now, its index before; -1 for a new line. */
-  #indexes: Int32Array = new Int32Array(0);
+  #indexes: readonly number[] = [];
 
   /** The rows of features as they were before. */
   get rows(): Uint8Array {
@@ -32,7 +33,7 @@ export class PageMemory {
    * Of each line, its index before the edit where the line and all within `reach` lines of it are what they were; else -1. The first call for a page that was edited; then `rows` are read, and
    * `scores` is asked.
    */
-  unchanged(lines: PageLines, reach: number): Int32Array {
+  unchanged(lines: PageLines, reach: number): readonly number[] {
     const { forms } = lines;
     const n = forms.length;
     const before = this.#lines.forms;
@@ -41,9 +42,9 @@ export class PageMemory {
     while (head < n && head < before.length && forms[head] === before[head]) head++;
     let tail = n;
     while (tail > head && tail + shift > head && forms[tail - 1] === before[tail + shift - 1]) tail--;
-    const indexes = new Int32Array(n);
+    const indexes = zeros(n);
     // Of the lines before each, how many are new or judged in another way.
-    const changes = new Int32Array(n + 1);
+    const changes = zeros(n + 1);
     for (let i = 0; i < n; i++) {
       indexes[i] = i < head ? i : i >= tail ? i + shift : -1;
       changes[i + 1] = (changes[i] as number) + (this.#isSame(indexes[i] as number, lines, i) ? 0 : 1);
@@ -71,9 +72,11 @@ export class PageMemory {
   }
 
   /** Log-odds of every line: a line whose row is what it was has the score it had. Remembers the page; `lines` and `rows` must not change any more. */
-  scores(forest: Forest, lines: PageLines, rows: Uint8Array, width: number): Float32Array {
-    const scores = Float32Array.from(this.#indexes, (old, i) =>
-      old !== -1 && this.#isRow(old, rows, i, width) ? (this.#scores[old] as number) : forest.score(rows, i * width),
+  scores(forest: Forest, lines: PageLines, rows: Uint8Array, width: number): readonly number[] {
+    const scores = this.#indexes.map((old, i) =>
+      old !== -1 && this.#isRow(old, rows, i, width)
+        ? (this.#scores[old] as number)
+        : Math.fround(forest.score(rows, i * width)),
     );
     this.#lines = lines;
     this.#rows = rows;

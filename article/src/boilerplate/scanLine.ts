@@ -1,4 +1,4 @@
-import { CharacterClass, classOf } from "../text/characters.ts";
+import { CharacterClass, charCodeAt, classOf } from "../text/characters.ts";
 
 /**
  * What one pass over a line's characters finds. There is one, filled anew by every `scanLine`: a caller copies what it keeps.
@@ -73,12 +73,13 @@ const scan: LineScan = {
 
 export function scanLine(text: string): Readonly<LineScan> {
   reset();
-  for (let i = 0; i < text.length; ) {
-    const code = text.charCodeAt(i);
+  const { length } = text;
+  for (let i = 0; i < length; ) {
+    const code = charCodeAt.call(text, i);
     const characterClass = classOf(code);
     if (characterClass === CharacterClass.space) {
       i++;
-      if (text.charCodeAt(i) === BLANK) i = wideGap(text, i);
+      if (codeAt(text, i) === BLANK) i = wideGap(text, i);
     } else if (characterClass === CharacterClass.digit) i = number(text, i);
     else if (characterClass >= CharacterClass.lower && characterClass <= CharacterClass.letter)
       i = isIdeograph(code) ? ideographs(text, i) : word(text, i, characterClass);
@@ -94,12 +95,12 @@ export function scanLine(text: string): Readonly<LineScan> {
 
 /** The end of the leftover HTML tag that starts at `start` (`<p class="lead">`, `</a>`, `<!-- … -->`); `start` where there is none. */
 export function tagEnd(text: string, start: number): number {
-  if (text.charCodeAt(start) !== LESS_THAN) return start;
-  const next = text.charCodeAt(start + 1);
+  if (charCodeAt.call(text, start) !== LESS_THAN) return start;
+  const next = codeAt(text, start + 1);
   if (next !== SLASH && next !== 0x21 && !isLetterAt(text, start + 1)) return start;
   const end = Math.min(text.length, start + LONGEST_TAG);
   for (let i = start + 2; i < end; i++) {
-    const code = text.charCodeAt(i);
+    const code = charCodeAt.call(text, i);
     if (code === GREATER_THAN) return i + 1;
     if (code === LESS_THAN) break;
   }
@@ -120,7 +121,7 @@ function tag(text: string, start: number): number {
 function reference(text: string, start: number): number {
   const end = Math.min(text.length, start + LONGEST_REFERENCE);
   for (let i = start + 1; i < end; i++) {
-    const code = text.charCodeAt(i);
+    const code = charCodeAt.call(text, i);
     if (code === SEMICOLON && i > start + 1) {
       if (text.startsWith("&copy", start)) push(COPYRIGHT_SIGN, COPYRIGHT_SIGN);
       return i + 1;
@@ -135,7 +136,7 @@ const LONGEST_REFERENCE = 10;
 /** Parts the entries of a menu: `News   Sport   Weather`. */
 function wideGap(text: string, start: number): number {
   let i = start;
-  while (text.charCodeAt(i) === BLANK) i++;
+  while (codeAt(text, i) === BLANK) i++;
   if (i < text.length && isLetterOrDigitAt(text, start - 2)) scan.separators++;
   return i;
 }
@@ -170,16 +171,22 @@ function extendPattern(what: number): void {
 function word(text: string, start: number, firstClass: number): number {
   let hash = FNV_BASIS;
   let upper = 0;
+  const table = FOLDED;
+  const length = text.length;
   let i = start;
-  for (; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    let folded = FOLDED[code] as number;
-    if (folded <= UNREAD) folded = foldOf(code);
-    if (folded === NO_LETTER) {
-      if ((code !== APOSTROPHE && code !== RIGHT_SINGLE) || !isLetterAt(text, i + 1)) break;
-      folded = APOSTROPHE;
-    } else if (folded !== code) upper++;
-    hash = Math.imul(hash ^ folded, FNV_PRIME);
+  for (;;) {
+    // No call in here, be it ever so rare: it would make the loop several times slower.
+    for (; i < length; i++) {
+      const code = charCodeAt.call(text, i);
+      const folded = table[code] as number;
+      if (folded <= NO_LETTER) break;
+      if (folded !== code) upper++;
+      hash = Math.imul(hash ^ folded, FNV_PRIME);
+    }
+    if (i < length && isUnread(charCodeAt.call(text, i))) continue;
+    if (!isInnerApostrophe(text, i)) break;
+    hash = Math.imul(hash ^ APOSTROPHE, FNV_PRIME);
+    i++;
   }
   scan.words++;
   if (firstClass === CharacterClass.upper) {
@@ -196,20 +203,20 @@ function word(text: string, start: number, firstClass: number): number {
 function number(text: string, start: number): number {
   let i = start;
   let hash = FNV_BASIS;
-  for (; i < text.length && classOf(text.charCodeAt(i)) === CharacterClass.digit; i++)
-    hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  for (; i < text.length && classOf(charCodeAt.call(text, i)) === CharacterClass.digit; i++)
+    hash = Math.imul(hash ^ charCodeAt.call(text, i), FNV_PRIME);
   scan.numbers++;
   // Digits that touch the letters before them (`COVID19`, `F16`) are no word of their own.
   if (start === 0 || !isLetterAt(text, start - 1)) scan.words++;
   extendPattern(4);
   push(NUMBER_HASH, hash);
-  const next = text.charCodeAt(i);
+  const next = codeAt(text, i);
   if (next === COLON && i - start <= 2 && isDigitAt(text, i + 1) && isDigitAt(text, i + 2)) scan.hasClock = true;
   else if (next === 0x5e74) scan.hasDate = true;
   else if ((next === SLASH || next === FULL_STOP || next === HYPHEN) && isDigitAt(text, i + 1)) {
     let second = i + 2;
     if (isDigitAt(text, second)) second++;
-    if (text.charCodeAt(second) === next && isDigitAt(text, second + 1)) scan.hasDate = true;
+    if (codeAt(text, second) === next && isDigitAt(text, second + 1)) scan.hasDate = true;
   }
   return i;
 }
@@ -217,8 +224,8 @@ function number(text: string, start: number): number {
 function ideographs(text: string, start: number): number {
   let hash = FNV_BASIS;
   let i = start;
-  for (; i < text.length && isIdeograph(text.charCodeAt(i)); i++)
-    hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  for (; i < text.length && isIdeograph(charCodeAt.call(text, i)); i++)
+    hash = Math.imul(hash ^ charCodeAt.call(text, i), FNV_PRIME);
   scan.words += (i - start + 1) >> 1;
   push(hash, hash);
   return i;
@@ -279,8 +286,8 @@ function mark(text: string, i: number, code: number): void {
       if (isLetterOrDigitAt(text, i - 1) && isLetterOrDigitAt(text, i + 1)) scan.addresses++;
       break;
     case SLASH:
-      if (text.charCodeAt(i - 1) === COLON && text.charCodeAt(i + 1) === SLASH) scan.addresses++;
-      else if (text.charCodeAt(i - 1) === 0x20 && text.charCodeAt(i + 1) === 0x20) scan.separators++;
+      if (codeAt(text, i - 1) === COLON && codeAt(text, i + 1) === SLASH) scan.addresses++;
+      else if (codeAt(text, i - 1) === BLANK && codeAt(text, i + 1) === BLANK) scan.separators++;
       break;
   }
 }
@@ -303,13 +310,25 @@ const FOLDED: Uint16Array = new Uint16Array(0x10000);
 const UNREAD = 0;
 const NO_LETTER = 1;
 
+/** Whether a character is met for the first time; from then on `FOLDED` knows it. */
+function isUnread(code: number): boolean {
+  if (FOLDED[code] !== UNREAD) return false;
+  FOLDED[code] = foldOf(code);
+  return true;
+}
+
 function foldOf(code: number): number {
   const characterClass = classOf(code);
   if (characterClass < CharacterClass.lower || characterClass > CharacterClass.letter || isIdeograph(code))
-    return (FOLDED[code] = NO_LETTER);
-  if (characterClass !== CharacterClass.upper) return (FOLDED[code] = code);
-  const lower = String.fromCharCode(code).toLowerCase();
-  return (FOLDED[code] = lower.length === 1 ? lower.charCodeAt(0) : code);
+    return NO_LETTER;
+  const lower = characterClass === CharacterClass.upper ? String.fromCharCode(code).toLowerCase() : "";
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+}
+
+/** The apostrophe of `don't`, which letters follow. */
+function isInnerApostrophe(text: string, i: number): boolean {
+  const code = codeAt(text, i);
+  return (code === APOSTROPHE || code === RIGHT_SINGLE) && isLetterAt(text, i + 1);
 }
 
 /** Hiragana, katakana and the Chinese characters of the basic plane: scripts without spaces. */
@@ -320,7 +339,7 @@ function isIdeograph(code: number): boolean {
 /** White space, the end or a closing mark: where a sentence may end. */
 function endsHere(text: string, i: number): boolean {
   if (i >= text.length) return true;
-  const code = text.charCodeAt(i);
+  const code = charCodeAt.call(text, i);
   return (
     code === 0x20 ||
     code === 0x22 ||
@@ -335,13 +354,18 @@ function endsHere(text: string, i: number): boolean {
   );
 }
 
+/** The code unit at `i`, -1 outside of the text. There `codeAt` is no whole number, and where it ever was none, it is slow for good. */
+function codeAt(text: string, i: number): number {
+  return i >= 0 && i < text.length ? charCodeAt.call(text, i) : -1;
+}
+
 function isDigitAt(text: string, i: number): boolean {
-  return i < text.length && classOf(text.charCodeAt(i)) === CharacterClass.digit;
+  return i >= 0 && i < text.length && classOf(charCodeAt.call(text, i)) === CharacterClass.digit;
 }
 
 function isLetterAt(text: string, i: number): boolean {
   if (i < 0 || i >= text.length) return false;
-  const characterClass = classOf(text.charCodeAt(i));
+  const characterClass = classOf(charCodeAt.call(text, i));
   return characterClass >= CharacterClass.lower && characterClass <= CharacterClass.letter;
 }
 

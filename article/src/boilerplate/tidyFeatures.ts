@@ -5,8 +5,8 @@ import type { Layout } from "./layout.ts";
 /** What the trees ask of a whole page to tell whether it has been cleaned before; one row of bytes of 0–63. */
 export function tidyFeatures(
   layout: Layout,
-  logOdds: Float32Array,
-  wordScores: Float32Array,
+  logOdds: ArrayLike<number>,
+  wordScores: ArrayLike<number>,
   headlineScore: number,
 ): Uint8Array {
   const { forms } = layout;
@@ -49,8 +49,8 @@ export function tidyFeatures(
     if (form.isTime) times++;
     highestWordScore = Math.max(highestWordScore, wordScores[i] as number);
   }
-  const sorted = Float32Array.from(logOdds).sort().reverse();
-  const at = (k: number): number => (k < n ? odds(sorted[k] as number) : 0);
+  const sorted = new Float32Array(logOdds).sort();
+  const at = (k: number): number => (k < n ? odds(sorted[n - 1 - k] as number) : 0);
   const lineAt = (i: number): number => (i >= 0 && i < n ? odds(logOdds[i] as number) : 0);
   const mean = (sum: number, count: number): number => (count === 0 ? 0 : odds(sum / count));
   return Uint8Array.of(

@@ -2,6 +2,7 @@ import { type DocumentLine, type LineForm, LineShape } from "../model/reading.ts
 import type { Span } from "../model/span.ts";
 import { endsWithin, joinForms, opensWithin } from "./joinForms.ts";
 import { isEnded } from "./lineShape.ts";
+import { zeros } from "./zeros.ts";
 
 /** What is judged as one: a line, or a paragraph that was broken into lines of one width. A `DocumentLine` is one. */
 export interface Block extends Span {
@@ -44,7 +45,7 @@ const LEAST_SHARE = 0.75;
 /** The width that broken lines keep to, 0 where there is none. */
 function findWidth(lines: readonly DocumentLine[]): number {
   let breaks = 0;
-  const counts = new Uint32Array(WIDEST + 1);
+  const counts = zeros(WIDEST + 1);
   for (let i = 0; i + 1 < lines.length; i++) {
     if (!isBroken(lines, i)) continue;
     breaks++;

@@ -1,4 +1,3 @@
-import type { LineForm } from "../model/reading.ts";
 import type { Evidence } from "./decide.ts";
 import { furnitureModel } from "./furnitureModel.ts";
 import { headlineCandidates, rivalRows } from "./headlineFeatures.ts";
@@ -10,8 +9,8 @@ import { tidyFeatures } from "./tidyFeatures.ts";
 
 /** Asks the models about a page. `calls`: what the rules say of each line; `memory`: what the model said of the page before its last change. */
 export function weigh(layout: Layout, calls: readonly Call[], memory: PageMemory): Evidence {
-  const words = Float32Array.from(layout.forms, (form: LineForm) => form.wordScore);
-  const known = Float32Array.from(layout.forms, (form: LineForm) => form.known);
+  const words = layout.forms.map((form) => Math.fround(form.wordScore));
+  const known = layout.forms.map((form) => Math.fround(form.known));
   const features = lineFeatures({ layout, calls, wordScores: words, known }, memory);
   const { rows, width } = features;
   const lines = memory.scores(furnitureModel.lines, features.lines, rows, width);
@@ -23,11 +22,11 @@ export function weigh(layout: Layout, calls: readonly Call[], memory: PageMemory
 }
 
 /** A first pass rates every candidate by itself, a second also by its best rivals above and below: a standfirst reads like a headline until the headline is seen. */
-function weighHeadlines(candidates: ReturnType<typeof headlineCandidates>): Float32Array {
+function weighHeadlines(candidates: ReturnType<typeof headlineCandidates>): readonly number[] {
   const { indexes, rows, width } = candidates;
-  const first = Float32Array.from(indexes, (_, k) => furnitureModel.headlines.score(rows, k * width));
+  const first = indexes.map((_, k) => Math.fround(furnitureModel.headlines.score(rows, k * width)));
   const second = rivalRows(candidates, first);
-  return Float32Array.from(indexes, (_, k) => furnitureModel.rivals.score(second.rows, k * second.width));
+  return indexes.map((_, k) => Math.fround(furnitureModel.rivals.score(second.rows, k * second.width)));
 }
 
 /** Log-odds of the best candidate where there is none. */

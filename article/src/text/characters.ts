@@ -49,6 +49,12 @@ export function classOf(code: number): number {
   return CLASSES[code] as number;
 }
 
+/**
+ * For loops over all characters, as `charCodeAt.call(text, i)`. V8 has some seven forms of strings (flat, slices and joins of others, of one byte or two); code that has met more than four of
+ * them looks for `text.charCodeAt` anew each time, which takes longer than all else that is done with a character.
+ */
+export const charCodeAt: (this: string, index: number) => number = String.prototype.charCodeAt;
+
 /** The class of the character that starts at `index`; a surrogate pair is asked as one character, its first half alone is a symbol. */
 export function classAt(text: string, index: number): number {
   const known = CLASSES[text.charCodeAt(index)] as number;

@@ -3,34 +3,27 @@ import type { Span } from "../model/span.ts";
 /** Lines of a text as parallel arrays: line `i` is `[starts[i], ends[i])`, without its line break. */
 export interface Lines {
   readonly length: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 /** Splits at `\n`, `\r\n` and `\r`, nothing else. A text has one line more than it has line breaks. */
 export function splitLines(text: string): Lines {
-  let capacity = 64 + (text.length >> 6);
-  let starts = new Int32Array(capacity);
-  let ends = new Int32Array(capacity);
-  let length = 0;
+  const starts: number[] = [];
+  const ends: number[] = [];
   let lineFeed = text.indexOf("\n");
   let carriageReturn = text.indexOf("\r");
-  for (let start = 0; ; length++) {
-    if (length === capacity) {
-      capacity *= 2;
-      starts = grown(starts, capacity);
-      ends = grown(ends, capacity);
-    }
-    starts[length] = start;
+  for (let start = 0; ; ) {
+    starts.push(start);
     if (lineFeed !== -1 && lineFeed < start) lineFeed = text.indexOf("\n", start);
     if (carriageReturn !== -1 && carriageReturn < start) carriageReturn = text.indexOf("\r", start);
     const atReturn = carriageReturn !== -1 && (lineFeed === -1 || carriageReturn < lineFeed);
     const end = atReturn ? carriageReturn : lineFeed;
     if (end === -1) {
-      ends[length++] = text.length;
-      return { length, starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+      ends.push(text.length);
+      return { length: starts.length, starts, ends };
     }
-    ends[length] = end;
+    ends.push(end);
     start = end + (atReturn && lineFeed === end + 1 ? 2 : 1);
   }
 }
@@ -57,10 +50,4 @@ export function lineAround(text: string, offset: number): Span {
 
 function isBreak(code: number): boolean {
   return code === 0x0a || code === 0x0d;
-}
-
-function grown(array: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
-  const copy = new Int32Array(capacity);
-  copy.set(array);
-  return copy;
 }

@@ -30,7 +30,7 @@ import { weekday } from "./patterns/weekday.ts";
 import { weekNumber } from "./patterns/weekNumber.ts";
 import { year } from "./patterns/year.ts";
 import { tenseAt } from "./tense.ts";
-import { isTriggerShape, numberTriggers, wordTriggers } from "./triggers.ts";
+import { mayTrigger, numberTriggers, wordTriggers } from "./triggers.ts";
 import { type Words, wordAt, wordsOf } from "./words.ts";
 
 /** Every pattern, in order of trust: of two claims of one length the earlier pattern's is kept. */
@@ -74,7 +74,8 @@ export function claimDates(paragraph: Paragraph): readonly TimeClaim[] {
   for (let i = 0; i < words.length; i++) {
     const kind = words.kinds[i] as number;
     if (kind > TokenKind.number) continue;
-    if (kind !== TokenKind.number && !canTrigger(words, i)) continue;
+    if (kind !== TokenKind.number && !mayTrigger(words.text, words.starts[i] as number, words.ends[i] as number))
+      continue;
     const word = wordAt(words, i);
     const triggers = kind === TokenKind.number ? numberTriggers(word) : wordTriggers(word);
     if (triggers === 0) continue;
@@ -90,12 +91,6 @@ export function claimDates(paragraph: Paragraph): readonly TimeClaim[] {
   shareDay(words, claims);
   const whole = claims.filter(({ tentative }) => !tentative);
   return whole.map((claim) => toTimeClaim(paragraph, words, claim));
-}
-
-/** By the first letter and the length of a word, before it is copied out of the text. */
-function canTrigger({ text, starts, ends }: Words, i: number): boolean {
-  const start = starts[i] as number;
-  return isTriggerShape(text.charCodeAt(start), (ends[i] as number) - start);
 }
 
 const NO_CLAIMS: readonly TimeClaim[] = [];

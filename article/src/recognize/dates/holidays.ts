@@ -76,13 +76,21 @@ const HOLIDAYS: readonly (readonly [string, (year: number) => number])[] = [
   ["boxing day", (year) => toDayNumber(year, 12, 26)],
 ];
 
-/** The words of each name; longer names stand before their beginnings. */
-export const HOLIDAY_NAMES: readonly (readonly string[])[] = HOLIDAYS.map(([name]) => name.split(" "));
-
-/** The first word of every name. */
-export const HOLIDAY_WORDS: ReadonlySet<string> = new Set(HOLIDAY_NAMES.map((name) => name[0] as string));
+/** The words of each name, by the first; longer names stand before their beginnings. */
+export const HOLIDAY_NAMES: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(
+  HOLIDAYS.map(([name]) => name.split(" ")),
+);
 
 const BY_NAME: ReadonlyMap<string, (year: number) => number> = new Map(HOLIDAYS);
+
+function byFirstWord(names: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const name of names) {
+    const first = name[0] as string;
+    found.set(first, [...(found.get(first) ?? []), name]);
+  }
+  return found;
+}
 
 /** The day number of a holiday in a year; `undefined` for a name that is not in the table. */
 export function holidayIn(name: string, year: number): number | undefined {

@@ -33,7 +33,8 @@ export function readAmountBefore(words: Words, unit: number): Amount | undefined
   // `three-quarters` of a thing
   if (hyphenated && wordAt(words, unit) === "quarters") return undefined;
   const found = isNumber(words, last) ? readDigits(words, last) : readWords(words, last, word);
-  return found === undefined ? undefined : { ...found, hyphenated };
+  if (found === undefined) return undefined;
+  return { first: found.first, value: found.value, article: found.article, hyphenated };
 }
 
 type Found = Omit<Amount, "hyphenated">;

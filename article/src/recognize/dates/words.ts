@@ -53,9 +53,11 @@ export function isLowerWord(words: Words, i: number): boolean {
 
 /** `-`, `‐`, `‑`, `–`, `—`, `−` */
 export function isDash(words: Words, i: number): boolean {
-  return DASHES.has(wordAt(words, i));
+  if (i < 0 || i >= words.length) return false;
+  const start = words.starts[i] as number;
+  return words.ends[i] === start + 1 && DASHES.includes(words.text.charCodeAt(start));
 }
-const DASHES: ReadonlySet<string> = new Set(["-", "‐", "‑", "–", "—", "−"]);
+const DASHES: readonly number[] = Array.from("-‐‑–—−", (dash) => dash.charCodeAt(0));
 
 /** A dash without white space on either side, as in `two-week`. */
 export function isInnerDash(words: Words, i: number): boolean {

@@ -11,7 +11,9 @@ export const holiday: TimePattern = {
   name: "date/holiday",
   triggers: Trigger.holiday,
   claim(words, i, claims) {
-    const name = HOLIDAY_NAMES.find((parts) => parts.every((part, k) => sameWord(wordAt(words, i + k), part)));
+    const name = HOLIDAY_NAMES.get(wordAt(words, i))?.find((parts) =>
+      parts.every((part, k) => sameWord(wordAt(words, i + k), part)),
+    );
     if (name === undefined || isOther(words, i, name)) return;
     const end = i + name.length;
     const weekend = wordAt(words, end) === "weekend" ? end + 1 : end;

@@ -45,13 +45,12 @@ export const recurring: TimePattern = {
     }
     if (name === undefined) {
       const month = MONTHS.get(word);
-      if (month?.foreign) return;
+      if (quant === undefined || month?.foreign) return;
       const value =
         month !== undefined
           ? `XXXX-${String(month.month).padStart(2, "0")}`
           : `XXXX-${PARTS_OF_SEASON.get(word) ?? ""}`;
-      if (quant !== undefined)
-        claims.push({ first: i - 1, end: i + 1, type: "SET", expression: { kind: "value", value, quant } });
+      claims.push({ first: i - 1, end: i + 1, type: "SET", expression: { kind: "value", value, quant } });
       return;
     }
     if (quant !== undefined && !name.plural) {
