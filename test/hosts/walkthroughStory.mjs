@@ -6,9 +6,14 @@ export async function walkthroughStory({ page, address, stage }) {
   const button = (label) => page.locator(".gettingStartedContainer a.monaco-button", { hasText: label }).first();
   const faded = page.locator(".editor-instance .squiggly-inline-unnecessary").first();
   const run = async (...words) => {
-    await page.keyboard.press("F1");
+    const input = page.locator(".quick-input-widget input").first();
+    // A window that is still busy with its start can miss a key, or close what it opened.
+    await retried(async () => {
+      await page.keyboard.press("F1");
+      await input.waitFor({ timeout: 5_000 });
+    });
     for (const each of words) {
-      await page.locator(".quick-input-widget input").first().waitFor();
+      await input.waitFor();
       await page.keyboard.type(each);
       const row = page.locator(".quick-input-list .monaco-list-row", { hasText: each.split(": ").at(-1) });
       await row.first().waitFor();
@@ -45,4 +50,16 @@ export async function walkthroughStory({ page, address, stage }) {
     await button("Remove All").click();
     await faded.waitFor({ state: "detached" });
   });
+}
+
+/** Until it does what it should, five times at most; the last time says why not. */
+async function retried(attempt, times = 5) {
+  for (; times > 1; times--) {
+    const isDone = await attempt().then(
+      () => true,
+      () => false,
+    );
+    if (isDone) return;
+  }
+  await attempt();
 }

@@ -407,8 +407,12 @@ describe("any text", () => {
       fc.property(fc.oneof(newsText(), anyText()), SETTINGS, (text, settings) => {
         const analysis = analyze(text);
         const after = analyze(cleaned(text, settings));
+        // At the start of a file U+FEFF is no character of it any more, but its byte order mark.
         const lines = ({ markup }: Analysis): readonly string[] =>
-          markup.plain.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "");
+          markup.plain
+            .split(/\r\n|\n|\r/)
+            .map((line) => line.replace(/^\ufeff+/, ""))
+            .filter((line) => line.trim() !== "");
         expect(lines(analysis)).toEqual(expect.arrayContaining([...lines(after)]));
       }),
       { numRuns: 300 },

@@ -145,14 +145,18 @@ function positionOf(document: vscode.TextDocument, needle: string): vscode.Posit
   return document.positionAt(offset + 1);
 }
 
-/** The code actions at the editor's selection. The workbench cancels a request when its editor moves on meanwhile (right after it opened, say); then it is asked once more. */
+/**
+ * The code actions at the editor's selection. The workbench cancels a request, or answers it with nothing, when its editor moves on meanwhile (right after it opened, say); then it is
+ * asked once more.
+ */
 export async function actionsAt(editor: vscode.TextEditor, kind?: string): Promise<readonly vscode.CodeAction[]> {
   try {
-    return await requestActions(editor, kind);
+    const actions = await requestActions(editor, kind);
+    if (actions.length > 0) return actions;
   } catch (error) {
     if (!(error instanceof Error) || error.name !== "Canceled") throw error;
-    return requestActions(editor, kind);
   }
+  return requestActions(editor, kind);
 }
 
 async function requestActions(editor: vscode.TextEditor, kind?: string): Promise<readonly vscode.CodeAction[]> {

@@ -11,7 +11,7 @@ import { DAY_FOLLOWERS } from "./dayOfMonth.ts";
 import { PARTS_OF_DAY } from "./partOfDay.ts";
 
 /**
- * `Friday`, `last Friday`, `the previous Friday`, `this coming Sunday`, `Wednesday night`, `a week from Friday`; the sets `every Monday`, `every second Monday`, `Mondays`, `Tuesday nights`. Not
+ * `Friday`, `last Friday`, `the previous Friday`, `this coming Sunday`, `Wednesday night`, `Friday the 13th`; the sets `every Monday`, `every second Monday`, `Mondays`, `Tuesday nights`. Not
  * `the Sunday Times`, `Monday Night Football`.
  */
 export const weekday: TimePattern = {
