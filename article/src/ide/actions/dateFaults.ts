@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis/analysis.ts";
 import { dateOfWords, weekdayIn } from "../../analysis/words.ts";
 import { weekdayOf } from "../../calendar/days.ts";
 import { digits, formatDay, parseDay } from "../../calendar/timex.ts";
+import { applyEdits } from "../../markup/edits.ts";
 import { isIgnored } from "../../markup/ignoredCodes.ts";
 import type { Span, TextEdit } from "../../model/span.ts";
 import { type FaultyDate, faultyDates, monthOf } from "../dateFaults.ts";
@@ -64,7 +65,7 @@ function fixOf(
   return [
     {
       id,
-      title: t("Write “{0}” here", shortened(rewritten(words, rewriting), LONGEST_SHOWN)),
+      title: t("Write “{0}” here", shortened(applyEdits(words, rewriting), LONGEST_SHOWN)),
       kind: "quickfix",
       edits: () => edits,
       diagnostic: { start, end, code: DATE_CODES[fault] },
@@ -74,16 +75,6 @@ function fixOf(
 
 /** Code units of the words in a menu. */
 const LONGEST_SHOWN = 60;
-
-function rewritten(words: string, rewriting: Rewriting): string {
-  let text = "";
-  let at = 0;
-  for (const edit of rewriting) {
-    text += words.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  return text + words.slice(at);
-}
 
 /** English names alone: others bend with the sentence. */
 function otherWeekday({ value }: FaultyDate, words: string): Rewriting | undefined {
@@ -121,7 +112,7 @@ function nearestDay(analysis: Analysis, { value }: FaultyDate, words: string): R
   const rewritings = numbersIn(words)
     .filter(({ number }) => number === wrong)
     .map((number) => [dayAs(words, number, right)]);
-  return rewritings.find((rewriting) => isRead(analysis, rewritten(words, rewriting), nearest));
+  return rewritings.find((rewriting) => isRead(analysis, applyEdits(words, rewriting), nearest));
 }
 
 function lastDay(analysis: Analysis, { value }: FaultyDate, words: string): Rewriting | undefined {
@@ -129,7 +120,7 @@ function lastDay(analysis: Analysis, { value }: FaultyDate, words: string): Rewr
   const wrong = impossibleDay(words, days);
   if (!wrong) return undefined;
   const rewriting = [dayAs(words, wrong, days)];
-  return isRead(analysis, rewritten(words, rewriting), `${value.slice(0, 7)}-${days}`) ? rewriting : undefined;
+  return isRead(analysis, applyEdits(words, rewriting), `${value.slice(0, 7)}-${days}`) ? rewriting : undefined;
 }
 
 /** `31 June` → `1 July`; only where an English name stands for the month. */
@@ -144,7 +135,7 @@ function firstOfNextMonth(analysis: Analysis, { value }: FaultyDate, words: stri
   const stop = written.endsWith(".") && text.length < next.length ? "." : "";
   const rewriting = [{ ...named, text: text + stop }, dayAs(words, wrong, 1)].sort((a, b) => a.start - b.start);
   const expected = `${value.slice(0, 4)}-${digits(month + 1, 2)}-01`;
-  return isRead(analysis, rewritten(words, rewriting), expected) ? rewriting : undefined;
+  return isRead(analysis, applyEdits(words, rewriting), expected) ? rewriting : undefined;
 }
 
 /** The month's English name or abbreviation, with the stop of one. */
