@@ -148,7 +148,7 @@ class ArticleOnly implements vscode.Disposable, vscode.FoldingRangeProvider {
     const fresh = folded.isLoose ? folds : folds.filter(isNew);
     folded.isLoose = false;
     if (stale.length > 0 || fresh.length > 0) this.#changed.fire();
-    if (fresh.length > 0) await fold(fresh);
+    if (fresh.length > 0) await fold(editor, fresh);
   }
 
   /** Moves the folds with the text, so that what is compared later are the same folds. */
@@ -192,10 +192,36 @@ function isSame(a: LineSpan, b: LineSpan): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
-/** With `levels` a fold that is closed already stays closed. */
-async function fold(folds: readonly LineSpan[]): Promise<void> {
+/** With `levels` a fold that is closed already stays closed. The editor loses the command where its folding ranges change at that moment, so it is given again while lines of the folds stay in sight. */
+async function fold(editor: vscode.TextEditor, folds: readonly LineSpan[]): Promise<void> {
   const selectionLines = folds.map(({ start }) => start);
-  await vscode.commands.executeCommand("editor.fold", { levels: 1, direction: "down", selectionLines });
+  const { version } = editor.document;
+  for (let attempt = 0; attempt < 3; attempt++) {
+    await vscode.commands.executeCommand("editor.fold", { levels: 1, direction: "down", selectionLines });
+    if (await areClosed(editor, folds)) return;
+    // A later change folds by itself.
+    if (editor.document.version !== version || editor !== vscode.window.activeTextEditor) return;
+  }
+}
+
+/** Whether no line of these folds is in sight, or none is after half a second. */
+async function areClosed(editor: vscode.TextEditor, folds: readonly LineSpan[]): Promise<boolean> {
+  const isClosed = (): boolean =>
+    editor.visibleRanges.every(
+      (seen) => !folds.some(({ start, end }) => seen.start.line <= end && seen.end.line > start),
+    );
+  if (isClosed()) return true;
+  return new Promise((resolve) => {
+    const finish = (): void => {
+      clearTimeout(late);
+      subscription.dispose();
+      resolve(isClosed());
+    };
+    const late = setTimeout(finish, 500);
+    const subscription = vscode.window.onDidChangeTextEditorVisibleRanges(() => {
+      if (isClosed()) finish();
+    });
+  });
 }
 
 async function unfold(folds: readonly LineSpan[]): Promise<void> {
