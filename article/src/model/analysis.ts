@@ -114,12 +114,20 @@ export interface QuoteMention extends Span {
   readonly speaker: Speaker | null;
   readonly cue?: Span;
   readonly cluster?: number;
+  /** How the speaker was found; absent where nobody was. */
+  readonly basis?: QuoteBasis;
   /** Segments of one utterance share it. */
   readonly group: number;
   /** Probability 0–1 that the span is a quote and the speaker its own. */
   readonly confidence: number;
   readonly furniture?: true;
 }
+
+/**
+ * How the text says who speaks. `verb`: beside the quote (`Okri said`); `source`: `according to Okri`, `in her words`; `mark`: a colon or dash (`Okri: “…”`); `continued`: the quote goes on
+ * with the utterance before it; `sentence`: the sentence before is about its speaker (`Okri was angry. “…”`).
+ */
+export type QuoteBasis = "verb" | "source" | "mark" | "continued" | "sentence";
 
 /** Quoted words that are not speech. */
 export interface NonQuote extends Span {

@@ -1,4 +1,4 @@
-import type { Defect, EntityType, LineKind, NonQuote, TimexType } from "./analysis.ts";
+import type { Defect, EntityType, LineKind, NonQuote, QuoteBasis, TimexType } from "./analysis.ts";
 import type { Message } from "./message.ts";
 import type { Profile } from "./profile.ts";
 import type { Span } from "./span.ts";
@@ -262,6 +262,8 @@ export interface QuoteClaim extends Span {
   readonly cue?: Span;
   /** The mention beside the cue. */
   readonly speaker?: Span;
+  /** How it was found. */
+  readonly basis?: QuoteBasis;
   /** Claims of one paragraph with the same number are pieces of one utterance. */
   readonly utterance: number;
   readonly confidence: number;

@@ -107,12 +107,18 @@ function pick(analysis: AnalysisParts, parts: readonly Part[]): object {
 function partRecord(analysis: AnalysisParts, part: Part): unknown {
   if (part === "lines") return analysis.lines.map(lineRecord);
   if (part === "dates") return analysis.dates.map(dateRecord);
+  if (part === "quotes") return analysis.quotes.map(quoteRecord);
   return part === "clusters" ? analysis.clusters.map(clusterRecord) : analysis[part];
 }
 
 /** Why a time has its value, and what else it can mean, is for the person who looks at it. */
 function dateRecord({ basis: _, readings: __, ...date }: AnalysisParts["dates"][number]): object {
   return date;
+}
+
+/** How the speaker was found is for that person, too. */
+function quoteRecord({ basis: _, ...quote }: AnalysisParts["quotes"][number]): object {
+  return quote;
 }
 
 /** A record speaks English, whatever the machine does. */

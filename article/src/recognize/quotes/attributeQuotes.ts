@@ -1,4 +1,4 @@
-import type { Cluster, EntityMention, LineVerdict, NonQuote, QuoteMention } from "../../model/analysis.ts";
+import type { Cluster, EntityMention, LineVerdict, NonQuote, QuoteBasis, QuoteMention } from "../../model/analysis.ts";
 import type { DocumentLine, QuoteClaim } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { isBlank } from "../../text/characters.ts";
@@ -67,14 +67,16 @@ class DocumentAttribution {
       const own = claim.speaker && shifted(claim.speaker, line.start);
       const continued: Utterance | undefined =
         utterances.get(claim.utterance) ?? joined ?? (own === undefined && opensLine ? this.#last : undefined);
-      const speaker = own ?? continued?.speaker ?? (opensLine ? this.#introduced() : undefined);
+      const known = own ?? continued?.speaker;
+      const speaker = known ?? (opensLine ? this.#introduced() : undefined);
+      const basis = own !== undefined ? claim.basis : known !== undefined ? "continued" : "sentence";
       if (speaker === undefined ? isShort(claim) && !claim.open : isStrayOpener(claim, next)) {
         this.#addNonQuote({ ...claim, kind: "scare" }, line.start);
         continue;
       }
       const group = continued?.group ?? this.#groups++;
       if (joined !== undefined && joined.speaker === undefined && speaker !== undefined) this.#fillIn(group, speaker);
-      this.quotes.push(this.#toQuote(claim, line.start, speaker, group));
+      this.quotes.push(this.#toQuote(claim, line.start, speaker, basis, group));
       current = { group, speaker, open: claim.open === true };
       utterances.set(claim.utterance, current);
     }
@@ -121,22 +123,27 @@ class DocumentAttribution {
     }
   }
 
-  #toQuote(claim: QuoteClaim, offset: number, speaker: Span | undefined, group: number): QuoteMention {
-    const start = offset + claim.start;
-    const end = offset + claim.end;
-    const kind = claim.kind === "mixed" ? "mixed" : "direct";
-    const { confidence } = claim;
+  #toQuote(
+    claim: QuoteClaim,
+    offset: number,
+    speaker: Span | undefined,
+    basis: QuoteBasis | undefined,
+    group: number,
+  ): QuoteMention {
     const resolved = speaker === undefined ? NOBODY : this.#resolver.resolve(speaker);
     // Written out: all quotes are made anew after a keystroke, and spreading shows in the profile.
-    const cue = claim.cue && shifted(claim.cue, offset);
-    const { speaker: who, cluster } = resolved;
-    if (cue === undefined)
-      return cluster === undefined
-        ? { start, end, kind, confidence, speaker: who, group }
-        : { start, end, kind, confidence, speaker: who, cluster, group };
-    return cluster === undefined
-      ? { start, end, kind, cue, confidence, speaker: who, group }
-      : { start, end, kind, cue, confidence, speaker: who, cluster, group };
+    const quote: Writable<QuoteMention> = {
+      start: offset + claim.start,
+      end: offset + claim.end,
+      kind: claim.kind === "mixed" ? "mixed" : "direct",
+      speaker: resolved.speaker,
+      group,
+      confidence: claim.confidence,
+    };
+    if (claim.cue !== undefined) quote.cue = shifted(claim.cue, offset);
+    if (resolved.cluster !== undefined) quote.cluster = resolved.cluster;
+    if (speaker !== undefined && basis !== undefined) quote.basis = basis;
+    return quote;
   }
 
   get #resolver(): SpeakerResolver {
@@ -144,17 +151,20 @@ class DocumentAttribution {
   }
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 const NOBODY: { readonly speaker: null; readonly cluster?: number } = { speaker: null };
 
 function outlineOfQuote(
   claim: QuoteClaim,
   offset: number,
-): Pick<QuoteMention, "start" | "end" | "kind" | "cue" | "confidence"> {
+): Pick<QuoteMention, "start" | "end" | "kind" | "cue" | "basis" | "confidence"> {
   return {
     start: offset + claim.start,
     end: offset + claim.end,
     kind: claim.kind === "mixed" ? "mixed" : "direct",
     ...(claim.cue !== undefined && { cue: shifted(claim.cue, offset) }),
+    ...(claim.basis !== undefined && { basis: claim.basis }),
     confidence: claim.confidence,
   };
 }

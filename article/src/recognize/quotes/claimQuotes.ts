@@ -1,3 +1,4 @@
+import type { QuoteBasis } from "../../model/analysis.ts";
 import type { Paragraph, QuoteClaim } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { CharacterClass, classOf } from "../../text/characters.ts";
@@ -222,10 +223,19 @@ function toClaim(outline: Outline, stretch: QuotedStretch, judged: Judgement, ut
     ...(stretch.state === "open" && { open: true as const }),
     ...(stretch.state === "unopened" && { unopened: true as const }),
     ...(attribution?.cue !== undefined && { cue: spanOf(outline, attribution.cue) }),
-    ...(attribution !== undefined && { speaker: spanOf(outline, nameWithin(outline, attribution.speaker)) }),
+    ...(attribution !== undefined && {
+      speaker: spanOf(outline, nameWithin(outline, attribution.speaker)),
+      basis: basisOf(attribution),
+    }),
     utterance,
     confidence: judged.confidence,
   };
+}
+
+function basisOf({ pattern, cue }: Attribution): QuoteBasis {
+  if (pattern === "before/sentence") return "sentence";
+  if (pattern === "before/source" || pattern === "after/source" || pattern === "inWords") return "source";
+  return cue === undefined ? "mark" : "verb";
 }
 
 function spanOf(outline: Outline, phrase: Phrase): Span {
