@@ -1,228 +1,206 @@
 import { TokenKind } from "../../model/reading.ts";
+import { type Candidate, Found, Way } from "./candidates.ts";
 import { cueAt } from "./cueAt.ts";
-import { adjacentVerb, subjectAfterCue, subjectOf, verbAfter } from "./cueSubject.ts";
-import { AUXILIARIES, CONJUNCTIONS, SOURCE_PHRASES } from "./functionWords.ts";
-import { isCapital, mainSubject, type Phrase, phraseFrom } from "./nounPhrase.ts";
+import { adjacentVerb, subjectAfterCue, subjectBefore, subjectOf, subjectOfLastCue, verbAfter } from "./cueSubject.ts";
+import { AUXILIARIES, SOURCE_PHRASES } from "./functionWords.ts";
+import { isAdverb, isCapital, mainSubject, type Phrase, phraseBefore, phraseFrom } from "./nounPhrase.ts";
 import { type Outline, QUOTE, sentenceEnd, sentenceStart } from "./outline.ts";
 
-/** Who is said to speak the quote at an item of the outline. */
-export interface Attribution {
-  readonly pattern: string;
-  readonly speaker: Phrase;
-  /** Items of the cue; absent where punctuation alone attributes. */
-  readonly cue?: Phrase;
-  /** Share of such claims in which quote and speaker were right on the PolNeAR train articles, rounded. */
-  readonly confidence: number;
-}
+/** Takes a reading of the quote at hand. */
+export type Accept = (candidate: Candidate) => void;
 
 /** One way in which a reporter names a source; looks at the outline around the quote at item `place`. */
-export interface AttributionPattern {
-  readonly name: string;
-  readonly find: (outline: Outline, place: number) => Attribution | undefined;
-}
+type Pattern = (outline: Outline, place: number, accept: Accept) => void;
 
 /** “…,” Okri said / the minister, a former judge, told reporters / he shrugged (after a comma inside the marks) */
-const subjectThenCue: AttributionPattern = {
-  name: "after/subjectThenCue",
-  find(outline, place) {
-    const from = attributionStart(outline, place);
-    if (from === undefined) return undefined;
-    const end = stopAtQuote(outline, from, sentenceEnd(outline, from));
-    if (cueAt(outline, from) !== undefined) return undefined;
-    const speaker = phraseFrom(outline, from, end);
-    if (speaker === undefined) return undefined;
-    const verb = verbAfter(outline, speaker.end, end);
-    if (verb >= 0) return attribution(this.name, speaker, verb, 0.95);
-    return endsInComma(outline, place) ? subjectOfUnknownVerb(outline, speaker, end) : undefined;
-  },
+const subjectThenCue: Pattern = (outline, place, accept) => {
+  const from = attributionStart(outline, place);
+  if (from === undefined || cueAt(outline, from) !== undefined) return;
+  const end = stopAtQuote(outline, from, sentenceEnd(outline, from));
+  const speaker = phraseFrom(outline, from, end);
+  if (speaker === undefined) return;
+  const verb = verbAfter(outline, speaker.end, end);
+  if (verb >= 0) {
+    accept(ofVerb(outline, Way.subjectThenCue, Found.grammar, speaker, verb));
+    const nearest = phraseBeforeVerb(outline, verb, from);
+    if (nearest !== undefined && nearest.start >= speaker.end)
+      accept(ofVerb(outline, Way.subjectThenCue, Found.nearest, nearest, verb));
+  } else if (endsInComma(outline, place)) {
+    const subject = subjectOfUnknownVerb(outline, speaker, end);
+    if (subject !== undefined) accept(plain(Way.subjectThenVerb, subject));
+  }
 };
 
 /** “…,” said Okri / wrote the organisation / додав він / a-t-il déclaré */
-const cueThenSubject: AttributionPattern = {
-  name: "after/cueThenSubject",
-  find(outline, place) {
-    const from = attributionStart(outline, place);
-    if (from === undefined) return undefined;
-    const end = stopAtQuote(outline, from, sentenceEnd(outline, from));
-    const pronoun = frenchInversion(outline, from);
-    if (pronoun >= 0)
-      return attribution(this.name, { start: pronoun, end: pronoun + 1 }, Math.max(from, pronoun - 2), 0.9);
-    const isCompound = AUXILIARIES.has(outline.lower[from] as string) && cueAt(outline, from + 1)?.inverts === true;
-    const verb = isCompound ? from + 1 : from;
-    const cue = cueAt(outline, verb);
-    if (cue === undefined || cue.form === "participle" || cue.form === "base") return undefined;
-    const speaker = subjectAfterCue(outline, verb, end);
-    return speaker && attribution(this.name, speaker, verb, 0.95);
-  },
+const cueThenSubject: Pattern = (outline, place, accept) => {
+  const from = attributionStart(outline, place);
+  if (from === undefined) return;
+  const end = stopAtQuote(outline, from, sentenceEnd(outline, from));
+  const pronoun = frenchInversion(outline, from);
+  if (pronoun >= 0) {
+    const verb = Math.max(from, pronoun - 2);
+    return accept(ofVerb(outline, Way.cueThenSubject, Found.grammar, { start: pronoun, end: pronoun + 1 }, verb));
+  }
+  const isCompound = AUXILIARIES.has(outline.lower[from] as string) && cueAt(outline, from + 1)?.inverts === true;
+  const verb = isCompound ? from + 1 : from;
+  const cue = cueAt(outline, verb);
+  if (cue === undefined || cue.form === "participle" || cue.form === "base") return;
+  const speaker = subjectAfterCue(outline, verb, end);
+  if (speaker !== undefined) accept(ofVerb(outline, Way.cueThenSubject, Found.grammar, speaker, verb));
 };
 
 /** “…,” according to the ministry / so Okri / selon le ministre; later in the sentence too */
-const sourceAfter: AttributionPattern = {
-  name: "after/source",
-  find(outline, place) {
-    const end = sentenceEnd(outline, place);
-    for (let i = place + 1; i < end; i++) {
-      const length = sourcePhraseAt(outline, i) || (isGermanSo(outline, i, end) ? 1 : 0);
-      if (length === 0) continue;
-      const speaker = phraseFrom(outline, i + length, end);
-      if (speaker) return { pattern: this.name, speaker, cue: { start: i, end: i + length }, confidence: 0.85 };
-    }
-    return undefined;
-  },
+const sourceAfter: Pattern = (outline, place, accept) => {
+  const end = sentenceEnd(outline, place);
+  for (let i = place + 1; i < end; i++) {
+    const length = sourcePhraseAt(outline, i) || (isGermanSo(outline, i, end) ? 1 : 0);
+    if (length === 0) continue;
+    const speaker = phraseFrom(outline, i + length, end);
+    if (speaker !== undefined) return accept(plain(Way.sourceAfter, speaker, { start: i, end: i + length }));
+  }
 };
 
 /** “…,” Russian media quoted him as saying */
-const quotedAsSaying: AttributionPattern = {
-  name: "after/quotedAsSaying",
-  find(outline, place) {
-    const end = sentenceEnd(outline, place);
-    for (let i = place + 1; i + 2 < end; i++) {
-      const word = outline.lower[i];
-      if (word !== "quoted" && word !== "cited" && word !== "quotes" && word !== "quoting") continue;
-      const speaker = phraseFrom(outline, i + 1, end);
-      if (speaker === undefined || outline.lower[speaker.end] !== "as") continue;
-      return { pattern: this.name, speaker, cue: { start: i, end: Math.min(end, speaker.end + 2) }, confidence: 0.85 };
-    }
-    return undefined;
-  },
-};
-
-/** Okri said: “…” / the statement reads “…” / Okri, calling the plan “…” / called the plan “…” */
-const cueBefore: AttributionPattern = {
-  name: "before/cue",
-  find(outline, place) {
-    const start = sentenceStart(outline, place);
-    // "He said he feels “great”": what is felt is reported by whoever said so.
-    let thought: Attribution | undefined;
-    for (let i = place - 1; i >= start; i--) {
-      const cue = cueAt(outline, i);
-      if (cue === undefined) continue;
-      const speaker = subjectOf(outline, i, cue, start, sentenceEnd(outline, place), place);
-      if (speaker === undefined) continue;
-      const found = attribution(this.name, speaker, i, place - i <= 3 ? 0.85 : 0.8);
-      if (cue.cueClass !== "mind") return outermost(outline, found, start, place);
-      thought ??= found;
-    }
-    return thought;
-  },
-};
-
-/** Okri said the mayor called the plan “…”: the words are in the report of the first of the two, as long as one clause holds both. */
-function outermost(outline: Outline, found: Attribution, start: number, place: number): Attribution {
-  for (let i = found.speaker.start - 1; i > start; i--) {
-    const word = outline.lower[i] as string;
-    if (outline.kinds[i] !== TokenKind.word || (CONJUNCTIONS.has(word) && word !== "that")) break;
-    const cue = cueAt(outline, i);
-    if (cue === undefined || cue.inverts || cue.cueClass === "mind" || cue.cueClass === "naming") continue;
-    const speaker = subjectOf(outline, i, cue, start, place, place);
-    if (speaker === undefined || speaker.start >= found.speaker.start) break;
-    return attribution(found.pattern, speaker, i, 0.75);
+const quotedAsSaying: Pattern = (outline, place, accept) => {
+  const end = sentenceEnd(outline, place);
+  for (let i = place + 1; i + 2 < end; i++) {
+    const word = outline.lower[i];
+    if (word !== "quoted" && word !== "cited" && word !== "quotes" && word !== "quoting") continue;
+    const speaker = phraseFrom(outline, i + 1, end);
+    if (speaker === undefined || outline.lower[speaker.end] !== "as") continue;
+    return accept(plain(Way.quotedAsSaying, speaker, { start: i, end: Math.min(end, speaker.end + 2) }));
   }
-  return found;
-}
+};
+
+/** Okri said: “…” / the statement reads “…” / Okri, calling the plan “…” / called the plan “…”: every cue before the quote, the nearest first. */
+const cueBefore: Pattern = (outline, place, accept) => {
+  const start = sentenceStart(outline, place);
+  const end = sentenceEnd(outline, place);
+  let rank = 0;
+  for (let i = place - 1; i >= start && rank < MOST_CUES; i--) {
+    const cue = cueAt(outline, i);
+    if (cue === undefined) continue;
+    const subject = subjectOf(outline, i, cue, start, end, place);
+    if (subject !== undefined) accept(ofVerb(outline, Way.cueBefore, Found.grammar, subject, i, rank));
+    const nearest = phraseBeforeVerb(outline, i, start);
+    if (nearest !== undefined && nearest.start !== subject?.start)
+      accept(ofVerb(outline, Way.cueBefore, Found.nearest, nearest, i, rank));
+    const main = mainSubject(outline, start, i);
+    if (main !== undefined && main.start !== subject?.start && main.start !== nearest?.start)
+      accept(ofVerb(outline, Way.cueBefore, Found.sentence, main, i, rank));
+    rank++;
+  }
+};
+
+/** Cues looked at before a quote; a sentence has seldom more than three. */
+const MOST_CUES = 4;
 
 /** According to Okri, “…” / In the words of Okri, “…” / По словам министра, «…» */
-const sourceBefore: AttributionPattern = {
-  name: "before/source",
-  find(outline, place) {
-    for (let i = place - 1, start = sentenceStart(outline, place); i >= start; i--) {
-      const length = sourcePhraseAt(outline, i);
-      if (length === 0) continue;
-      const speaker = phraseFrom(outline, i + length, place);
-      if (speaker) return { pattern: this.name, speaker, cue: { start: i, end: i + length }, confidence: 0.85 };
-    }
-    return undefined;
-  },
+const sourceBefore: Pattern = (outline, place, accept) => {
+  for (let i = place - 1, start = sentenceStart(outline, place); i >= start; i--) {
+    const length = sourcePhraseAt(outline, i);
+    if (length === 0) continue;
+    const speaker = phraseFrom(outline, i + length, place);
+    if (speaker !== undefined) return accept(plain(Way.sourceBefore, speaker, { start: i, end: i + length }));
+  }
 };
 
 /** in Okri's words, “…” / “…,” in her words */
-const inWords: AttributionPattern = {
-  name: "inWords",
-  find(outline, place) {
-    for (let i = sentenceStart(outline, place), end = sentenceEnd(outline, place); i + 2 < end; i++) {
-      if (outline.lower[i] !== "in") continue;
-      const speaker = phraseFrom(outline, i + 1, end);
-      if (speaker === undefined) continue;
-      const last = outline.lower[speaker.end - 1];
-      const next = outline.lower[speaker.end];
-      if (last !== "words" && next !== "words") continue;
-      if (last === "words" && speaker.end - speaker.start < 2) continue;
-      let nameEnd = last === "words" ? speaker.end - 1 : speaker.end;
-      while (nameEnd - 1 > speaker.start && !isCapital(outline, nameEnd - 1)) nameEnd--;
-      return {
-        pattern: this.name,
-        speaker: { start: speaker.start, end: nameEnd },
-        cue: { start: i, end: speaker.end },
-        confidence: 0.85,
-      };
-    }
-    return undefined;
-  },
+const inWords: Pattern = (outline, place, accept) => {
+  for (let i = sentenceStart(outline, place), end = sentenceEnd(outline, place); i + 2 < end; i++) {
+    if (outline.lower[i] !== "in") continue;
+    const speaker = phraseFrom(outline, i + 1, end);
+    if (speaker === undefined) continue;
+    const last = outline.lower[speaker.end - 1];
+    const next = outline.lower[speaker.end];
+    if (last !== "words" && next !== "words") continue;
+    if (last === "words" && speaker.end - speaker.start < 2) continue;
+    let nameEnd = last === "words" ? speaker.end - 1 : speaker.end;
+    while (nameEnd - 1 > speaker.start && !isCapital(outline, nameEnd - 1)) nameEnd--;
+    return accept(plain(Way.inWords, { start: speaker.start, end: nameEnd }, { start: i, end: speaker.end }));
+  }
 };
 
 /** Headlines: Okri: Plan Is ‘…’ */
-const labelBefore: AttributionPattern = {
-  name: "before/label",
-  find(outline, place) {
-    const start = sentenceStart(outline, place);
-    const speaker = phraseFrom(outline, start, place);
-    if (speaker === undefined || outline.lower[speaker.end] !== ":" || !isCapital(outline, speaker.end - 1))
-      return undefined;
-    return { pattern: this.name, speaker, confidence: 0.7 };
-  },
+const labelBefore: Pattern = (outline, place, accept) => {
+  const start = sentenceStart(outline, place);
+  const speaker = phraseFrom(outline, start, place);
+  if (speaker === undefined || outline.lower[speaker.end] !== ":" || !isCapital(outline, speaker.end - 1)) return;
+  accept(plain(Way.labelBefore, speaker));
 };
 
-/** Okri: “…” / The ministry has one answer: “…” */
-const colonBefore: AttributionPattern = {
-  name: "before/colon",
-  find(outline, place) {
-    if (outline.lower[place - 1] !== ":") return undefined;
-    const speaker = mainSubject(outline, sentenceStart(outline, place), place - 1);
-    return speaker && { pattern: this.name, speaker, confidence: 0.6 };
-  },
+/** Okri: “…” / The ministry has one answer: “…” / She quotes the former mayor Ben Okri: “…” */
+const colonBefore: Pattern = (outline, place, accept) => {
+  if (outline.lower[place - 1] !== ":") return;
+  const start = sentenceStart(outline, place);
+  const subject = mainSubject(outline, start, place - 1);
+  if (subject !== undefined) accept(plain(Way.colonBefore, subject));
+  const nearest = phraseBefore(outline, place - 1, start);
+  if (nearest !== undefined && nearest.start !== subject?.start)
+    accept({ ...plain(Way.colonBefore, nearest), found: Found.nearest });
 };
 
 /** “…” – Okri / “…”: Official, to the end of a headline or a motto */
-const dashAfter: AttributionPattern = {
-  name: "after/dash",
-  find(outline, place) {
-    const end = sentenceEnd(outline, place);
-    for (let i = place + 1; i < end; i++) {
-      const word = outline.lower[i];
-      if (word !== "–" && word !== "—" && word !== "-" && word !== "―" && word !== ":") continue;
-      if (outline.ends[i - 1] === outline.starts[i] && word === "-" && i > place + 1) continue;
-      const speaker = phraseFrom(outline, i + 1, end);
-      if (speaker === undefined || speaker.end - speaker.start > 6) continue;
-      const closing = speaker.end < end ? outline.lower[speaker.end] : ".";
-      if (closing === "." || closing === ",") return { pattern: this.name, speaker, confidence: 0.6 };
-    }
-    return undefined;
-  },
+const dashAfter: Pattern = (outline, place, accept) => {
+  const end = sentenceEnd(outline, place);
+  for (let i = place + 1; i < end; i++) {
+    const word = outline.lower[i];
+    if (word !== "–" && word !== "—" && word !== "-" && word !== "―" && word !== ":") continue;
+    if (outline.ends[i - 1] === outline.starts[i] && word === "-" && i > place + 1) continue;
+    const speaker = phraseFrom(outline, i + 1, end);
+    if (speaker === undefined || speaker.end - speaker.start > 6) continue;
+    const closing = speaker.end < end ? outline.lower[speaker.end] : ".";
+    if (closing === "." || closing === ",") return accept(plain(Way.dashAfter, speaker));
+  }
 };
 
 /** The plan is “…” and the cost “…” at best, Okri said. The cue closes the sentence. */
-const cueAtEnd: AttributionPattern = {
-  name: "after/cueAtEnd",
-  find(outline, place) {
-    const end = sentenceEnd(outline, place);
-    for (let i = place; i < end; i++) {
-      if (!outline.commas[i] || i + 1 >= end) continue;
-      const inverted = cueAt(outline, i + 1);
-      if (inverted?.form === "past" && inverted.cueClass === "speech") {
-        const speaker = subjectAfterCue(outline, i + 1, end);
-        if (speaker) return attribution(this.name, speaker, i + 1, 0.8);
-      }
-      const speaker = phraseFrom(outline, i + 1, end);
-      if (speaker === undefined) continue;
-      const verb = adjacentVerb(outline, speaker.end, end);
-      if (verb >= 0 && outline.lower[verb + 1] !== "that") return attribution(this.name, speaker, verb, 0.8);
+const cueAtEnd: Pattern = (outline, place, accept) => {
+  const end = sentenceEnd(outline, place);
+  for (let i = place; i < end; i++) {
+    if (!outline.commas[i] || i + 1 >= end) continue;
+    const inverted = cueAt(outline, i + 1);
+    if (inverted?.form === "past" && inverted.cueClass === "speech") {
+      const speaker = subjectAfterCue(outline, i + 1, end);
+      if (speaker !== undefined) return accept(ofVerb(outline, Way.cueAtEnd, Found.grammar, speaker, i + 1));
     }
-    return undefined;
-  },
+    const speaker = phraseFrom(outline, i + 1, end);
+    if (speaker === undefined) continue;
+    const verb = adjacentVerb(outline, speaker.end, end);
+    if (verb >= 0 && outline.lower[verb + 1] !== "that")
+      return accept(ofVerb(outline, Way.cueAtEnd, Found.grammar, speaker, verb));
+  }
 };
 
-/** For quotes that are whole sentences; the first that finds something wins, in the conventions' order of preference. */
-export const WHOLE_QUOTE_PATTERNS: readonly AttributionPattern[] = [
+/** Okri was angry. “…” / Okri told the council that the plan was dead. “…” */
+const sentenceBefore: Pattern = (outline, place, accept) => {
+  const start = sentenceStart(outline, place);
+  if (start !== place || place === 0) return;
+  const before = sentenceStart(outline, place - 1);
+  const told = subjectOfLastCue(outline, before, place);
+  if (told !== undefined) accept(plain(Way.sentenceBefore, told));
+  const main = mainSubject(outline, before, place);
+  if (main !== undefined && main.start !== told?.start)
+    accept({ ...plain(Way.sentenceBefore, main), found: Found.sentence });
+};
+
+/** German marks reported speech by mood, so a sentence in it needs no cue: "Die Lage sei „ernst“." Its source is that of the sentence before. */
+const moodBefore: Pattern = (outline, place, accept) => {
+  const start = sentenceStart(outline, place);
+  if (start === 0) return;
+  for (let i = start, end = sentenceEnd(outline, place); i < end; i++) {
+    if (!REPORTED_MOOD.has(outline.lower[i] as string)) continue;
+    const subject = subjectBefore(outline, sentenceStart(outline, start - 1), start);
+    if (subject !== undefined) accept(plain(Way.moodBefore, subject));
+    return;
+  }
+};
+
+const REPORTED_MOOD: ReadonlySet<string> = new Set(
+  "sei seien habe müsse müssten dürfe könne könnten solle wolle werde".split(" "),
+);
+
+const PATTERNS: readonly Pattern[] = [
   quotedAsSaying,
   subjectThenCue,
   cueThenSubject,
@@ -230,27 +208,33 @@ export const WHOLE_QUOTE_PATTERNS: readonly AttributionPattern[] = [
   sourceAfter,
   sourceBefore,
   inWords,
-  colonBefore,
-  dashAfter,
-];
-
-/** For quoted parts of a reporter's sentence: a cue on the left governs more often than one on the right, and inversion is rare. */
-export const FRAGMENT_PATTERNS: readonly AttributionPattern[] = [
   labelBefore,
-  quotedAsSaying,
-  cueBefore,
-  subjectThenCue,
-  sourceBefore,
-  sourceAfter,
-  cueAtEnd,
-  inWords,
   colonBefore,
-  cueThenSubject,
   dashAfter,
+  cueAtEnd,
+  sentenceBefore,
+  moodBefore,
 ];
 
-function attribution(pattern: string, speaker: Phrase, verb: number, confidence: number): Attribution {
-  return { pattern, speaker, cue: { start: verb, end: verb + 1 }, confidence };
+/** Everybody who may be said to speak the quote at item `place`. */
+export function eachAttribution(outline: Outline, place: number, accept: Accept): void {
+  for (const pattern of PATTERNS) pattern(outline, place, accept);
+}
+
+function plain(way: Way, speaker: Phrase, cue?: Phrase): Candidate {
+  return { way, found: Found.grammar, speaker, cue, rank: 0 };
+}
+
+function ofVerb(outline: Outline, way: Way, found: Found, speaker: Phrase, verb: number, rank = 0): Candidate {
+  return { way, found, speaker, cue: { start: verb, end: verb + 1 }, verb: cueAt(outline, verb), rank };
+}
+
+/** The noun phrase that stands right before a verb, its auxiliaries and adverbs. */
+function phraseBeforeVerb(outline: Outline, verb: number, from: number): Phrase | undefined {
+  let i = verb;
+  while (i > from && (isAdverb(outline.lower[i - 1] as string) || AUXILIARIES.has(outline.lower[i - 1] as string))) i--;
+  while (i > from && outline.commas[i - 1]) i--;
+  return phraseBefore(outline, i, from);
 }
 
 /** Where the reporter's words after a quote may name its source: past a comma or dash; in a new sentence only after “…?” or “…!”. */
@@ -289,14 +273,14 @@ function stopAtQuote(outline: Outline, from: number, to: number): number {
 }
 
 /** After a comma inside the marks any verb is a cue: "he shrugged", "an angry Okri shot back". */
-function subjectOfUnknownVerb(outline: Outline, found: Phrase, end: number): Attribution | undefined {
+function subjectOfUnknownVerb(outline: Outline, found: Phrase, end: number): Phrase | undefined {
   let last = found.end;
   if (last >= end || outline.kinds[last] !== TokenKind.word) {
     // The phrase ran over its verb: it ends with its last name.
     while (last > found.start && !isCapital(outline, last - 1)) last--;
     if (last === found.start || last === found.end) return undefined;
   }
-  return { pattern: "after/subjectThenCue", speaker: { start: found.start, end: last }, confidence: 0.7 };
+  return { start: found.start, end: last };
 }
 
 function sourcePhraseAt(outline: Outline, i: number): number {

@@ -1,16 +1,18 @@
-import type { QuoteBasis } from "../../model/analysis.ts";
+import type { NonQuote, QuoteBasis } from "../../model/analysis.ts";
 import type { Paragraph, QuoteClaim } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
-import { CharacterClass, classOf } from "../../text/characters.ts";
-import { type Attribution, FRAGMENT_PATTERNS, WHOLE_QUOTE_PATTERNS } from "./attributions.ts";
+import { eachAttribution } from "./attributions.ts";
+import { type Candidate, Found, Way } from "./candidates.ts";
 import { subjectBefore } from "./cueSubject.ts";
 import { NAMING_WORDS } from "./functionWords.ts";
 import { nameWithin, type Phrase } from "./nounPhrase.ts";
-import { lastInside, type Outline, outlineOf, QUOTE, sentenceEnd, sentenceStart } from "./outline.ts";
+import { type Outline, outlineOf, sentenceEnd, sentenceStart } from "./outline.ts";
 import { hasQuotationMark, pairMarks, type QuotedStretch } from "./quotationMarks.ts";
+import { type QuoteShape, shapeOf } from "./quoteShape.ts";
+import { shippedModel } from "./shippedModel.ts";
 
 /** The quoted stretches of one paragraph, in order: speech with the speaker its sentence names, and quoted words that are not speech. */
-export function claimQuotes(paragraph: Paragraph): readonly QuoteClaim[] {
+export function claimQuotes(paragraph: Paragraph, weigh: Weigh = byModel): readonly QuoteClaim[] {
   if (!hasQuotationMark(paragraph.text)) return NONE;
   const stretches = pairMarks(paragraph.text);
   if (stretches.length === 0) return NONE;
@@ -27,7 +29,7 @@ export function claimQuotes(paragraph: Paragraph): readonly QuoteClaim[] {
     }
     const place = outline.places[outerIndex++];
     if (place === undefined) continue;
-    const judged = judge(paragraph.text, outline, place, stretch, previous);
+    const judged = judge(weigh, paragraph.text, outline, place, stretch, previous);
     const isSpeech = judged.kind === "direct" || judged.kind === "mixed";
     const utterance = judged.continues && previous !== undefined ? previous.utterance : utterances++;
     claims.push(toClaim(outline, stretch, judged, utterance));
@@ -38,9 +40,10 @@ export function claimQuotes(paragraph: Paragraph): readonly QuoteClaim[] {
 
 const NONE: readonly QuoteClaim[] = [];
 
+/** What a stretch was taken for. */
 interface Judgement {
   readonly kind: QuoteClaim["kind"];
-  readonly attribution?: Attribution | undefined;
+  readonly candidate: Candidate;
   /** Goes on with the utterance before it. */
   readonly continues: boolean;
   readonly confidence: number;
@@ -51,7 +54,18 @@ interface Judged extends Judgement {
   readonly place: number;
 }
 
+/** Says how probable each reading of the stretch at item `place` is; the probabilities add up to 1. */
+export type Weigh = (
+  outline: Outline,
+  place: number,
+  shape: QuoteShape,
+  candidates: readonly Candidate[],
+) => readonly number[];
+
+const byModel: Weigh = (...reading) => shippedModel().probabilities(...reading);
+
 function judge(
+  weigh: Weigh,
   text: string,
   outline: Outline,
   place: number,
@@ -59,184 +73,109 @@ function judge(
   previous: Judged | undefined,
 ): Judgement {
   const shape = shapeOf(text, outline, place, stretch);
-  if (shape.isWhole) {
-    const attribution = firstOf(WHOLE_QUOTE_PATTERNS, outline, place);
-    if (attribution === undefined) return bare(outline, place, stretch, previous);
-    return {
-      kind: "direct",
-      attribution,
-      continues: sharesCue(attribution, previous),
-      confidence: attribution.confidence,
-    };
+  const candidates = candidatesOf(outline, place, previous);
+  const probabilities = weigh(outline, place, shape, candidates);
+  const notSpeech = probabilities[0] as number;
+  if (notSpeech > LEAST_NOT_SPEECH) {
+    const kind = nonQuoteKind(outline, place, shape);
+    return { kind, candidate: candidates[0] as Candidate, continues: false, confidence: notSpeech };
   }
-  if (NAMING_WORDS.has(outline.lower[place - 1] ?? "")) {
-    const kind =
-      outline.lower[place - 3] === "so" || outline.lower[place - 1]?.startsWith("sogenannt") ? "scare" : "term";
-    return { kind, continues: false, confidence: 0.8 };
-  }
-  const attribution = firstOf(FRAGMENT_PATTERNS, outline, place) ?? reportedBefore(outline, place);
-  if (attribution === undefined) return { kind: shape.isTitle ? "title" : "scare", continues: false, confidence: 0.7 };
-  // In a headline every word has a capital.
-  const isHeadline = attribution.pattern === "after/dash" || attribution.pattern === "before/label";
-  if (shape.isTitle && !shape.isIntroduced && !isHeadline) return { kind: "title", continues: false, confidence: 0.7 };
-  const kind = shape.startsUpper && shape.isIntroduced ? "direct" : "mixed";
-  return { kind, attribution, continues: sharesCue(attribution, previous), confidence: attribution.confidence };
-}
-
-function sharesCue(attribution: Attribution, previous: Judged | undefined): boolean {
-  return previous?.attribution?.cue !== undefined && previous.attribution.cue.start === attribution.cue?.start;
-}
-
-/** A whole sentence in marks with no cue of its own: it goes on with the utterance before it, or its speaker is the subject of the sentence before it. */
-function bare(outline: Outline, place: number, stretch: QuotedStretch, previous: Judged | undefined): Judgement {
-  const before = sentenceStart(outline, Math.max(0, place - 1));
-  const saidBefore = previous !== undefined && (previous.place >= before || previous.place === place - 1);
-  if (saidBefore) return { kind: "direct", attribution: previous.attribution, continues: true, confidence: 0.85 };
-  if (place > 0) {
-    const attribution = subjectOfSentence(outline, before, place);
-    if (attribution !== undefined) return { kind: "direct", attribution, continues: false, confidence: 0.6 };
-    if (previous !== undefined)
-      return { kind: "direct", attribution: previous.attribution, continues: false, confidence: 0.6 };
-  }
-  return { kind: "direct", continues: false, confidence: stretch.end - stretch.start > 40 ? 0.6 : 0.4 };
-}
-
-/** German marks reported speech by mood, so a sentence in it needs no cue: "Die Lage sei „ernst“." Its source is that of the sentence before. */
-const REPORTED_MOOD: ReadonlySet<string> = new Set(
-  "sei seien habe müsse müssten dürfe könne könnten solle wolle werde".split(" "),
-);
-
-function reportedBefore(outline: Outline, place: number): Attribution | undefined {
-  const start = sentenceStart(outline, place);
-  if (start === 0) return undefined;
-  for (let i = start, end = sentenceEnd(outline, place); i < end; i++) {
-    if (REPORTED_MOOD.has(outline.lower[i] as string))
-      return subjectOfSentence(outline, sentenceStart(outline, start - 1), start);
-  }
-  return undefined;
-}
-
-function subjectOfSentence(outline: Outline, from: number, to: number): Attribution | undefined {
-  const speaker = subjectBefore(outline, from, to);
-  return speaker && { pattern: "before/sentence", speaker, confidence: 0.6 };
-}
-
-interface Shape {
-  /** One or more whole sentences, standing where a sentence of the reporter could. */
-  readonly isWhole: boolean;
-  readonly startsUpper: boolean;
-  /** Right after a cue's comma or colon. */
-  readonly isIntroduced: boolean;
-  readonly isTitle: boolean;
-}
-
-function shapeOf(text: string, outline: Outline, place: number, stretch: QuotedStretch): Shape {
-  const startsUpper = startsWithCapital(text, stretch);
-  const startsSentence = outline.sentenceStarts[place] === true;
-  const last = text.charCodeAt(lastInside(text, stretch));
-  const next = place + 1;
-  const endsClause =
-    isClauseEnd(last) ||
-    next >= outline.length ||
-    outline.sentenceStarts[next] === true ||
-    outline.commas[next] === true ||
-    stretch.state !== "paired";
-  const before = outline.lower[place - 1];
-  const isIntroduced = before === ":" || before === "," || (outline.commas[place - 1] === true && before !== QUOTE);
+  const { candidate, probability } = likeliestSpeaker(candidates, probabilities);
+  const isDirect = shape.isWhole || (shape.startsUpper && shape.isIntroduced);
   return {
-    isWhole:
-      (startsSentence && endsClause) ||
-      (isIntroduced && startsUpper && (isClauseEnd(last) || (before === ":" && endsClause))),
-    startsUpper,
-    isIntroduced,
-    isTitle: isTitleLike(text, stretch),
+    kind: isDirect ? "direct" : "mixed",
+    candidate,
+    continues: candidate.way === Way.continued || sharesCue(candidate, previous),
+    confidence: probability / (1 - notSpeech),
   };
 }
 
-/** Full stop, comma, `!`, `?`, `…`, dash: what stands before the closing mark of quoted speech. */
-function isClauseEnd(code: number): boolean {
-  return (
-    code === 0x2e ||
-    code === 0x2c ||
-    code === 0x21 ||
-    code === 0x3f ||
-    code === 0x2026 ||
-    code === 0x2014 ||
-    code === 0x2013 ||
-    code === 0x3002 ||
-    code === 0xff1f ||
-    code === 0xff01
-  );
-}
+/** Quoted words are speech unless they are likelier not: marks are there for somebody's words. */
+const LEAST_NOT_SPEECH = 0.5;
 
-function startsWithCapital(text: string, stretch: QuotedStretch): boolean {
-  for (let i = stretch.innerStart; i < stretch.innerEnd; i++) {
-    const characterClass = classOf(text.charCodeAt(i));
-    if (characterClass === CharacterClass.upper || characterClass === CharacterClass.letter) return true;
-    if (characterClass === CharacterClass.lower) return false;
+function candidatesOf(outline: Outline, place: number, previous: Judged | undefined): readonly Candidate[] {
+  const candidates: Candidate[] = [NOT_SPEECH, BARE];
+  if (previous !== undefined) {
+    const { speaker } = previous.candidate;
+    candidates.push({ way: Way.continued, found: Found.grammar, speaker, rank: previous.place === place - 1 ? 0 : 1 });
   }
-  return true;
+  eachAttribution(outline, place, (candidate) => candidates.push(candidate));
+  return candidates;
 }
 
-/** Longest title by the conventions: "all content words capitalised, no sentence punctuation inside, at most 7 words". */
-const LONGEST_TITLE = 7;
+const NOT_SPEECH: Candidate = { way: Way.notSpeech, found: Found.grammar, rank: 0 };
+const BARE: Candidate = { way: Way.bare, found: Found.grammar, rank: 0 };
 
-function isTitleLike(text: string, stretch: QuotedStretch): boolean {
-  let words = 0;
-  let inWord = false;
-  for (let i = stretch.innerStart; i < stretch.innerEnd; i++) {
-    const code = text.charCodeAt(i);
-    const characterClass = classOf(code);
-    const isLetter = characterClass >= CharacterClass.lower && characterClass <= CharacterClass.digit;
-    if (isLetter && !inWord) {
-      words++;
-      // Short words (of, the, and) may stay small, but not the first.
-      if (characterClass === CharacterClass.lower && (words === 1 || wordLength(text, i) > 4)) return false;
-      if (words > LONGEST_TITLE) return false;
+/** Several readings may have one speaker: their probabilities add up, and the likeliest of them stands for all. */
+function likeliestSpeaker(
+  candidates: readonly Candidate[],
+  probabilities: readonly number[],
+): { readonly candidate: Candidate; readonly probability: number } {
+  let best = { candidate: BARE, probability: -1 };
+  for (const [i, candidate] of candidates.entries()) {
+    if (candidate.way === Way.notSpeech) continue;
+    let probability = 0;
+    let isLikeliest = true;
+    for (const [k, other] of candidates.entries()) {
+      if (k === 0 || !hasSameSpeaker(candidate, other)) continue;
+      const own = probabilities[k] as number;
+      probability += own;
+      if (own > (probabilities[i] as number)) isLikeliest = false;
     }
-    inWord = isLetter || code === 0x27 || code === 0x2019;
-    if ((code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2c) && i < stretch.innerEnd - 1) return false;
+    if (isLikeliest && probability > best.probability) best = { candidate, probability };
   }
-  return words > 0;
+  return best;
 }
 
-function wordLength(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && classOf(text.charCodeAt(end)) === CharacterClass.lower) end++;
-  return end - start;
+function hasSameSpeaker(a: Candidate, b: Candidate): boolean {
+  return a === b || (a.speaker !== undefined && b.speaker !== undefined && a.speaker.end === b.speaker.end);
 }
 
-function firstOf(patterns: typeof WHOLE_QUOTE_PATTERNS, outline: Outline, place: number): Attribution | undefined {
-  for (const pattern of patterns) {
-    const found = pattern.find(outline, place);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+function sharesCue({ cue }: Candidate, previous: Judged | undefined): boolean {
+  return cue !== undefined && previous?.candidate.cue?.start === cue.start;
+}
+
+function nonQuoteKind(outline: Outline, place: number, { isTitle }: QuoteShape): NonQuote["kind"] {
+  const before = outline.lower[place - 1] ?? "";
+  if (isTitle) return "title";
+  const isDistanced = outline.lower[place - 3] === "so" || before.startsWith("sogenannt");
+  return NAMING_WORDS.has(before) && !isDistanced ? "term" : "scare";
 }
 
 function toClaim(outline: Outline, stretch: QuotedStretch, judged: Judgement, utterance: number): QuoteClaim {
-  const { attribution } = judged;
+  const { cue, speaker, way } = judged.candidate;
   return {
     start: stretch.start,
     end: stretch.end,
     kind: judged.kind,
     ...(stretch.state === "open" && { open: true as const }),
     ...(stretch.state === "unopened" && { unopened: true as const }),
-    ...(attribution?.cue !== undefined && { cue: spanOf(outline, attribution.cue) }),
-    ...(attribution !== undefined && {
-      speaker: spanOf(outline, nameWithin(outline, attribution.speaker)),
-      basis: basisOf(attribution),
-    }),
+    ...(cue !== undefined && { cue: spanOf(outline, cue) }),
+    ...(speaker !== undefined && { speaker: spanOf(outline, nameWithin(outline, speaker)), basis: BASES[way] }),
     utterance,
     confidence: judged.confidence,
   };
 }
 
-function basisOf({ pattern, cue }: Attribution): QuoteBasis {
-  if (pattern === "before/sentence") return "sentence";
-  if (pattern === "before/source" || pattern === "after/source" || pattern === "inWords") return "source";
-  return cue === undefined ? "mark" : "verb";
-}
+const BASES: Readonly<Record<Way, QuoteBasis>> = {
+  [Way.notSpeech]: "continued",
+  [Way.bare]: "continued",
+  [Way.continued]: "continued",
+  [Way.sentenceBefore]: "sentence",
+  [Way.subjectThenCue]: "verb",
+  [Way.subjectThenVerb]: "verb",
+  [Way.cueThenSubject]: "verb",
+  [Way.quotedAsSaying]: "verb",
+  [Way.sourceAfter]: "source",
+  [Way.dashAfter]: "mark",
+  [Way.cueAtEnd]: "verb",
+  [Way.cueBefore]: "verb",
+  [Way.sourceBefore]: "source",
+  [Way.inWords]: "source",
+  [Way.labelBefore]: "mark",
+  [Way.colonBefore]: "mark",
+  [Way.moodBefore]: "sentence",
+};
 
 function spanOf(outline: Outline, phrase: Phrase): Span {
   return { start: outline.starts[phrase.start] as number, end: outline.ends[phrase.end - 1] as number };

@@ -49,13 +49,18 @@ export function subjectOf(
 
 /** The subject of the last cue in `[from, to)`, else the subject of the sentence: who a bare quote after it goes to. */
 export function subjectBefore(outline: Outline, from: number, to: number): Phrase | undefined {
+  return subjectOfLastCue(outline, from, to) ?? mainSubject(outline, from, to);
+}
+
+/** The subject of the last cue in `[from, to)` that says more than what somebody thinks. */
+export function subjectOfLastCue(outline: Outline, from: number, to: number): Phrase | undefined {
   for (let i = to - 1; i >= from; i--) {
     const cue = cueAt(outline, i);
     if (cue === undefined || cue.cueClass === "mind") continue;
     const subject = subjectOf(outline, i, cue, from, to, to);
     if (subject !== undefined) return subject;
   }
-  return mainSubject(outline, from, to);
+  return undefined;
 }
 
 /** The subject behind an inverted cue, over adverbs and one time phrase: "said Okri", "sagte am Montag der Minister". */

@@ -1,5 +1,5 @@
 /** How a cue verb tells its words; the classes order how much a pair of marks near it is worth. */
-type CueClass = "speech" | "manner" | "directive" | "writing" | "naming" | "mind";
+export type CueClass = "speech" | "manner" | "directive" | "writing" | "naming" | "mind";
 
 export interface Cue {
   readonly cueClass: CueClass;
@@ -7,6 +7,8 @@ export interface Cue {
   readonly form: "base" | "present" | "past" | "participle";
   /** Verbs outside English: the subject may follow the verb in any clause. */
   readonly inverts: boolean;
+  /** The English verb, "say"; empty for others. */
+  readonly verb: string;
 }
 
 /** What is known of a lower-case word as a cue verb; whether it is one where it stands, `isCueAt` says. */
@@ -75,12 +77,21 @@ const OTHER_LANGUAGES: Readonly<Record<string, string>> = {
     "підкреслила написав написала вважає каже йдеться відповів відповіла назвав назвала уточнив стверджує переконаний переконана",
 };
 
+/** The English verbs. */
+export const CUE_VERBS: readonly string[] = [
+  ...new Set(
+    Object.values(ENGLISH).flatMap((verbs) =>
+      verbs.split(" ").map((entry) => (entry.split("/")[0] as string).replace("+", "")),
+    ),
+  ),
+];
+
 const CUES: ReadonlyMap<string, Cue> = buildCues();
 
 function buildCues(): Map<string, Cue> {
   const cues = new Map<string, Cue>();
   for (const words of Object.values(OTHER_LANGUAGES)) {
-    for (const word of words.split(" ")) cues.set(word, { cueClass: "speech", form: "past", inverts: true });
+    for (const word of words.split(" ")) cues.set(word, { cueClass: "speech", form: "past", inverts: true, verb: "" });
   }
   for (const [cueClass, verbs] of Object.entries(ENGLISH) as [CueClass, string][]) {
     for (const verb of verbs.split(" ")) addVerb(cues, cueClass, verb);
@@ -88,14 +99,14 @@ function buildCues(): Map<string, Cue> {
   return cues;
 }
 
-function addVerb(cues: Map<string, Cue>, cueClass: CueClass, verb: string): void {
-  const [written = "", ...pasts] = verb.split("/");
+function addVerb(cues: Map<string, Cue>, cueClass: CueClass, entry: string): void {
+  const [written = "", ...pasts] = entry.split("/");
   const doubles = written.endsWith("+");
   const base = doubles ? written.slice(0, -1) : written;
   const stem = doubles ? base + base.slice(-1) : base.endsWith("e") ? base.slice(0, -1) : base;
   const hasY = /[^aeiou]y$/.test(base);
   const add = (word: string, form: Cue["form"]): void => {
-    if (!cues.has(word) || cues.get(word)?.inverts) cues.set(word, { cueClass, form, inverts: false });
+    if (!cues.has(word) || cues.get(word)?.inverts) cues.set(word, { cueClass, form, inverts: false, verb: base });
   };
   for (const past of pasts.length > 0 ? pasts : [hasY ? `${base.slice(0, -1)}ied` : `${stem}ed`]) add(past, "past");
   add(base, "base");

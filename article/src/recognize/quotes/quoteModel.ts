@@ -1,0 +1,61 @@
+import { bytesOf } from "../../learned/base64.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Outline } from "./outline.ts";
+import { contextOf, eachFeature, FEATURES, VERB_FEATURES, verbFeature } from "./quoteFeatures.ts";
+import type { QuoteShape } from "./quoteShape.ts";
+
+/** models/quotes.json: one signed byte a weight. */
+export interface QuoteWeights {
+  /** What a byte is multiplied with. */
+  readonly scale: number;
+  /** Base64: the weights of the features. */
+  readonly features: string;
+  /** The English cue verbs that have weights of their own. */
+  readonly verbs: readonly string[];
+  /** Base64: `VERB_FEATURES` weights a verb. */
+  readonly verbWeights: string;
+}
+
+/** Says how probable each reading of a quoted stretch is: a conditional logit (McFadden 1974), the softmax of a linear score over the readings there are. */
+export class QuoteModel {
+  readonly #weights: Float32Array;
+  readonly #verbs: ReadonlyMap<string, number>;
+
+  /** Throws an `Error` where the weights are those of other features. */
+  constructor({ scale, features, verbs, verbWeights }: QuoteWeights) {
+    const bytes = [...bytesOf(features), ...bytesOf(verbWeights)];
+    if (bytes.length !== FEATURES + VERB_FEATURES * verbs.length) throw new Error("models/quotes.json does not fit");
+    this.#weights = Float32Array.from(bytes, (byte) => ((byte << 24) >> 24) * scale);
+    this.#verbs = new Map(verbs.map((verb, i) => [verb, FEATURES + VERB_FEATURES * i]));
+  }
+
+  /** Probabilities 0–1 of the readings, in their order; they add up to 1. */
+  probabilities(
+    outline: Outline,
+    place: number,
+    shape: QuoteShape,
+    candidates: readonly Candidate[],
+  ): readonly number[] {
+    const context = contextOf(outline, place, shape);
+    const weights = this.#weights;
+    let score = 0;
+    const add = (feature: number): void => {
+      score += weights[feature] as number;
+    };
+    const scores = candidates.map((candidate) => {
+      score = 0;
+      eachFeature(outline, place, context, candidate, add);
+      const verb = candidate.verb && this.#verbs.get(candidate.verb.verb);
+      if (verb !== undefined) add(verb + verbFeature(candidate, context));
+      return score;
+    });
+    return softmax(scores);
+  }
+}
+
+function softmax(scores: readonly number[]): readonly number[] {
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((all, power) => all + power, 0);
+  return powers.map((power) => power / sum);
+}
