@@ -28,7 +28,7 @@ const FOLDS = 5;
 const EPOCHS = 300;
 const RATE = 0.05;
 /** Of the square of each weight, for one example. */
-const PENALTY = Number(process.env.L2 ?? 0.0004);
+const PENALTY = Number(process.env.L2 ?? 0.0015);
 /** What a stretch that is not speech weighs: there are few. */
 const NOT_SPEECH_WEIGHT = Number(process.env.NSW ?? 2);
 /** Rounds: an utterance goes on with what the model before made of the one before it. */

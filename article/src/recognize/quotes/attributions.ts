@@ -2,7 +2,7 @@ import { TokenKind } from "../../model/reading.ts";
 import { type Candidate, Found, Way } from "./candidates.ts";
 import { cueAt } from "./cueAt.ts";
 import { adjacentVerb, subjectAfterCue, subjectBefore, subjectOf, subjectOfLastCue, verbAfter } from "./cueSubject.ts";
-import { AUXILIARIES, SOURCE_PHRASES } from "./functionWords.ts";
+import { AUXILIARIES, CUE_NOUNS, POSSESSIVES, SOURCE_PHRASES } from "./functionWords.ts";
 import { isAdverb, isCapital, mainSubject, type Phrase, phraseBefore, phraseFrom } from "./nounPhrase.ts";
 import { type Outline, QUOTE, sentenceEnd, sentenceStart } from "./outline.ts";
 
@@ -94,6 +94,30 @@ const cueBefore: Pattern = (outline, place, accept) => {
 
 /** Cues looked at before a quote; a sentence has seldom more than three. */
 const MOST_CUES = 4;
+
+/** her remark that “…” / Okri's only answer was “…” / his motto: “…” */
+const nounBefore: Pattern = (outline, place, accept) => {
+  const start = sentenceStart(outline, place);
+  for (let i = place - 1; i > start && i >= place - FARTHEST_NOUN; i--) {
+    if (!CUE_NOUNS.has(outline.lower[i] as string)) continue;
+    const speaker = possessorBefore(outline, i, start);
+    if (speaker !== undefined) return accept(plain(Way.nounBefore, speaker, { start: i, end: i + 1 }));
+  }
+};
+
+/** Items between a noun and the quote it introduces. */
+const FARTHEST_NOUN = 8;
+
+/** "her", "Okri's", "the mayor's" before the noun at `noun`, over two words at most. */
+function possessorBefore(outline: Outline, noun: number, start: number): Phrase | undefined {
+  for (let i = noun - 1; i >= start && i >= noun - 3; i--) {
+    const word = outline.lower[i] as string;
+    if (POSSESSIVES.has(word)) return { start: i, end: i + 1 };
+    if (word === "'s" || word === "’s") return phraseBefore(outline, i, start);
+    if (outline.kinds[i] !== TokenKind.word) return undefined;
+  }
+  return undefined;
+}
 
 /** According to Okri, “…” / In the words of Okri, “…” / По словам министра, «…» */
 const sourceBefore: Pattern = (outline, place, accept) => {
@@ -212,6 +236,7 @@ const PATTERNS: readonly Pattern[] = [
   colonBefore,
   dashAfter,
   cueAtEnd,
+  nounBefore,
   sentenceBefore,
   moodBefore,
 ];

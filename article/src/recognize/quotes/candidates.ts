@@ -24,9 +24,10 @@ export const Way = {
   labelBefore: 14,
   colonBefore: 15,
   moodBefore: 16,
+  nounBefore: 17,
 } as const;
 export type Way = (typeof Way)[keyof typeof Way];
-export const WAYS = 17;
+export const WAYS = 18;
 
 /** How the speaker of a cue was found: by the grammar around it; as the noun phrase nearest to it; as the subject of the whole sentence. */
 export const Found = { grammar: 0, nearest: 1, sentence: 2 } as const;

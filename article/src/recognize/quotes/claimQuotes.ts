@@ -90,8 +90,8 @@ function judge(
   };
 }
 
-/** Quoted words are speech unless they are likelier not: marks are there for somebody's words. */
-const LEAST_NOT_SPEECH = 0.5;
+/** A name tagged as speech is worse than words that stay plain. */
+const LEAST_NOT_SPEECH = 0.4;
 
 function candidatesOf(outline: Outline, place: number, previous: Judged | undefined): readonly Candidate[] {
   const candidates: Candidate[] = [NOT_SPEECH, BARE];
@@ -175,6 +175,7 @@ const BASES: Readonly<Record<Way, QuoteBasis>> = {
   [Way.labelBefore]: "mark",
   [Way.colonBefore]: "mark",
   [Way.moodBefore]: "sentence",
+  [Way.nounBefore]: "source",
 };
 
 function spanOf(outline: Outline, phrase: Phrase): Span {

@@ -15,6 +15,7 @@ export function cueAt(outline: Outline, i: number): Cue | undefined {
     return undefined;
   if (cue.inverts) return cue;
   if (word === "put" && outline.lower[i + 1] !== "it") return undefined;
+  if (cue.verb === "go" && !goesOn(outline, i)) return undefined;
   const before = outline.lower[i - 1];
   if (before === undefined || outline.sentenceStarts[i])
     return isOftenNoun(word) && cue.form !== "past" ? undefined : cue;
@@ -27,6 +28,12 @@ export function cueAt(outline: Outline, i: number): Cue | undefined {
   if (word === "reading" && !PREPOSITIONS.has(before)) return cue;
   if (isOftenNoun(word) && !mayBeSubject(outline, i - 1)) return undefined;
   return cue;
+}
+
+/** "Okri went on, “…”" and "she goes on:", but not "went on to visit". */
+function goesOn(outline: Outline, i: number): boolean {
+  const after = outline.lower[i + 2];
+  return outline.lower[i + 1] === "on" && after !== "to" && !(after !== undefined && DETERMINERS.has(after));
 }
 
 /** Verbs that are seldom part of a name, for headlines in title case. */

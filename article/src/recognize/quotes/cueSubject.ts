@@ -29,7 +29,8 @@ export function subjectOf(
     return cue.form === "participle" ? mainSubject(outline, start, end) : subjectAfterCue(outline, verb, place);
   }
   if (before === QUOTE || (outline.commas[i - 1] && lower[i - 2] === QUOTE)) {
-    const after = cue.form === "participle" ? undefined : subjectAfterCue(outline, verb, place);
+    // "put it" never stands before its subject.
+    const after = cue.form === "participle" || cue.verb === "put" ? undefined : subjectAfterCue(outline, verb, place);
     return after ?? subjectOfParticiple(outline, verb, start, end, place);
   }
   if (before === "who") return { start: i - 1, end: i };

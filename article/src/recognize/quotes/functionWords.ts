@@ -7,6 +7,17 @@ export const SPEAKER_PRONOUNS: ReadonlySet<string> = words(
     "er sie es ich wir il elle ils elles je nous él ella ellos ellas yo nosotros он она они я мы він вона вони ми",
 );
 
+export const POSSESSIVES: ReadonlySet<string> = words(
+  "his her their its my our sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer son sa ses leur su sus его её их його її їх",
+);
+
+/** Nouns for something said or written: what follows "her … that" or "his … was" are their words. */
+export const CUE_NOUNS: ReadonlySet<string> = words(
+  "statement remark remarks comment comments claim claims assertion warning declaration admission argument answer answers reply response question questions call calls pledge promise vow demand message " +
+    "words belief view conclusion description motto slogan dictum mantra chant refrain tweet tweets post letter email note memo speech insistence suggestion accusation allegation charge complaint joke quip " +
+    "line boast reference advice observation prediction theory verdict plea request rhetoric phrase",
+);
+
 /** Pronouns that mean a person named before. */
 export const MALE_PRONOUNS: ReadonlySet<string> = words("he him er il él он він");
 export const FEMALE_PRONOUNS: ReadonlySet<string> = words("she her elle ella она вона");
@@ -88,5 +99,6 @@ export const SOURCE_PHRASES: readonly (readonly string[])[] = [
 /** Words before quoted words that are a name or a term. */
 export const NAMING_WORDS: ReadonlySet<string> = words(
   "so-called called named titled entitled dubbed nicknamed known word words term terms phrase phrases slogan motto song songs film films movie movies book books album novel show shows series single magazine " +
-    "newspaper program programme project group headline hashtag alias aka titre sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter film buch zeitung magazin namens titel",
+    "newspaper program programme project group headline hashtag alias aka podcast autobiography memoir play musical sequel documentary poem painting exhibition essay track band anthem episode column " +
+    "drama comedy sitcom thriller game app ballad opera sculpture video trailer franchise imprint segment special novella bestseller titre sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter film buch zeitung magazin namens titel",
 );

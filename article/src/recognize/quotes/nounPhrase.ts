@@ -1,5 +1,6 @@
 import { TokenCase, TokenKind } from "../../model/reading.ts";
 import { cueAt } from "./cueAt.ts";
+import { isOftenNoun } from "./cueVerbs.ts";
 import {
   ADVERBS,
   AUXILIARIES,
@@ -59,7 +60,7 @@ export function phraseFrom(outline: Outline, from: number, limit: number): Phras
       break;
     }
     if (endsPhrase(word) || SPEAKER_PRONOUNS.has(word)) break;
-    if (i > head && (isAdverb(word) || cueAt(outline, i) !== undefined)) break;
+    if (i > head && (isAdverb(word) || isCueVerb(outline, i) || isVerbAfterName(outline, i, limit))) break;
     if (i > head && DETERMINERS.has(word)) break;
   }
   while (i > head && outline.kinds[i - 1] === TokenKind.punctuation && lower[i - 1] !== ".") i--;
@@ -167,6 +168,36 @@ function endsPhrase(word: string): boolean {
   return PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || word === "of";
 }
 
+/** A cue that no other one follows: "the report said" has one verb, "the report" none. */
+function isCueVerb(outline: Outline, i: number): boolean {
+  if (cueAt(outline, i) === undefined) return false;
+  return !(isOftenNoun(outline.lower[i] as string) && cueAt(outline, i + 1) !== undefined);
+}
+
+/** "Quill shared a photo", "Okri took the stage": a past form between a name and what begins another phrase. */
+function isVerbAfterName(outline: Outline, i: number, limit: number): boolean {
+  const word = outline.lower[i] as string;
+  if (!isCapital(outline, i - 1) || i + 1 >= limit || !(word.endsWith("ed") || PASTS.has(word))) return false;
+  const next = outline.lower[i + 1] as string;
+  return (
+    DETERMINERS.has(next) ||
+    PREPOSITIONS.has(next) ||
+    SPEAKER_PRONOUNS.has(next) ||
+    CONJUNCTIONS.has(next) ||
+    isAdverb(next) ||
+    isCapital(outline, i + 1) ||
+    outline.commas[i + 1] === true
+  );
+}
+
+/** Past forms that do not end in "ed", of common verbs that are no cues. Written for this project. */
+const PASTS: ReadonlySet<string> = new Set(
+  (
+    "took made got went came ran won lost led held left met sent threw spent stood brought became drew broke fell kept knew gave saw shot sat set put cut let built bought caught chose drove ate flew grew paid rose sold " +
+    "taught wore fled fought heard hid lay meant rode sang shook slept stole struck swung tore woke"
+  ).split(" "),
+);
+
 /** "her office", "one official": a pronoun's form that opens a longer phrase. */
 function startsNounPhrase(outline: Outline, start: number, limit: number): boolean {
   const next = start + 1;
@@ -196,7 +227,9 @@ function joins(outline: Outline, i: number): boolean {
     return (
       touchesBefore &&
       !outline.sentenceStarts[i + 1] &&
-      (TITLE_ABBREVIATIONS.has(lower[i - 1] as string) || isCapital(outline, i + 1))
+      (TITLE_ABBREVIATIONS.has(lower[i - 1] as string) ||
+        isCapital(outline, i + 1) ||
+        (MONTH_ABBREVIATIONS.has(lower[i - 1] as string) && kinds[i + 1] === TokenKind.number))
     );
   if (kinds[i] === 0)
     return (
@@ -207,6 +240,8 @@ function joins(outline: Outline, i: number): boolean {
     );
   return false;
 }
+
+const MONTH_ABBREVIATIONS: ReadonlySet<string> = new Set("jan feb mar apr aug sep sept oct nov dec".split(" "));
 
 /** Lower-case parts of names: "de la", "van der", "bin", "al"; "of" and "and" between capitals of an office or a firm. */
 const NAME_JOINTS: ReadonlySet<string> = new Set(
@@ -276,9 +311,20 @@ function isIntroduction(outline: Outline, i: number, to: number): boolean {
   if (SPEAKER_PRONOUNS.has(word) || (DETERMINERS.has(word) && word !== "a" && word !== "des" && word !== "du"))
     return false;
   if (PREPOSITIONS.has(word) || (CONJUNCTIONS.has(word) && !RELATIVE_PRONOUNS.has(word))) return true;
+  if (isTimeAfter(outline, i)) return true;
   const isParticiple = word.length > 5 && (word.endsWith("ing") || word.endsWith("ed")) && !isCapital(outline, i + 1);
   return (isParticiple || word === "asked" || word === "when") && nextComma(outline, i, to) > 0;
 }
+
+/** "Hours later,", "two days earlier,", "late last month," */
+function isTimeAfter(outline: Outline, i: number): boolean {
+  const word = outline.lower[i] as string;
+  const next = outline.lower[i + 1];
+  if (word === "late" || word === "early") return next === "last" || next === "this" || next === "on" || next === "in";
+  return TIME_UNITS.has(word) && (next === "later" || next === "earlier" || next === "ago" || next === "after");
+}
+
+const TIME_UNITS: ReadonlySet<string> = new Set("minutes hours days weeks months years decades moments".split(" "));
 
 function phraseAfterIntroduction(outline: Outline, from: number, to: number): Phrase | undefined {
   // "On Friday Trump", "Then Trump": the first name or pronoun after it

@@ -62,6 +62,8 @@ const MARKS = slot(GROUPS * 2 * LENGTHS);
 const STATE = slot(WAYS * 3);
 const CROSSING = slot(WAYS * 3 * 2);
 const FIRST_IN_SENTENCE = slot(WAYS * 2 * 3);
+const CLAUSE = slot(WAYS * 2 * LENGTHS);
+const NAMED = slot(WAYS * 3 * 2);
 const GAP = slot(WAYS * 4);
 
 /** All features but those of verbs. */
@@ -76,6 +78,10 @@ export interface QuoteContext {
   readonly after: number;
   readonly state: number;
   readonly isSingle: 0 | 1;
+  readonly isClause: 0 | 1;
+  /** Whether a word for what has a title stands before: 1 near, 2 right before it. */
+  readonly named: 0 | 1 | 2;
+  readonly isTitle: 0 | 1;
 }
 
 export function contextOf(outline: Outline, place: number, shape: QuoteShape): QuoteContext {
@@ -87,6 +93,9 @@ export function contextOf(outline: Outline, place: number, shape: QuoteShape): Q
     after: afterNumber(outline, place + 1),
     state: shape.state === "paired" ? 0 : shape.state === "open" ? 1 : 2,
     isSingle: shape.isSingle ? 1 : 0,
+    isClause: shape.isClause ? 1 : 0,
+    named: namedNumber(outline, place),
+    isTitle: shape.isTitle ? 1 : 0,
   };
 }
 
@@ -99,7 +108,7 @@ export function eachFeature(
   add: (feature: number) => void,
 ): void {
   const { way, found, verb, rank, speaker, cue } = candidate;
-  const { shape, length, ending, before, after, state, isSingle } = context;
+  const { shape, length, ending, before, after, state, isSingle, isClause, named, isTitle } = context;
   const group = Math.min(way, GROUPS - 1);
   const rankNumber = Math.min(rank, 2);
   add(BIAS + (way * FINDS + found) * 3 + rankNumber);
@@ -112,6 +121,8 @@ export function eachFeature(
   add(LENGTH + way * LENGTHS + length);
   add(MARKS + (group * 2 + isSingle) * LENGTHS + length);
   add(STATE + way * 3 + state);
+  add(NAMED + (way * 3 + named) * 2 + isTitle);
+  add(CLAUSE + (way * 2 + isClause) * LENGTHS + length);
   if (speaker === undefined) return;
   const speakerKind = speakerNumber(outline, speaker.start, speaker.end);
   const verbClass = classNumber(verb);
@@ -146,6 +157,14 @@ export function eachFeature(
     const gap = speaker.end <= cue.start ? cue.start - speaker.end : speaker.start - cue.end;
     add(GAP + way * 4 + (gap <= 0 ? 0 : gap <= 2 ? 1 : gap <= 6 ? 2 : 3));
   }
+}
+
+function namedNumber(outline: Outline, place: number): 0 | 1 | 2 {
+  if (NAMING_WORDS.has(outline.lower[place - 1] ?? "")) return 2;
+  for (let i = place - 2; i >= 0 && i >= place - 4 && !outline.sentenceStarts[i + 1]; i--) {
+    if (NAMING_WORDS.has(outline.lower[i] as string)) return 1;
+  }
+  return 0;
 }
 
 function hasRelative(outline: Outline, from: number, to: number): boolean {

@@ -12,6 +12,8 @@ export interface QuoteShape {
   /** By the conventions: "all content words capitalised, no sentence punctuation inside, at most 7 words". */
   readonly isTitle: boolean;
   readonly words: number;
+  /** Holds a pronoun or a finite verb of English: part of a sentence rather than a name or a term. */
+  readonly isClause: boolean;
   /** Code of the last visible character inside the marks. */
   readonly last: number;
   readonly state: QuotedStretch["state"];
@@ -40,11 +42,19 @@ export function shapeOf(text: string, outline: Outline, place: number, stretch: 
     isIntroduced,
     isTitle: isTitleLike(text, stretch),
     words: wordsOf(text, stretch),
+    isClause: CLAUSE.test(
+      text.slice(stretch.innerStart, Math.min(stretch.innerEnd, stretch.innerStart + CLAUSE_REACH)),
+    ),
     last,
     state: stretch.state,
     isSingle: stretch.innerStart - stretch.start === 1 && isSingleMark(text.charCodeAt(stretch.start)),
   };
 }
+
+/** Code units that are looked at for a clause. */
+const CLAUSE_REACH = 120;
+const CLAUSE =
+  /\b(?:I|we|you|he|she|they|it|me|us|them|my|our|your|their|this|is|are|was|were|be|been|will|would|can|could|should|must|have|has|had|do|does|did|not|to)\b|n[’']t\b|[’'](?:re|m|ll|ve)\b/i;
 
 /** Full stop, comma, `!`, `?`, `…`, dash: what stands before the closing mark of quoted speech. */
 export function isClauseEnd(code: number): boolean {
