@@ -25,7 +25,7 @@ const subjectThenCue: Pattern = (outline, place, accept) => {
     const nearest = phraseBeforeVerb(outline, verb, from);
     if (nearest !== undefined && nearest.start >= speaker.end)
       accept(ofVerb(outline, Way.subjectThenCue, Found.nearest, nearest, verb));
-  } else if (endsInComma(outline, place)) {
+  } else if (endsInComma(outline, place) || outline.sentenceStarts[place + 1]) {
     const subject = subjectOfUnknownVerb(outline, speaker, end);
     if (subject !== undefined) accept(plain(Way.subjectThenVerb, subject));
   }
@@ -262,17 +262,27 @@ function phraseBeforeVerb(outline: Outline, verb: number, from: number): Phrase 
   return phraseBefore(outline, i, from);
 }
 
-/** Where the reporter's words after a quote may name its source: past a comma or dash; in a new sentence only after “…?” or “…!”. */
+/** Where the reporter's words after a quote may name its source: past a comma or dash; in a new sentence after “…?” or “…!”, and after “….” where it says nothing else. */
 function attributionStart(outline: Outline, place: number): number | undefined {
   let i = place + 1;
   if (i >= outline.length) return undefined;
   if (outline.sentenceStarts[i]) {
     const last = outline.lastCodes[place];
-    if (last !== 0x3f && last !== 0x21 && last !== 0x2026) return undefined;
+    if (last !== 0x3f && last !== 0x21 && last !== 0x2026 && !(last === 0x2e && saysOnlyWho(outline, i)))
+      return undefined;
   }
   while (i < outline.length && isSkippedAfterQuote(outline, i)) i++;
   return i < outline.length ? i : undefined;
 }
+
+/** The sentence at `from` is short and holds no quote: "Okri said.", "said the minister on Monday." */
+function saysOnlyWho(outline: Outline, from: number): boolean {
+  const end = sentenceEnd(outline, from);
+  return end - from <= LONGEST_TAG && stopAtQuote(outline, from, end) === end;
+}
+
+/** Items of a sentence that only says who spoke, its full stop with them. */
+const LONGEST_TAG = 8;
 
 /** Comma, dash, or a mark left over from '' and ' together. */
 function isSkippedAfterQuote(outline: Outline, i: number): boolean {

@@ -29,6 +29,11 @@ export function claimQuotes(paragraph: Paragraph, weigh: Weigh = byModel): reado
     }
     const place = outline.places[outerIndex++];
     if (place === undefined) continue;
+    const label = place === 0 ? labelInside(paragraph.text, stretch) : undefined;
+    if (label !== undefined) {
+      claims.push(labelled(stretch, label, utterances++));
+      continue;
+    }
     const judged = judge(weigh, paragraph.text, outline, place, stretch, previous);
     const isSpeech = judged.kind === "direct" || judged.kind === "mixed";
     const utterance = judged.continues && previous !== undefined ? previous.utterance : utterances++;
@@ -39,6 +44,29 @@ export function claimQuotes(paragraph: Paragraph, weigh: Weigh = byModel): reado
 }
 
 const NONE: readonly QuoteClaim[] = [];
+
+/** A transcript in marks says in the marks who speaks: "OKRI: We shall see." */
+function labelInside(text: string, { innerStart, innerEnd }: QuotedStretch): Span | undefined {
+  const found = LABEL.exec(text.slice(innerStart, Math.min(innerEnd, innerStart + LONGEST_LABEL)));
+  const label = found?.[1];
+  if (label === undefined || NO_SPEAKERS.has(label)) return undefined;
+  return { start: innerStart, end: innerStart + label.length };
+}
+
+const LABEL = /^(\p{Lu}[\p{Lu}.’' -]+\p{Lu}):\s/u;
+/** Code units, with the colon. */
+const LONGEST_LABEL = 32;
+
+const NO_SPEAKERS: ReadonlySet<string> = new Set(
+  "BREAKING|BREAKING NEWS|UPDATE|UPDATED|EXCLUSIVE|VIDEO|WATCH|NOTE|REPORT|ALERT|LIVE|JUST IN|READ|READ MORE|CORRECTION|WARNING|OPINION|ANALYSIS|PHOTOS|PS".split(
+    "|",
+  ),
+);
+
+function labelled({ start, end, state }: QuotedStretch, speaker: Span, utterance: number): QuoteClaim {
+  const open = state === "open" ? { open: true as const } : {};
+  return { start, end, kind: "direct", ...open, speaker, basis: "mark", utterance, confidence: 0.9 };
+}
 
 /** What a stretch was taken for. */
 interface Judgement {

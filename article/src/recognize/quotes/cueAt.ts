@@ -11,7 +11,7 @@ export function cueAt(outline: Outline, i: number): Cue | undefined {
   const cue = cueOf(word);
   if (cue === undefined || outline.kinds[i] !== TokenKind.word) return undefined;
   // Capitalised inside a sentence it is a name: the Post, the Press.
-  if ((outline.cases[i] as number) > TokenCase.lower && !outline.sentenceStarts[i] && !HEADLINE_VERBS.has(word))
+  if ((outline.cases[i] as number) > TokenCase.lower && !outline.sentenceStarts[i] && !isInHeadline(outline, i, cue))
     return undefined;
   if (cue.inverts) return cue;
   if (word === "put" && outline.lower[i + 1] !== "it") return undefined;
@@ -40,6 +40,14 @@ function goesOn(outline: Outline, i: number): boolean {
 const HEADLINE_VERBS: ReadonlySet<string> = new Set(
   "says tells said warns urges insists argues vows admits denies accuses".split(" "),
 );
+
+/** A verb with a capital among words that all have one: "Okri Joked “…”", but not the Post, the Press. */
+function isInHeadline(outline: Outline, i: number, { form }: Cue): boolean {
+  const word = outline.lower[i] as string;
+  if (HEADLINE_VERBS.has(word)) return true;
+  const isTitle = (k: number): boolean => (outline.cases[k] ?? TokenCase.lower) > TokenCase.lower;
+  return form === "past" && !isOftenNoun(word) && isTitle(i - 1) && (outline.kinds[i + 1] === 0 || isTitle(i + 1));
+}
 
 /** Whether the word at `i` may be the last one of a subject: "Okri notes", "who notes", "officials note", "the letter reads", but not "of claims", "new claims". */
 function mayBeSubject(outline: Outline, i: number): boolean {

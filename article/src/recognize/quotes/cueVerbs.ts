@@ -29,7 +29,7 @@ const ENGLISH: Readonly<Record<CueClass, string>> = {
   speech:
     "say/said put/put tell/told state add note explain remark observe mention comment respond reply answer ask continue conclude confirm announce declare reveal speak/spoke/spoken " +
     "recall reiterate repeat clarify disclose detail elaborate interject testify suggest agree begin/began/begun offer admonish advise inform recount relate summarise summarize " +
-    "go/went predict indicate point caution counter retort express discuss talk acknowledge describe assure assert affirm posit contend articulate reason muse quote signal+ outline",
+    "go/went wonder predict indicate point caution counter retort express discuss talk acknowledge describe assure assert affirm posit contend articulate reason muse quote signal+ outline",
   manner:
     "chant herald anticipate project mouth proclaim echo invoke assail implore champion " +
     "insist claim argue stress emphasise emphasize underscore underline warn admit+ concede deny dismiss quip+ retaliate interrupt deadpan+ muse joke lament boast reject rebuke slam+ blast criticise criticize " +

@@ -151,8 +151,14 @@ function endOfName(outline: Outline, start: number, end: number): number {
 }
 
 export function isAdverb(word: string): boolean {
-  return ADVERBS.has(word) || (word.length > 4 && word.endsWith("ly") && word !== "family" && word !== "assembly");
+  return ADVERBS.has(word) || (word.length > 4 && word.endsWith("ly") && !NOUNS_IN_LY.has(word));
 }
+
+const NOUNS_IN_LY: ReadonlySet<string> = new Set(
+  "family assembly daily weekly monthly quarterly rally reply supply bully belly italy anomaly monopoly homily butterfly".split(
+    " ",
+  ),
+);
 
 /** Capitalised, or a number that opens a name. */
 export function isCapital(outline: Outline, i: number): boolean {

@@ -106,11 +106,15 @@ export function sentenceEnd(outline: Outline, place: number): number {
   return i;
 }
 
-/** Offset of the last visible character inside the marks. */
+/** Offset of the last visible character inside the marks, the closing mark of a quote in the quote left aside. */
 export function lastInside(text: string, stretch: QuotedStretch): number {
   let i = stretch.innerEnd - 1;
-  while (i > stretch.innerStart && text.charCodeAt(i) === 0x20) i--;
+  while (i > stretch.innerStart && isSpaceOrInnerMark(text.charCodeAt(i))) i--;
   return i;
+}
+
+function isSpaceOrInnerMark(code: number): boolean {
+  return code === 0x20 || code === 0x27 || code === 0x22 || code === 0x2019 || code === 0x201d || code === 0x203a;
 }
 
 function tokenAt(tokens: Tokens, from: number, offset: number): number {

@@ -63,6 +63,9 @@ const STATE = slot(WAYS * 3);
 const CROSSING = slot(WAYS * 3 * 2);
 const FIRST_IN_SENTENCE = slot(WAYS * 2 * 3);
 const CLAUSE = slot(WAYS * 2 * LENGTHS);
+const PRECEDING = slot(8 * FINDS * VERB_FORMS);
+const PRECEDING_WAY = slot(8 * WAYS);
+const BEFORE_TITLE = slot(GROUPS * BEFORES * 2);
 const NAMED = slot(WAYS * 3 * 2);
 const GAP = slot(WAYS * 4);
 
@@ -121,6 +124,7 @@ export function eachFeature(
   add(LENGTH + way * LENGTHS + length);
   add(MARKS + (group * 2 + isSingle) * LENGTHS + length);
   add(STATE + way * 3 + state);
+  add(BEFORE_TITLE + (group * BEFORES + before) * 2 + isTitle);
   add(NAMED + (way * 3 + named) * 2 + isTitle);
   add(CLAUSE + (way * 2 + isClause) * LENGTHS + length);
   if (speaker === undefined) return;
@@ -131,6 +135,9 @@ export function eachFeature(
   add(VERB_SHAPE + ((way === Way.cueBefore ? 1 : 0) * VERB_CLASSES + verbClass) * SHAPES + shape);
   add(SPEAKER + way * SPEAKERS + speakerKind);
   add(SPEAKER_FIND + (found * SPEAKERS + speakerKind) * VERB_CLASSES + verbClass);
+  const preceding = precedingNumber(outline, speaker.start);
+  add(PRECEDING + (preceding * FINDS + found) * VERB_FORMS + form);
+  add(PRECEDING_WAY + preceding * WAYS + way);
   add(SPEAKER_LENGTH + way * 4 + Math.min(3, speaker.end - speaker.start - 1));
   const near = cue ?? speaker;
   const from = near.end <= place ? near.end : place + 1;
@@ -165,6 +172,18 @@ function namedNumber(outline: Outline, place: number): 0 | 1 | 2 {
     if (NAMING_WORDS.has(outline.lower[i] as string)) return 1;
   }
   return 0;
+}
+
+/** What stands before the speaker. */
+function precedingNumber(outline: Outline, start: number): number {
+  if (start === 0 || outline.sentenceStarts[start]) return 0;
+  const word = outline.lower[start - 1] as string;
+  if (word === "with") return 1;
+  if (word === "of") return 2;
+  if (outline.commas[start - 1]) return 3;
+  if (word === QUOTE) return 4;
+  if (PREPOSITIONS.has(word)) return 5;
+  return CONJUNCTIONS.has(word) ? 6 : 7;
 }
 
 function hasRelative(outline: Outline, from: number, to: number): boolean {
