@@ -264,6 +264,8 @@ export interface QuoteClaim extends Span {
   readonly speaker?: Span;
   /** How it was found. */
   readonly basis?: QuoteBasis;
+  /** Where a pronoun speaks: the name in the paragraph that it may well stand for, the subject of another cue. */
+  readonly antecedent?: Span;
   /** Claims of one paragraph with the same number are pieces of one utterance. */
   readonly utterance: number;
   readonly confidence: number;

@@ -44,7 +44,8 @@ export class Nominals {
     const asked = readPhrase(phrase, COMPLEMENT.exec(rest)?.[1]);
     if (asked === undefined) return undefined;
     const holders = this.#holders(asked);
-    if (holders.length === 0) return asked.isThe ? this.#body(asked, start) : undefined;
+    if (holders.length === 0)
+      return asked.isThe ? (this.#body(asked, start) ?? this.#compatriot(asked, start)) : undefined;
     const named = holders.filter((cluster) => firstOf(cluster) < start);
     // "Her father" is only known to be one that was just spoken of.
     if (named.length === 1 && asked.isOwned) return this.#nearest(named, start);
@@ -92,6 +93,19 @@ export class Nominals {
       for (const cluster of fitting(offices.get(office) ?? [], asked, true))
         if (!others.includes(cluster)) others.push(cluster);
     return others;
+  }
+
+  /** "The Russian leader" where one president is named near by whose country the text does not say: those of other countries have theirs beside them. */
+  #compatriot({ modifiers, ...asked }: Phrase, at: number): Cluster | undefined {
+    const isCountry = (word: string): boolean =>
+      isCapital(word) && (wordClass(word.toLowerCase()) & (WordClass.group | WordClass.place)) !== 0;
+    const others = modifiers.filter((word) => !isCountry(word));
+    if (others.length === modifiers.length) return undefined;
+    const offices = [asked.office, ...(WIDE_OFFICES.get(asked.office) ?? [])];
+    const silent = offices
+      .flatMap((office) => this.#officesByName().get(office) ?? [])
+      .filter((holder) => !holder.known.some(isCountry) && fits(holder, { ...asked, modifiers: others }, false));
+    return this.#nearest([...new Set(silent.map(({ cluster }) => cluster))], at);
   }
 
   #officesByName(): Map<string, Holder[]> {

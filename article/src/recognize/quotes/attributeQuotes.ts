@@ -130,7 +130,8 @@ class DocumentAttribution {
     basis: QuoteBasis | undefined,
     group: number,
   ): QuoteMention {
-    const resolved = speaker === undefined ? NOBODY : this.#resolver.resolve(speaker);
+    const antecedent = claim.antecedent && shifted(claim.antecedent, offset);
+    const resolved = speaker === undefined ? NOBODY : this.#resolver.resolve(speaker, antecedent);
     // Written out: all quotes are made anew after a keystroke, and spreading shows in the profile.
     const quote: Writable<QuoteMention> = {
       start: offset + claim.start,

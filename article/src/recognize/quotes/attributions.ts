@@ -225,7 +225,6 @@ const REPORTED_MOOD: ReadonlySet<string> = new Set(
 );
 
 const PATTERNS: readonly Pattern[] = [
-  quotedAsSaying,
   subjectThenCue,
   cueThenSubject,
   cueBefore,
@@ -243,6 +242,13 @@ const PATTERNS: readonly Pattern[] = [
 
 /** Everybody who may be said to speak the quote at item `place`. */
 export function eachAttribution(outline: Outline, place: number, accept: Accept): void {
+  // "quoted him as saying" leaves no doubt: who quotes does not speak.
+  let isQuoted = false;
+  quotedAsSaying(outline, place, (candidate) => {
+    isQuoted = true;
+    accept(candidate);
+  });
+  if (isQuoted) return;
   for (const pattern of PATTERNS) pattern(outline, place, accept);
 }
 

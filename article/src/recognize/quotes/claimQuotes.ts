@@ -4,8 +4,8 @@ import type { Span } from "../../model/span.ts";
 import { eachAttribution } from "./attributions.ts";
 import { type Candidate, Found, Way } from "./candidates.ts";
 import { subjectBefore } from "./cueSubject.ts";
-import { NAMING_WORDS } from "./functionWords.ts";
-import { nameWithin, type Phrase } from "./nounPhrase.ts";
+import { NAMING_WORDS, SPEAKER_PRONOUNS } from "./functionWords.ts";
+import { isCapital, nameWithin, type Phrase } from "./nounPhrase.ts";
 import { type Outline, outlineOf, sentenceEnd, sentenceStart } from "./outline.ts";
 import { hasQuotationMark, pairMarks, type QuotedStretch } from "./quotationMarks.ts";
 import { type QuoteShape, shapeOf } from "./quoteShape.ts";
@@ -72,6 +72,8 @@ function labelled({ start, end, state }: QuotedStretch, speaker: Span, utterance
 interface Judgement {
   readonly kind: QuoteClaim["kind"];
   readonly candidate: Candidate;
+  /** The name that a speaking pronoun may stand for. */
+  readonly antecedent?: Phrase | undefined;
   /** Goes on with the utterance before it. */
   readonly continues: boolean;
   readonly confidence: number;
@@ -113,6 +115,7 @@ function judge(
   return {
     kind: isDirect ? "direct" : "mixed",
     candidate,
+    antecedent: antecedentOf(outline, candidate, candidates, probabilities),
     continues: candidate.way === Way.continued || sharesCue(candidate, previous),
     confidence: probability / (1 - notSpeech),
   };
@@ -128,7 +131,8 @@ function candidatesOf(outline: Outline, place: number, previous: Judged | undefi
     candidates.push({ way: Way.continued, found: Found.grammar, speaker, rank: previous.place === place - 1 ? 0 : 1 });
   }
   eachAttribution(outline, place, (candidate) => candidates.push(candidate));
-  return candidates;
+  const last = candidates[candidates.length - 1] as Candidate;
+  return last.way === Way.quotedAsSaying ? [NOT_SPEECH, last] : candidates;
 }
 
 const NOT_SPEECH: Candidate = { way: Way.notSpeech, found: Found.grammar, rank: 0 };
@@ -153,6 +157,32 @@ function likeliestSpeaker(
     if (isLikeliest && probability > best.probability) best = { candidate, probability };
   }
   return best;
+}
+
+/** "Okri said, “…,” she said": the likeliest name beside another cue. */
+function antecedentOf(
+  outline: Outline,
+  { speaker }: Candidate,
+  candidates: readonly Candidate[],
+  probabilities: readonly number[],
+): Phrase | undefined {
+  if (speaker === undefined || speaker.end - speaker.start > 1) return undefined;
+  if (!SPEAKER_PRONOUNS.has(outline.lower[speaker.start] as string)) return undefined;
+  let best: Phrase | undefined;
+  let most = 0;
+  for (const [i, { way, found, speaker: other }] of candidates.entries()) {
+    const probability = probabilities[i] as number;
+    if (way !== Way.cueBefore || found === Found.nearest || other === undefined || probability <= most) continue;
+    if (other.start >= speaker.start || !holdsCapital(outline, other)) continue;
+    best = other;
+    most = probability;
+  }
+  return best;
+}
+
+function holdsCapital(outline: Outline, { start, end }: Phrase): boolean {
+  for (let i = start; i < end; i++) if (isCapital(outline, i)) return true;
+  return false;
 }
 
 function hasSameSpeaker(a: Candidate, b: Candidate): boolean {
@@ -180,6 +210,7 @@ function toClaim(outline: Outline, stretch: QuotedStretch, judged: Judgement, ut
     ...(stretch.state === "unopened" && { unopened: true as const }),
     ...(cue !== undefined && { cue: spanOf(outline, cue) }),
     ...(speaker !== undefined && { speaker: spanOf(outline, nameWithin(outline, speaker)), basis: BASES[way] }),
+    ...(judged.antecedent !== undefined && { antecedent: spanOf(outline, nameWithin(outline, judged.antecedent)) }),
     utterance,
     confidence: judged.confidence,
   };

@@ -40,6 +40,7 @@ export function subjectOf(
     if (lower[i - 2] === ")") return phraseBefore(outline, i - 1, start);
     return (
       subjectBeforeApposition(outline, i - 1, start) ??
+      nameAfterOffice(outline, i - 1, start) ??
       mainSubject(outline, start, verb) ??
       mainSubject(outline, start, end)
     );
@@ -148,6 +149,15 @@ function subjectBeforeApposition(outline: Outline, comma: number, start: number)
     return found !== undefined && isCapital(outline, found.end - 1) ? found : undefined;
   }
   return undefined;
+}
+
+/** "The town's new mayor, Ada Quill, said": the name between the commas. */
+function nameAfterOffice(outline: Outline, comma: number, start: number): Phrase | undefined {
+  const name = phraseBefore(outline, comma, start);
+  if (name === undefined || name.end - name.start < 2 || outline.lower[name.start - 1] !== ",") return undefined;
+  for (let i = name.start; i < name.end; i++) if (!isCapital(outline, i)) return undefined;
+  const office = mainSubject(outline, start, comma);
+  return office?.end === name.start - 1 && !isCapital(outline, office.end - 1) ? name : undefined;
 }
 
 /** "…, says pollster Ada Quill: “": the subject fills the room between an intransitive cue and the colon. */

@@ -60,7 +60,11 @@ export function phraseFrom(outline: Outline, from: number, limit: number): Phras
       break;
     }
     if (endsPhrase(word) || SPEAKER_PRONOUNS.has(word)) break;
-    if (i > head && (isAdverb(word) || isCueVerb(outline, i) || isVerbAfterName(outline, i, limit))) break;
+    if (
+      i > head &&
+      ((isAdverb(word) && !isInsidePhrase(outline, i)) || isCueVerb(outline, i) || isVerbAfterName(outline, i, limit))
+    )
+      break;
     if (i > head && DETERMINERS.has(word)) break;
   }
   while (i > head && outline.kinds[i - 1] === TokenKind.punctuation && lower[i - 1] !== ".") i--;
@@ -172,6 +176,14 @@ function phrase(start: number, end: number): Phrase {
 
 function endsPhrase(word: string): boolean {
   return PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || word === "of";
+}
+
+/** "Iran's newly elected president": an adverb before a participle that stands before a noun. */
+function isInsidePhrase({ lower, kinds }: Outline, i: number): boolean {
+  if (!(lower[i] as string).endsWith("ly") || !(lower[i + 1] ?? "").endsWith("ed") || kinds[i + 2] !== TokenKind.word)
+    return false;
+  const noun = lower[i + 2] as string;
+  return !endsPhrase(noun) && !DETERMINERS.has(noun) && !SPEAKER_PRONOUNS.has(noun);
 }
 
 /** A cue that no other one follows: "the report said" has one verb, "the report" none. */

@@ -27,17 +27,17 @@ export class SpeakerResolver {
     for (const cluster of clusters) this.#clusters[cluster.id] = cluster;
   }
 
-  /** The speaker with its fullest mention, and its cluster. Later pronouns may mean it. */
-  resolve(span: Span): { readonly speaker: Speaker; readonly cluster?: number } {
+  /** The speaker with its fullest mention, and its cluster. Later pronouns may mean it. `antecedent`: a name that a pronoun may well stand for. */
+  resolve(span: Span, antecedent?: Span): { readonly speaker: Speaker; readonly cluster?: number } {
     const text = this.#textOf(span);
     const word = text.toLowerCase();
     const mention = this.#mentionIn(span);
     const isPronoun = SPEAKER_PRONOUNS.has(word) || RELATIVE_PRONOUNS.has(word);
     const person = isPronoun
-      ? this.#antecedent(word, span)
+      ? this.#antecedent(word, span, antecedent)
       : (this.#named(mention, span) ?? this.#byOffice(span, word));
     if (person === undefined) return { speaker: this.#bySpeakerName(span, text) };
-    this.#remember(person);
+    this.#remember(person, span);
     const speaker = mention?.cluster === person.cluster.id ? widened(span, mention) : span;
     const { fullest } = person;
     const isOwn = fullest === undefined || (fullest.start <= speaker.start && speaker.end <= fullest.end);
@@ -47,8 +47,9 @@ export class SpeakerResolver {
     };
   }
 
-  #remember(person: Person): void {
+  #remember(person: Person, { start }: Span): void {
     person.spokenAt = ++this.#clock;
+    person.spokenIn = this.#lineOf(start);
     if (person.cluster.type === "person") this.#lastSpoken.set(person.gender, person);
   }
 
@@ -80,17 +81,39 @@ export class SpeakerResolver {
     return found;
   }
 
-  /** For "who" the person just before it; for "he" and "she" a person of the same paragraph who agrees, else the last such speaker, else the last such person. */
-  #antecedent(word: string, span: Span): Person | undefined {
+  /**
+   * For "who" the person just before it. For "he" and "she" a person who agrees: who has spoken in the paragraph already; the name beside another cue of it; who is named in it first; who is named first in the
+   * paragraph before, unless that names the last speaker; the last speaker; whoever was named last.
+   */
+  #antecedent(word: string, span: Span, beside: Span | undefined): Person | undefined {
     const line = this.#lineOf(span.start);
     if (RELATIVE_PRONOUNS.has(word)) return this.#personBefore(span.start, line, undefined, "nearest");
     const gender = MALE_PRONOUNS.has(word) ? "male" : FEMALE_PRONOUNS.has(word) ? "female" : undefined;
     if (gender === undefined) return undefined;
+    const last = this.#lastSpeaker(gender);
+    if (last !== undefined && last.spokenIn === line) return last;
+    const named = beside && this.#named(this.#mentionIn(beside), undefined);
+    if (named?.cluster.type === "person" && named.agrees(gender)) return named;
     return (
       this.#personBefore(span.start, line, gender, "first") ??
-      this.#lastSpeaker(gender) ??
+      this.#topic(line, gender, last) ??
+      last ??
       this.#personBefore(span.start, undefined, gender, "nearest")
     );
+  }
+
+  /** Whom the paragraph before is about, where nobody speaks in it. */
+  #topic(line: DocumentLine | undefined, gender: Gender, last: Person | undefined): Person | undefined {
+    const before = line && this.#lineBefore(line);
+    if (before === undefined || before.reading.quotes.length > 0) return undefined;
+    const isNamed = last?.cluster.mentions.some(({ start }) => before.start <= start && start < before.end);
+    return isNamed ? last : this.#personBefore(before.end, before, gender, "first");
+  }
+
+  #lineBefore(line: DocumentLine): DocumentLine | undefined {
+    let i = this.#line;
+    while (i >= 0 && this.#lines[i] !== line) i--;
+    return this.#lines[i - 1];
   }
 
   #lastSpeaker(gender: Gender | undefined): Person | undefined {
@@ -175,6 +198,7 @@ function isQuoted(mention: Span, line: DocumentLine): boolean {
 class Person {
   readonly cluster: Cluster;
   spokenAt = 0;
+  spokenIn: DocumentLine | undefined;
   #gender: Gender | undefined | null = null;
   #fullest: Span | undefined;
 

@@ -72,6 +72,7 @@ export const WIDE_OFFICES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["diplomat", new Set(["ambassador", "envoy", "consul"])],
   ["chief", new Set(["head", "chairperson", "president"])],
   ["head", new Set(["chief", "chairperson"])],
+  ["representative", new Set(["spokesperson"])],
   ["boss", new Set(["chief", "ceo", "head", "manager", "coach"])],
 ]);
 
