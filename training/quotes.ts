@@ -31,6 +31,16 @@ const RATE = 0.05;
 const PENALTY = Number(process.env.L2 ?? 0.0015);
 /** What a stretch that is not speech weighs: there are few. */
 const NOT_SPEECH_WEIGHT = Number(process.env.NSW ?? 2);
+/** Weights of ways that are too rare in the data to be learnt: what grammar says of them, until data say otherwise. */
+const PRIORS: readonly (readonly [way: Way, weight: number])[] = [
+  [Way.inWords, 4],
+  [Way.moodBefore, 4],
+  [Way.sourceBefore, 2],
+  [Way.sourceAfter, 2],
+  [Way.dashAfter, 4],
+  [Way.labelBefore, 2],
+  [Way.nounBefore, 2],
+];
 /** Rounds: an utterance goes on with what the model before made of the one before it. */
 const ROUNDS = 3;
 
@@ -62,6 +72,8 @@ const records = readFileSync(path, "utf8")
   .map((line) => JSON.parse(line) as QuotesRecord);
 const verbs = CUE_VERBS;
 const size = FEATURES + VERB_FEATURES * verbs.length;
+const prior = new Float64Array(size);
+for (const [way, weight] of PRIORS) prior[way] = weight;
 const verbNumbers = new Map(verbs.map((verb, i) => [verb, FEATURES + VERB_FEATURES * i]));
 
 let weigh: Weigh = (_outline, _place, _shape, candidates) => uniform(candidates);
@@ -152,7 +164,7 @@ function overlap(a: Span, b: Span): number {
 
 /** Maximum likelihood of the right readings together, with an L2 penalty, by Adam (Kingma and Ba 2015) over all examples at once. */
 function learn(examples: readonly Example[]): Float64Array<ArrayBuffer> {
-  const found = new Float64Array(size);
+  const found = Float64Array.from(prior);
   const gradient = new Float64Array(size);
   const mean = new Float64Array(size);
   const square = new Float64Array(size);
@@ -161,7 +173,7 @@ function learn(examples: readonly Example[]): Float64Array<ArrayBuffer> {
     for (const example of examples) addGradient(example, found, gradient);
     const rate = RATE * (1 - (epoch - 1) / EPOCHS);
     for (let i = 0; i < size; i++) {
-      const slope = (gradient[i] as number) / examples.length - PENALTY * (found[i] as number);
+      const slope = (gradient[i] as number) / examples.length - PENALTY * ((found[i] as number) - (prior[i] as number));
       mean[i] = 0.9 * (mean[i] as number) + 0.1 * slope;
       square[i] = 0.999 * (square[i] as number) + 0.001 * slope * slope;
       const step =

@@ -259,6 +259,8 @@ export interface QuoteClaim extends Span {
   readonly open?: true;
   /** Closes here and does not open in this paragraph: speech only where the paragraph before is still open. */
   readonly unopened?: true;
+  /** Hardly speech unless the paragraph before is still open. */
+  readonly doubtful?: true;
   readonly cue?: Span;
   /** The mention beside the cue. */
   readonly speaker?: Span;

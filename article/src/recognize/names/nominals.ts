@@ -100,9 +100,9 @@ export class Nominals {
     const isCountry = (word: string): boolean =>
       isCapital(word) && (wordClass(word.toLowerCase()) & (WordClass.group | WordClass.place)) !== 0;
     const others = modifiers.filter((word) => !isCountry(word));
-    if (others.length === modifiers.length) return undefined;
-    const offices = [asked.office, ...(WIDE_OFFICES.get(asked.office) ?? [])];
-    const silent = offices
+    const wide = WIDE_OFFICES.get(asked.office);
+    if (wide === undefined || others.length === modifiers.length) return undefined;
+    const silent = [...wide]
       .flatMap((office) => this.#officesByName().get(office) ?? [])
       .filter((holder) => !holder.known.some(isCountry) && fits(holder, { ...asked, modifiers: others }, false));
     return this.#nearest([...new Set(silent.map(({ cluster }) => cluster))], at);

@@ -64,6 +64,10 @@ class DocumentAttribution {
       const opensLine = isFirstVisible(line, claim);
       const joined: Utterance | undefined = opensLine && this.#last?.open ? this.#last : undefined;
       if (claim.unopened && joined === undefined) continue;
+      if (claim.doubtful && joined === undefined) {
+        this.#addNonQuote({ ...claim, kind: "scare" }, line.start);
+        continue;
+      }
       const own = claim.speaker && shifted(claim.speaker, line.start);
       const continued: Utterance | undefined =
         utterances.get(claim.utterance) ?? joined ?? (own === undefined && opensLine ? this.#last : undefined);

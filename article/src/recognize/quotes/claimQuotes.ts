@@ -4,7 +4,7 @@ import type { Span } from "../../model/span.ts";
 import { eachAttribution } from "./attributions.ts";
 import { type Candidate, Found, Way } from "./candidates.ts";
 import { subjectBefore } from "./cueSubject.ts";
-import { NAMING_WORDS, SPEAKER_PRONOUNS } from "./functionWords.ts";
+import { NAMING_WORDS, SPEAKER_PRONOUNS, TERM_WORDS } from "./functionWords.ts";
 import { isCapital, nameWithin, type Phrase } from "./nounPhrase.ts";
 import { type Outline, outlineOf, sentenceEnd, sentenceStart } from "./outline.ts";
 import { hasQuotationMark, pairMarks, type QuotedStretch } from "./quotationMarks.ts";
@@ -72,6 +72,8 @@ function labelled({ start, end, state }: QuotedStretch, speaker: Span, utterance
 interface Judgement {
   readonly kind: QuoteClaim["kind"];
   readonly candidate: Candidate;
+  /** Speech only where it goes on with the paragraph before. */
+  readonly isDoubtful?: boolean;
   /** The name that a speaking pronoun may stand for. */
   readonly antecedent?: Phrase | undefined;
   /** Goes on with the utterance before it. */
@@ -106,7 +108,10 @@ function judge(
   const candidates = candidatesOf(outline, place, previous);
   const probabilities = weigh(outline, place, shape, candidates);
   const notSpeech = probabilities[0] as number;
-  if (notSpeech > LEAST_NOT_SPEECH) {
+  const isDoubtful = notSpeech > LEAST_NOT_SPEECH;
+  // What opens a paragraph, or is not closed in it, may go on with the paragraph before: the document knows.
+  const isPart = shape.isWhole && (place === 0 || shape.state !== "paired") && !isRemark(text, stretch);
+  if (isDoubtful && !isPart) {
     const kind = nonQuoteKind(outline, place, shape);
     return { kind, candidate: candidates[0] as Candidate, continues: false, confidence: notSpeech };
   }
@@ -114,15 +119,21 @@ function judge(
   const isDirect = shape.isWhole || (shape.startsUpper && shape.isIntroduced);
   return {
     kind: isDirect ? "direct" : "mixed",
+    isDoubtful,
     candidate,
     antecedent: antecedentOf(outline, candidate, candidates, probabilities),
     continues: candidate.way === Way.continued || sharesCue(candidate, previous),
-    confidence: probability / (1 - notSpeech),
+    confidence: probability / Math.max(1 - notSpeech, 0.001),
   };
 }
 
 /** A name tagged as speech is worse than words that stay plain. */
 const LEAST_NOT_SPEECH = 0.4;
+
+/** "(Applause.)" in a transcript: nobody says so. */
+function isRemark(text: string, { innerStart, innerEnd }: QuotedStretch): boolean {
+  return text.charCodeAt(innerStart) === 0x28 && /\)[.”"]*\s*$/.test(text.slice(innerStart, innerEnd));
+}
 
 function candidatesOf(outline: Outline, place: number, previous: Judged | undefined): readonly Candidate[] {
   const candidates: Candidate[] = [NOT_SPEECH, BARE];
@@ -156,7 +167,12 @@ function likeliestSpeaker(
     }
     if (isLikeliest && probability > best.probability) best = { candidate, probability };
   }
-  return best;
+  if (best.candidate.way !== Way.sentenceBefore) return best;
+  // The sentence before may be about whoever spoke in it: then the quote goes on with that utterance.
+  const continued = candidates.find(({ way }) => way === Way.continued);
+  return continued !== undefined && hasSameSpeaker(continued, best.candidate)
+    ? { ...best, candidate: continued }
+    : best;
 }
 
 /** "Okri said, “…,” she said": the likeliest name beside another cue. */
@@ -195,9 +211,11 @@ function sharesCue({ cue }: Candidate, previous: Judged | undefined): boolean {
 
 function nonQuoteKind(outline: Outline, place: number, { isTitle }: QuoteShape): NonQuote["kind"] {
   const before = outline.lower[place - 1] ?? "";
+  const isDistanced = outline.lower[place - 3] === "so" || before === "so-called" || before.startsWith("sogenannt");
+  if (isDistanced) return "scare";
+  if (TERM_WORDS.has(before)) return "term";
   if (isTitle) return "title";
-  const isDistanced = outline.lower[place - 3] === "so" || before.startsWith("sogenannt");
-  return NAMING_WORDS.has(before) && !isDistanced ? "term" : "scare";
+  return NAMING_WORDS.has(before) ? "term" : "scare";
 }
 
 function toClaim(outline: Outline, stretch: QuotedStretch, judged: Judgement, utterance: number): QuoteClaim {
@@ -208,6 +226,7 @@ function toClaim(outline: Outline, stretch: QuotedStretch, judged: Judgement, ut
     kind: judged.kind,
     ...(stretch.state === "open" && { open: true as const }),
     ...(stretch.state === "unopened" && { unopened: true as const }),
+    ...(judged.isDoubtful && { doubtful: true as const }),
     ...(cue !== undefined && { cue: spanOf(outline, cue) }),
     ...(speaker !== undefined && { speaker: spanOf(outline, nameWithin(outline, speaker)), basis: BASES[way] }),
     ...(judged.antecedent !== undefined && { antecedent: spanOf(outline, nameWithin(outline, judged.antecedent)) }),

@@ -96,7 +96,12 @@ export const SOURCE_PHRASES: readonly (readonly string[])[] = [
   ["на", "думку"],
 ];
 
-/** Words before quoted words that are a name or a term. */
+/** Words before a term or another name, rather than the title of a work. */
+export const TERM_WORDS: ReadonlySet<string> = words(
+  "called named dubbed nicknamed known word words term terms phrase phrases slogan motto hashtag alias aka genannte genannten genannter namens",
+);
+
+/** Words before quoted words that are a name, a title or a term. */
 export const NAMING_WORDS: ReadonlySet<string> = words(
   "so-called called named titled entitled dubbed nicknamed known word words term terms phrase phrases slogan motto song songs film films movie movies book books album novel show shows series single magazine " +
     "newspaper program programme project group headline hashtag alias aka podcast autobiography memoir play musical sequel documentary poem painting exhibition essay track band anthem episode column " +

@@ -41,6 +41,8 @@ function slot(places: number): number {
   return first;
 }
 
+/** The first features are the ways themselves: the number of a way is that of its feature. */
+const WAY = slot(WAYS);
 const BIAS = slot(WAYS * FINDS * 3);
 const SHAPE = slot(WAYS * SHAPES * 3);
 const VERB = slot(WAYS * VERB_CLASSES * VERB_FORMS);
@@ -114,6 +116,7 @@ export function eachFeature(
   const { shape, length, ending, before, after, state, isSingle, isClause, named, isTitle } = context;
   const group = Math.min(way, GROUPS - 1);
   const rankNumber = Math.min(rank, 2);
+  add(WAY + way);
   add(BIAS + (way * FINDS + found) * 3 + rankNumber);
   add(SHAPE + (way * SHAPES + shape) * 3 + (length < 2 ? 0 : length < 5 ? 1 : 2));
   add(ENDING + (way * ENDINGS + ending) * AFTERS + after);

@@ -113,7 +113,7 @@ describe("leaves alone", () => {
     "He won the so-called ⟦“little crown”⟧=scare twice.",
     "The Welsh word ⟦“hiraeth”⟧=term has no match.",
     "Engineers met over the ⟦“peace bridge”⟧=scare again.",
-    "She sang in the film ⟦“Cold Water”⟧=term before.",
+    "She sang in the film ⟦“Cold Water”⟧=title before.",
   ])("%s", expectQuotes);
 });
 
