@@ -42,8 +42,8 @@ const HELP_END = `
 Columns:
   file          the path, or the id of the record
   date          the day of the article, empty where nothing says it
-  speaker       the fullest form of the name; without a name the words that stand
-                for the speaker; empty where nobody is known
+  speaker       the fullest form of the name, or the words that stand for one;
+                empty where nobody is known
   role          the first that the article gives the speaker
   quote         with its marks, without tags
   kind          direct (whole sentences) or mixed (some words of one)
@@ -115,7 +115,7 @@ async function exportQuotes(paths: readonly string[], options: ExportOptions): P
   await send(print(), to, progress);
   progress.clear();
   if (table.guarded > 0) complain(guarded(table.guarded));
-  await write(to === STANDARD_OUTPUT ? process.stderr : process.stdout, summary(table.rows, read, to));
+  if (to !== STANDARD_OUTPUT) await write(process.stdout, summary(table.rows, read, to));
   return unread === 0 ? ExitCode.clean : ExitCode.findings;
 }
 
@@ -126,7 +126,7 @@ async function refuseTarget(to: string, files: readonly string[]): Promise<void>
   if (ending.toLowerCase() !== ".csv") {
     throw new UsageError(
       `the quotes are written as .csv, and ${to} ${ending ? `ends in ${ending}` : "has no such ending"}; ` +
-        "name the file quotes.csv, say",
+        "name the file quotes.csv, say, or - for standard output",
     );
   }
   if (files.some((file) => resolve(file) === resolve(to))) {
@@ -159,10 +159,9 @@ function guarded(cells: number): string {
 }
 
 function summary(quotes: number, articles: number, to: string): string {
-  const of = `${count(quotes, "quote")} of ${count(articles, "article")}`;
-  const what = quotes === 0 ? `No quotes in ${count(articles, "article")}` : of;
-  if (to === STANDARD_OUTPUT) return `${what}\n`;
-  return quotes === 0 ? `${what}: ${printable(to)} holds the header alone\n` : `${what} written to ${printable(to)}\n`;
+  const from = count(articles, "article");
+  if (quotes === 0) return `No quotes in ${from}: ${printable(to)} holds the header alone\n`;
+  return `${count(quotes, "quote")} of ${from} written to ${printable(to)}\n`;
 }
 
 function count(number: number, noun: string): string {

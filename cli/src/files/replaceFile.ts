@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { unlinkSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { access, constants, type FileHandle, link, lstat, open, rename, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
@@ -54,7 +54,7 @@ export async function saveFile(path: string, content: Content): Promise<void> {
 async function withTemporary(path: string, work: (temporary: string) => Promise<void>): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path).slice(0, NAME_KEPT)}.${randomUUID()}.tmp`);
   const interrupt = (signal: NodeJS.Signals): void => {
-    unlinkSync(temporary);
+    rmSync(temporary, { force: true });
     process.kill(process.pid, signal);
   };
   for (const signal of INTERRUPTIONS) process.once(signal, interrupt);
