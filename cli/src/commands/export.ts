@@ -46,7 +46,8 @@ Columns:
                 empty where nobody is known
   role          the first that the article gives the speaker
   quote         with its marks, without tags
-  kind          direct (whole sentences) or mixed (some words of one)
+  kind          direct (whole sentences) or mixed (some words of one); with
+                --indirect also indirect
   start, end    where it stands in the file, in UTF-16 code units, end exclusive
   group         the pieces of one utterance share it; counts within the article
   confidence    0 to 1
