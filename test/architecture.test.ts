@@ -10,7 +10,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   article: ["yaml"],
   server: ["@copydesk/article", "@vscode/l10n", "vscode-languageserver", "vscode-languageserver-textdocument", "node:"],
   client: ["@copydesk/server (types)", "vscode", "vscode-languageclient"],
-  cli: ["@copydesk/article", "commander", "diff", "tinyglobby", "node:"],
+  cli: ["@copydesk/article", "commander", "csv-stringify", "diff", "tinyglobby", "node:"],
 };
 
 /** Inside the library imports point one way: a module may import those named here, and itself. */
@@ -28,7 +28,8 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
   analysis: ["model", "text", "calendar", "markup", "segment", "boilerplate", "metadata", "recognize", "profile"],
   knowledge: ["model", "text", "learned"],
   ide: ["model", "text", "calendar", "markup", "segment", "metadata", "analysis", "profile", "knowledge"],
-  "index.ts": ["model", "text", "calendar", "markup", "segment", "analysis", "profile", "ide"],
+  export: ["model", "analysis", "ide"],
+  "index.ts": ["model", "text", "calendar", "markup", "segment", "analysis", "profile", "ide", "export"],
 };
 
 interface Import {

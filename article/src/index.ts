@@ -1,5 +1,6 @@
 export { Analysis } from "./analysis/analysis.ts";
 export { Analyzer } from "./analysis/analyzer.ts";
+export { type QuoteRow, quoteRows } from "./export/quoteRows.ts";
 export { repairDefects } from "./ide/actions/defects.ts";
 export { articleOnlyFolds } from "./ide/articleOnly.ts";
 export {

@@ -38,6 +38,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/analyze.ts")).defineAnalyze,
   },
   {
+    name: "export",
+    summary: "write the quotes of articles to a CSV file",
+    load: async () => (await import("./commands/export.ts")).defineExport,
+  },
+  {
     name: "learn",
     summary: "learn the furniture that a folder's articles share",
     load: async () => (await import("./commands/learn.ts")).defineLearn,
@@ -95,6 +100,8 @@ Examples:
   $ copydesk analyze < in.jsonl > out.jsonl
                                           the whole analysis, one JSON object a
                                           document
+  $ copydesk export --to quotes.csv articles/
+                                          who said what, a row a quote
 
 Exit codes: 0 nothing found, 1 findings, bad records or files left alone,
 2 wrong usage or a failure. No text leaves this machine.`;

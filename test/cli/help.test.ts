@@ -12,6 +12,7 @@ test.each([
   ["clean", ["--fix", "--write", "--diff", "--dry-run", "Exit codes"]],
   ["tag", ["--dates", "--quotes", "--entities", "--write", "Exit codes"]],
   ["analyze", ["--only <parts>", "--jobs <number>", '"id":"a1"', ...PARTS, "Exit codes"]],
+  ["export", ["--to <file>", "--indirect", "--bom", "--keep-formulas", "speaker", "Exit codes"]],
   ["learn", ["--dry-run", "never", "Exit codes"]],
   ["lsp", ["--stdio", "Neovim"]],
 ])("%s --help names its options and shows examples", async (command, words) => {
@@ -23,7 +24,7 @@ test.each([
   expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
 });
 
-test.each(["check", "clean", "tag", "analyze", "learn", "lsp"])(
+test.each(["check", "clean", "tag", "analyze", "export", "learn", "lsp"])(
   "%s --help fits 80 columns and breaks no sentence early",
   async (command) => {
     const { stdout } = await copydesk.run([command, "--help"]);
@@ -39,7 +40,7 @@ test.each(["check", "clean", "tag", "analyze", "learn", "lsp"])(
 
 test("--help lists every command with examples and exit codes", async () => {
   const { stdout, code } = await copydesk.run(["--help"]);
-  for (const command of ["check", "clean", "tag", "analyze", "lsp"]) {
+  for (const command of ["check", "clean", "tag", "analyze", "export", "lsp"]) {
     expect(stdout).toMatch(new RegExp(`^  ${command} {2}`, "mu"));
   }
   expect(stdout).toContain("Examples:");

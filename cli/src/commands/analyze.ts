@@ -1,7 +1,7 @@
 import { PARTS, type Part, type Profile } from "@copydesk/article";
 import { type Command, InvalidArgumentError } from "commander";
 import { ExitCode, type Outcome } from "../exitCode.ts";
-import { expandPaths, STANDARD_INPUT } from "../files/expandPaths.ts";
+import { documentFiles } from "../files/documentFiles.ts";
 import { profilesOf } from "../files/profiles.ts";
 import { readArticle } from "../files/readArticle.ts";
 import { standardInput } from "../files/standardInput.ts";
@@ -9,7 +9,6 @@ import { write } from "../output.ts";
 import { analyzeInOrder } from "../records/analyzeInOrder.ts";
 import { type Batch, batchLines } from "../records/batchLines.ts";
 import { type Progress, progressOn } from "../terminal/progress.ts";
-import { UsageError } from "../usageError.ts";
 
 interface AnalyzeOptions {
   readonly only?: readonly Part[];
@@ -102,18 +101,8 @@ interface Input {
 }
 
 async function openInput(paths: readonly string[], onUnreadable: OnUnreadable): Promise<Input> {
-  if (paths.length === 0 && process.stdin.isTTY) {
-    throw new UsageError(
-      'there is nothing to read; pipe JSON Lines in ("copydesk analyze < articles.jsonl") or name files',
-    );
-  }
-  if (paths.length === 0 || (paths.length === 1 && paths[0] === STANDARD_INPUT)) {
-    return { batches: batchLines(standardInput()), progress: progressOn(process.stderr, 0) };
-  }
-  if (paths.includes(STANDARD_INPUT)) {
-    throw new UsageError("- stands for JSON Lines on standard input and goes with no other path");
-  }
-  const files = await expandPaths(paths);
+  const files = await documentFiles("analyze", paths);
+  if (!files) return { batches: batchLines(standardInput()), progress: progressOn(process.stderr, 0) };
   const progress = progressOn(process.stderr, files.length);
   const profileOf = await profilesOf(files, paths);
   return { batches: batchesOfFiles(files, profileOf, progress, onUnreadable), progress };

@@ -1,6 +1,6 @@
 import { Analyzer, type Part } from "@copydesk/article";
 import { analyzeRecord } from "./analyzeRecord.ts";
-import { type Batch, LINE_FEED } from "./batchLines.ts";
+import { type Batch, linesOf } from "./batchLines.ts";
 
 export interface BatchResult {
   /** JSON Lines, one for each line of the batch that is not blank. */
@@ -20,22 +20,18 @@ export function batchAnalyzer(parts: readonly Part[]): (batch: Batch) => BatchRe
   const analyzer = new Analyzer((part, error) => {
     problems.push(`input line ${number}: ${part} failed and was left empty: ${error}`);
   });
-  return ({ bytes, firstLine, profile }) => {
+  return (batch) => {
     const output: Uint8Array[] = [];
     const badLines: number[] = [];
     let startsWithoutJson = false;
     problems = [];
-    number = firstLine;
-    for (let start = 0; start < bytes.length; number++) {
-      const lineFeed = bytes.indexOf(LINE_FEED, start);
-      const end = lineFeed < 0 ? bytes.length : lineFeed;
-      const result = analyzeRecord(analyzer, bytes.subarray(start, end), number, parts, profile);
-      if (result !== undefined) {
-        if (output.length === 0) startsWithoutJson = result.notJson === true;
-        output.push(result.output);
-        if (result.bad) badLines.push(number);
-      }
-      start = end + 1;
+    for (const line of linesOf(batch)) {
+      number = line.number;
+      const result = analyzeRecord(analyzer, line.bytes, number, parts, batch.profile);
+      if (result === undefined) continue;
+      if (output.length === 0) startsWithoutJson = result.notJson === true;
+      output.push(result.output);
+      if (result.bad) badLines.push(number);
     }
     return { output: Buffer.concat(output), badLines, startsWithoutJson, problems };
   };

@@ -32,8 +32,25 @@ export async function* batchLines(chunks: AsyncIterable<Uint8Array>): AsyncGener
   if (pending.length > 0) yield { bytes: Buffer.concat(pending), firstLine };
 }
 
+/** The lines of a batch, without their line feeds. */
+export function* linesOf({ bytes, firstLine }: Batch): Generator<InputLine> {
+  let number = firstLine;
+  for (let start = 0; start < bytes.length; number++) {
+    const lineFeed = bytes.indexOf(LINE_FEED, start);
+    const end = lineFeed < 0 ? bytes.length : lineFeed;
+    yield { bytes: bytes.subarray(start, end), number };
+    start = end + 1;
+  }
+}
+
+interface InputLine {
+  readonly bytes: Uint8Array;
+  /** In the input, from 1. */
+  readonly number: number;
+}
+
 /** The byte that ends a line. JSON escapes it inside strings, and no other UTF-8 sequence holds it. */
-export const LINE_FEED = 10;
+const LINE_FEED = 10;
 
 function countLines(bytes: Uint8Array): number {
   let count = 0;
