@@ -92,7 +92,7 @@ export type Weigh = (
   place: number,
   shape: QuoteShape,
   candidates: readonly Candidate[],
-) => readonly number[];
+) => ArrayLike<number>;
 
 const byModel: Weigh = (...reading) => shippedModel().probabilities(...reading);
 
@@ -113,7 +113,7 @@ function judge(
   const isPart = shape.isWhole && (place === 0 || shape.state !== "paired") && !isRemark(text, stretch);
   if (isDoubtful && !isPart) {
     const kind = nonQuoteKind(outline, place, shape);
-    return { kind, candidate: candidates[0] as Candidate, continues: false, confidence: notSpeech };
+    return { kind, candidate: candidates[0] as Candidate, continues: false, confidence: rounded(notSpeech) };
   }
   const { candidate, probability } = likeliestSpeaker(candidates, probabilities);
   const isDirect = shape.isWhole || (shape.startsUpper && shape.isIntroduced);
@@ -123,8 +123,13 @@ function judge(
     candidate,
     antecedent: antecedentOf(outline, candidate, candidates, probabilities),
     continues: candidate.way === Way.continued || sharesCue(candidate, previous),
-    confidence: probability / Math.max(1 - notSpeech, 0.001),
+    confidence: rounded(probability / Math.max(1 - notSpeech, 0.001)),
   };
+}
+
+/** More digits say nothing. */
+function rounded(probability: number): number {
+  return Math.min(1, Math.round(probability * 1000) / 1000);
 }
 
 /** A name tagged as speech is worse than words that stay plain. */
@@ -152,27 +157,31 @@ const BARE: Candidate = { way: Way.bare, found: Found.grammar, rank: 0 };
 /** Several readings may have one speaker: their probabilities add up, and the likeliest of them stands for all. */
 function likeliestSpeaker(
   candidates: readonly Candidate[],
-  probabilities: readonly number[],
+  probabilities: ArrayLike<number>,
 ): { readonly candidate: Candidate; readonly probability: number } {
-  let best = { candidate: BARE, probability: -1 };
-  for (const [i, candidate] of candidates.entries()) {
-    if (candidate.way === Way.notSpeech) continue;
-    let probability = 0;
+  let best: Candidate = BARE;
+  let most = -1;
+  for (let i = 1; i < candidates.length; i++) {
+    const candidate = candidates[i] as Candidate;
+    const own = probabilities[i] as number;
+    let probability = own;
     let isLikeliest = true;
-    for (const [k, other] of candidates.entries()) {
-      if (k === 0 || !hasSameSpeaker(candidate, other)) continue;
-      const own = probabilities[k] as number;
-      probability += own;
-      if (own > (probabilities[i] as number)) isLikeliest = false;
+    for (let k = 1; k < candidates.length; k++) {
+      if (k === i || !hasSameSpeaker(candidate, candidates[k] as Candidate)) continue;
+      const other = probabilities[k] as number;
+      probability += other;
+      if (other > own) isLikeliest = false;
     }
-    if (isLikeliest && probability > best.probability) best = { candidate, probability };
+    if (!isLikeliest || probability <= most) continue;
+    best = candidate;
+    most = probability;
   }
-  if (best.candidate.way !== Way.sentenceBefore) return best;
-  // The sentence before may be about whoever spoke in it: then the quote goes on with that utterance.
-  const continued = candidates.find(({ way }) => way === Way.continued);
-  return continued !== undefined && hasSameSpeaker(continued, best.candidate)
-    ? { ...best, candidate: continued }
-    : best;
+  if (best.way === Way.sentenceBefore) {
+    // The sentence before may be about whoever spoke in it: then the quote goes on with that utterance.
+    const continued = candidates.find(({ way }) => way === Way.continued);
+    if (continued !== undefined && hasSameSpeaker(continued, best)) best = continued;
+  }
+  return { candidate: best, probability: most };
 }
 
 /** "Okri said, “…,” she said": the likeliest name beside another cue. */
@@ -180,13 +189,14 @@ function antecedentOf(
   outline: Outline,
   { speaker }: Candidate,
   candidates: readonly Candidate[],
-  probabilities: readonly number[],
+  probabilities: ArrayLike<number>,
 ): Phrase | undefined {
   if (speaker === undefined || speaker.end - speaker.start > 1) return undefined;
   if (!SPEAKER_PRONOUNS.has(outline.lower[speaker.start] as string)) return undefined;
   let best: Phrase | undefined;
   let most = 0;
-  for (const [i, { way, found, speaker: other }] of candidates.entries()) {
+  for (let i = 0; i < candidates.length; i++) {
+    const { way, found, speaker: other } = candidates[i] as Candidate;
     const probability = probabilities[i] as number;
     if (way !== Way.cueBefore || found === Found.nearest || other === undefined || probability <= most) continue;
     if (other.start >= speaker.start || !holdsCapital(outline, other)) continue;

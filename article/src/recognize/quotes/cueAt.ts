@@ -7,6 +7,14 @@ const PASSIVE: ReadonlySet<string> = new Set("was were been be being is are get 
 
 /** The cue verb that stands at item `i`: a form of one, where its neighbours let it be the verb of a speaker. */
 export function cueAt(outline: Outline, i: number): Cue | undefined {
+  const known = outline.cues[i];
+  if (known !== undefined) return known ?? undefined;
+  const found = findCue(outline, i);
+  if (i >= 0 && i < outline.length) outline.cues[i] = found ?? null;
+  return found;
+}
+
+function findCue(outline: Outline, i: number): Cue | undefined {
   const word = outline.lower[i] as string;
   const cue = cueOf(word);
   if (cue === undefined || outline.kinds[i] !== TokenKind.word) return undefined;

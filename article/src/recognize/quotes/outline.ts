@@ -1,4 +1,5 @@
 import { type Paragraph, TokenKind, type Tokens } from "../../model/reading.ts";
+import type { Cue } from "./cueVerbs.ts";
 import type { QuotedStretch } from "./quotationMarks.ts";
 
 /**
@@ -23,6 +24,8 @@ export interface Outline {
   readonly commas: readonly boolean[];
   /** Code of the last visible character inside a quote, 0 for other items. */
   readonly lastCodes: readonly number[];
+  /** What `cueAt` has found so far, `null` for no cue: the patterns ask for the same items. */
+  readonly cues: (Cue | null | undefined)[];
 }
 
 /** Stands for a quote among the words of an outline; no token is empty. */
@@ -86,7 +89,8 @@ export function outlineOf(
     commas.push(tokens.kinds[i] === TokenKind.punctuation && (word === "," || word === "，"));
     i++;
   }
-  return { length: starts.length, lower, kinds, cases, starts, ends, sentenceStarts, places, commas, lastCodes };
+  const cues = new Array<Cue | null | undefined>(starts.length);
+  return { length: starts.length, lower, kinds, cases, starts, ends, sentenceStarts, places, commas, lastCodes, cues };
 }
 
 /** Sentences are looked at no farther than this on either side of a quote; a run-on list of quotes stays linear. Real ones end long before. */

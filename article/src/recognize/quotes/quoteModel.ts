@@ -35,27 +35,36 @@ export class QuoteModel {
     place: number,
     shape: QuoteShape,
     candidates: readonly Candidate[],
-  ): readonly number[] {
+  ): ArrayLike<number> {
     const context = contextOf(outline, place, shape);
     const weights = this.#weights;
     let score = 0;
     const add = (feature: number): void => {
       score += weights[feature] as number;
     };
-    const scores = candidates.map((candidate) => {
+    const scores = new Float64Array(candidates.length);
+    for (let i = 0; i < candidates.length; i++) {
+      const candidate = candidates[i] as Candidate;
       score = 0;
       eachFeature(outline, place, context, candidate, add);
       const verb = candidate.verb && this.#verbs.get(candidate.verb.verb);
       if (verb !== undefined) add(verb + verbFeature(candidate, context));
-      return score;
-    });
+      scores[i] = score;
+    }
     return softmax(scores);
   }
 }
 
-function softmax(scores: readonly number[]): readonly number[] {
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((all, power) => all + power, 0);
-  return powers.map((power) => power / sum);
+/** In place. */
+function softmax(scores: Float64Array): Float64Array {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < scores.length; i++) most = Math.max(most, scores[i] as number);
+  let sum = 0;
+  for (let i = 0; i < scores.length; i++) {
+    const power = Math.exp((scores[i] as number) - most);
+    scores[i] = power;
+    sum += power;
+  }
+  for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) / sum;
+  return scores;
 }
