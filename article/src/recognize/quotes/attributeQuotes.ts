@@ -72,15 +72,17 @@ class DocumentAttribution {
       const continued: Utterance | undefined =
         utterances.get(claim.utterance) ?? joined ?? (own === undefined && opensLine ? this.#last : undefined);
       const known = own ?? continued?.speaker;
-      const speaker = known ?? (opensLine ? this.#introduced() : undefined);
+      const introduced = known === undefined && opensLine ? this.#introduced() : undefined;
+      const speaker = known ?? introduced;
       const basis = own !== undefined ? claim.basis : known !== undefined ? "continued" : "sentence";
+      const share = own !== undefined ? 1 : known !== undefined ? SHARES.continued : (introduced?.share ?? 1);
       if (speaker === undefined ? isShort(claim) && !claim.open : isStrayOpener(claim, next)) {
         this.#addNonQuote({ ...claim, kind: "scare" }, line.start);
         continue;
       }
       const group = continued?.group ?? this.#groups++;
       if (joined !== undefined && joined.speaker === undefined && speaker !== undefined) this.#fillIn(group, speaker);
-      this.quotes.push(this.#toQuote(claim, line.start, speaker, basis, group));
+      this.quotes.push(this.#toQuote(claim, line.start, speaker, basis, share, group));
       current = { group, speaker, open: claim.open === true };
       utterances.set(claim.utterance, current);
     }
@@ -111,10 +113,11 @@ class DocumentAttribution {
   }
 
   /** The subject of the line before, where that line has no quote of its own: "Okri told the council:". */
-  #introduced(): Span | undefined {
+  #introduced(): (Span & { readonly share: number }) | undefined {
     if (this.#before === undefined || this.#before.reading.quotes.length > 0) return undefined;
     const subject = lastSubject(this.#before.reading.paragraph);
-    return subject && shifted(subject, this.#before.start);
+    const share = subject?.isIntroduction ? SHARES.introduced : SHARES.about;
+    return subject && { ...shifted(subject, this.#before.start), share };
   }
 
   /** The cue of an utterance in several paragraphs may come last. */
@@ -132,6 +135,7 @@ class DocumentAttribution {
     offset: number,
     speaker: Span | undefined,
     basis: QuoteBasis | undefined,
+    share: number,
     group: number,
   ): QuoteMention {
     const antecedent = claim.antecedent && shifted(claim.antecedent, offset);
@@ -143,7 +147,7 @@ class DocumentAttribution {
       kind: claim.kind === "mixed" ? "mixed" : "direct",
       speaker: resolved.speaker,
       group,
-      confidence: claim.confidence,
+      confidence: Math.round(claim.confidence * share * 1000) / 1000,
     };
     if (claim.cue !== undefined) quote.cue = shifted(claim.cue, offset);
     if (resolved.cluster !== undefined) quote.cluster = resolved.cluster;
@@ -155,6 +159,16 @@ class DocumentAttribution {
     return (this.#knownResolver ??= this.#makeResolver());
   }
 }
+
+/** How often a speaker from another paragraph is right where the paragraph names none: on 95 such quotes of the PolNeAR train articles, rounded. */
+const SHARES = {
+  /** Whoever spoke at the end of the paragraph before. */
+  continued: 0.88,
+  /** The subject of a sentence before that ends in a colon. */
+  introduced: 0.8,
+  /** The subject of another sentence before. */
+  about: 0.6,
+} as const;
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 

@@ -263,7 +263,7 @@ function ofVerb(outline: Outline, way: Way, found: Found, speaker: Phrase, verb:
 /** The noun phrase that stands right before a verb, its auxiliaries and adverbs. */
 function phraseBeforeVerb(outline: Outline, verb: number, from: number): Phrase | undefined {
   let i = verb;
-  while (i > from && (isAdverb(outline.lower[i - 1] as string) || AUXILIARIES.has(outline.lower[i - 1] as string))) i--;
+  while (i > from && (isAdverb(outline, i - 1) || AUXILIARIES.has(outline.lower[i - 1] as string))) i--;
   while (i > from && outline.commas[i - 1]) i--;
   return phraseBefore(outline, i, from);
 }

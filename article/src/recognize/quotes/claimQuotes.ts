@@ -5,7 +5,7 @@ import { eachAttribution } from "./attributions.ts";
 import { type Candidate, Found, Way } from "./candidates.ts";
 import { subjectBefore } from "./cueSubject.ts";
 import { NAMING_WORDS, SPEAKER_PRONOUNS, TERM_WORDS } from "./functionWords.ts";
-import { isCapital, nameWithin, type Phrase } from "./nounPhrase.ts";
+import { isCapital, mainSubject, nameWithin, type Phrase } from "./nounPhrase.ts";
 import { type Outline, outlineOf, sentenceEnd, sentenceStart } from "./outline.ts";
 import { hasQuotationMark, pairMarks, type QuotedStretch } from "./quotationMarks.ts";
 import { type QuoteShape, shapeOf } from "./quoteShape.ts";
@@ -270,12 +270,14 @@ function spanOf(outline: Outline, phrase: Phrase): Span {
   return { start: outline.starts[phrase.start] as number, end: outline.ends[phrase.end - 1] as number };
 }
 
-/** The subject of a paragraph's last sentence, for a quote that opens the next paragraph without a cue: "He said:" or "The mayor was angry." */
-export function lastSubject(paragraph: Paragraph): Span | undefined {
+/** The subject of a paragraph's last sentence, for a quote that opens the next paragraph without a cue: of its last cue in "Okri said that he told the council:", of the whole sentence in "The mayor was angry at what Lund had said." */
+export function lastSubject(paragraph: Paragraph): (Span & { readonly isIntroduction: boolean }) | undefined {
   const outer = pairMarks(paragraph.text).filter((stretch) => !stretch.nested);
   const outline = outlineOf(paragraph, outer, paragraph.sentences.length - 2);
   if (outline.length === 0) return undefined;
   const start = sentenceStart(outline, outline.length - 1);
-  const subject = subjectBefore(outline, start, sentenceEnd(outline, start));
-  return subject && spanOf(outline, nameWithin(outline, subject));
+  const end = sentenceEnd(outline, start);
+  const isIntroduction = outline.lower[end - 1] === ":";
+  const subject = isIntroduction ? subjectBefore(outline, start, end) : mainSubject(outline, start, end);
+  return subject && { ...spanOf(outline, nameWithin(outline, subject)), isIntroduction };
 }

@@ -22,7 +22,7 @@ export function subjectOf(
   const inverted = subjectBeforeColon(outline, verb, place);
   if (inverted !== undefined) return inverted;
   let i = verb;
-  while (i > start && (isAdverb(lower[i - 1] as string) || AUXILIARIES.has(lower[i - 1] as string))) i--;
+  while (i > start && (isAdverb(outline, i - 1) || AUXILIARIES.has(lower[i - 1] as string))) i--;
   const before = lower[i - 1] as string;
   if (i === start) {
     // "Calling the plan “…,” Okri" / "Said Okri: “…”"
@@ -69,7 +69,7 @@ export function subjectOfLastCue(outline: Outline, from: number, to: number): Ph
 export function subjectAfterCue(outline: Outline, verb: number, to: number): Phrase | undefined {
   let i = verb + 1;
   for (let skipped = 0; skipped < 4 && i < to; skipped++, i++) {
-    if (!isAdverb(outline.lower[i] as string)) break;
+    if (!isAdverb(outline, i)) break;
   }
   const speaker = i < to ? phraseFrom(outline, i, to) : undefined;
   return speaker && (nameInApposition(outline, speaker, to) ?? speaker);
@@ -96,7 +96,7 @@ export function adjacentVerb(outline: Outline, from: number, to: number): number
   }
   while (
     i < to &&
-    (AUXILIARIES.has(outline.lower[i] as string) || isAdverb(outline.lower[i] as string)) &&
+    (AUXILIARIES.has(outline.lower[i] as string) || isAdverb(outline, i)) &&
     cueAt(outline, i) === undefined
   )
     i++;
@@ -106,7 +106,7 @@ export function adjacentVerb(outline: Outline, from: number, to: number): number
 
 function isRelative(outline: Outline, verb: number): boolean {
   let i = verb - 1;
-  while (i > 0 && (AUXILIARIES.has(outline.lower[i] as string) || isAdverb(outline.lower[i] as string))) i--;
+  while (i > 0 && (AUXILIARIES.has(outline.lower[i] as string) || isAdverb(outline, i))) i--;
   return outline.lower[i] === "who" || outline.lower[i] === "which";
 }
 

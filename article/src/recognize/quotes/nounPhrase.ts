@@ -1,6 +1,6 @@
 import { TokenCase, TokenKind } from "../../model/reading.ts";
 import { cueAt } from "./cueAt.ts";
-import { isOftenNoun } from "./cueVerbs.ts";
+import { cueOf, isOftenNoun } from "./cueVerbs.ts";
 import {
   ADVERBS,
   AUXILIARIES,
@@ -62,7 +62,9 @@ export function phraseFrom(outline: Outline, from: number, limit: number): Phras
     if (endsPhrase(word) || SPEAKER_PRONOUNS.has(word)) break;
     if (
       i > head &&
-      ((isAdverb(word) && !isInsidePhrase(outline, i)) || isCueVerb(outline, i) || isVerbAfterName(outline, i, limit))
+      ((isAdverb(outline, i) && !isInsidePhrase(outline, i)) ||
+        isCueVerb(outline, i) ||
+        isVerbAfterName(outline, i, limit))
     )
       break;
     if (i > head && DETERMINERS.has(word)) break;
@@ -154,8 +156,18 @@ function endOfName(outline: Outline, start: number, end: number): number {
   return end;
 }
 
-export function isAdverb(word: string): boolean {
-  return ADVERBS.has(word) || (word.length > 4 && word.endsWith("ly") && !NOUNS_IN_LY.has(word));
+/** "also", "yesterday", "angrily"; Kelly is a name. */
+export function isAdverb(outline: Outline, i: number): boolean {
+  const word = outline.lower[i];
+  if (word === undefined) return false;
+  if (ADVERBS.has(word)) return true;
+  if (word.length <= 4 || !word.endsWith("ly") || NOUNS_IN_LY.has(word)) return false;
+  return !isCapital(outline, i) || (outline.sentenceStarts[i] === true && !startsWithName(outline, i));
+}
+
+/** "Kelly said", "Kelly Okri left", but not "Recently, Okri left". */
+function startsWithName(outline: Outline, i: number): boolean {
+  return cueOf(outline.lower[i + 1] ?? "") !== undefined || isCapital(outline, i + 1);
 }
 
 const NOUNS_IN_LY: ReadonlySet<string> = new Set(
@@ -202,7 +214,7 @@ function isVerbAfterName(outline: Outline, i: number, limit: number): boolean {
     PREPOSITIONS.has(next) ||
     SPEAKER_PRONOUNS.has(next) ||
     CONJUNCTIONS.has(next) ||
-    isAdverb(next) ||
+    isAdverb(outline, i + 1) ||
     isCapital(outline, i + 1) ||
     outline.commas[i + 1] === true
   );
@@ -222,14 +234,23 @@ function startsNounPhrase(outline: Outline, start: number, limit: number): boole
   if (!DETERMINERS.has(outline.lower[start] as string) || next >= limit || outline.kinds[next] !== TokenKind.word)
     return false;
   const word = outline.lower[next] as string;
-  return !endsPhrase(word) && !isAdverb(word) && cueAt(outline, next) === undefined;
+  return !endsPhrase(word) && !isAdverb(outline, next) && cueAt(outline, next) === undefined;
 }
 
 function isTimePhrase(outline: Outline, start: number): boolean {
   let i = start;
   while (DETERMINERS.has(outline.lower[i] as string)) i++;
+  if (!TIME_WORDS.has(outline.lower[i] as string)) return false;
   const next = outline.lower[i + 1] ?? ",";
-  return TIME_WORDS.has(outline.lower[i] as string) && !(isCapital(outline, i + 1) && !TIME_WORDS.has(next));
+  if (TIME_WORDS.has(next)) return true;
+  // "Monday Okri", "a Wednesday editorial"
+  const isNoun =
+    i > start &&
+    outline.kinds[i + 1] === TokenKind.word &&
+    !endsPhrase(next) &&
+    !isAdverb(outline, i + 1) &&
+    !cueOf(next);
+  return !isCapital(outline, i + 1) && !isNoun;
 }
 
 /** Hyphen, apostrophe, ampersand or abbreviation's full stop inside a name; a nickname in marks. */
@@ -312,7 +333,7 @@ function simplePhraseBefore(outline: Outline, to: number, from: number): Phrase 
       break;
     }
     if (isNameJoint(outline, i - 1, end)) continue;
-    if (word !== "'s" && word !== "’s" && (endsPhrase(word) || isAdverb(word))) break;
+    if (word !== "'s" && word !== "’s" && (endsPhrase(word) || isAdverb(outline, i - 1))) break;
     if (cueAt(outline, i - 1) !== undefined) break;
   }
   return i < end ? phrase(i, end) : undefined;
@@ -325,7 +346,7 @@ function opensWithPreposition(outline: Outline, start: number, from: number): bo
 
 function isIntroduction(outline: Outline, i: number, to: number): boolean {
   const word = outline.lower[i] as string;
-  if (word === "of" || isAdverb(word) || TIME_WORDS.has(word)) return true;
+  if (word === "of" || isAdverb(outline, i) || TIME_WORDS.has(word)) return true;
   if (SPEAKER_PRONOUNS.has(word) || (DETERMINERS.has(word) && word !== "a" && word !== "des" && word !== "du"))
     return false;
   if (PREPOSITIONS.has(word) || (CONJUNCTIONS.has(word) && !RELATIVE_PRONOUNS.has(word))) return true;
@@ -346,7 +367,7 @@ const TIME_UNITS: ReadonlySet<string> = new Set("minutes hours days weeks months
 
 function phraseAfterIntroduction(outline: Outline, from: number, to: number): Phrase | undefined {
   // "On Friday Trump", "Then Trump": the first name or pronoun after it
-  if (isAdverb(outline.lower[from] as string)) return phraseFrom(outline, from + 1, to);
+  if (isAdverb(outline, from)) return phraseFrom(outline, from + 1, to);
   for (let i = from + 1; i < to; i++) {
     const word = outline.lower[i] as string;
     if (TIME_WORDS.has(word)) return phraseFrom(outline, i + 1, to);

@@ -268,7 +268,7 @@ function afterNumber(outline: Outline, i: number): number {
   if (AUXILIARIES.has(word)) return 8;
   if (outline.kinds[i] !== TokenKind.word) return 9;
   if (isCapital(outline, i)) return 10;
-  return SPEAKER_PRONOUNS.has(word) || DETERMINERS.has(word) || isAdverb(word) ? 11 : 12;
+  return SPEAKER_PRONOUNS.has(word) || DETERMINERS.has(word) || isAdverb(outline, i) ? 11 : 12;
 }
 
 /** What kind of phrase speaks. */
