@@ -54,7 +54,8 @@ function isInHeadline(outline: Outline, i: number, { form }: Cue): boolean {
   const word = outline.lower[i] as string;
   if (HEADLINE_VERBS.has(word)) return true;
   const isTitle = (k: number): boolean => (outline.cases[k] ?? TokenCase.lower) > TokenCase.lower;
-  return form === "past" && !isOftenNoun(word) && isTitle(i - 1) && (outline.kinds[i + 1] === 0 || isTitle(i + 1));
+  if (form !== "past" || isOftenNoun(word) || !isTitle(i - 1)) return false;
+  return outline.kinds[i + 1] === 0 || outline.lower[i + 1] === ":" || isTitle(i + 1);
 }
 
 /** Whether the word at `i` may be the last one of a subject: "Okri notes", "who notes", "officials note", "the letter reads", but not "of claims", "new claims". */

@@ -69,6 +69,13 @@ describe("finds the speaker", () => {
     "⟦„Es regnet“⟧=direct(Quill), so Quill.",
     "⟦« Il pleut »⟧=direct(elle), explique-t-elle.",
     "⟦«Llueve»⟧=direct(la ministra), afirmó la ministra.",
+    "⟦“It never stopped raining.”⟧=direct(Okri) Okri said.",
+    "⟦“It rained,”⟧=direct(Lena Kelly) said Lena Kelly, who lives nearby.",
+    "⟦“The bridge is a shame,”⟧=direct(a Sunday editorial) reads a Sunday editorial in the local paper.",
+    "⟦“It rained,”⟧=direct(the annual report) the annual report said.",
+    "⟦“It rained all day,”⟧=direct(the village weekly) the village weekly wrote.",
+    "⟦“You see, it rained,”⟧=direct(Okri) Okri went on.",
+    "⟦“They asked, ⟦‘Where is the bridge?’⟧=nested”⟧=direct(Okri) Okri said.",
   ])("after the quote: %s", expectQuotes);
 
   test.each([
@@ -82,6 +89,11 @@ describe("finds the speaker", () => {
     "Okri: ⟦“It rained all day.”⟧=direct(Okri)",
     "Am Montag sagte die Ministerin: ⟦„Es regnet den ganzen Tag.“⟧=direct(die Ministerin)",
     "По словам Окрина, ⟦«дождь идёт весь день»⟧=mixed(Окрина).",
+    "Hours later, Quill left the hall, telling reporters: ⟦“It rained all day.”⟧=direct(Quill)",
+    "The town’s newly elected mayor, Ada Quill, said: ⟦“It rained all day.”⟧=direct(Ada Quill)",
+    "He has never taken back his remark that ⟦“rain is for ducks.”⟧=mixed(his)",
+    "Mayor Okri Warned: ⟦“It Rained All Day.”⟧=direct(Mayor Okri)",
+    "⟦“OKRI: It rained all day, and nobody came.”⟧=direct(OKRI)",
   ])("before the quote: %s", expectQuotes);
 
   test.each([
@@ -114,7 +126,28 @@ describe("leaves alone", () => {
     "The Welsh word ⟦“hiraeth”⟧=term has no match.",
     "Engineers met over the ⟦“peace bridge”⟧=scare again.",
     "She sang in the film ⟦“Cold Water”⟧=title before.",
+    "Okri sang on the Friday show ⟦“Late Tide”⟧=title last week.",
+    "⟦“(Laughter.)”⟧=scare",
+    "The ⟦“quick”⟧=scare repair took nine months.",
   ])("%s", expectQuotes);
+
+  test("a name in front of what a notice says", () => {
+    expectQuotes("⟦“BREAKING: The bridge is closed.”⟧=direct(?)");
+  });
+});
+
+test("says what name beside another cue a pronoun may stand for", () => {
+  const text = "Of Lund and Reed, the judge Ada Quill said, “It rained all day, and they came,” she said.";
+  const [claim] = claimQuotes(readParagraph(text));
+  expect(claim?.antecedent && text.slice(claim.antecedent.start, claim.antecedent.end)).toBe("Ada Quill");
+});
+
+test("is less sure of a speaker that only the sentence before names", () => {
+  const sure = claimQuotes(readParagraph("“It rained all day,” Okri said."))[0]?.confidence ?? 0;
+  const unsure =
+    claimQuotes(readParagraph("Okri saw the river from Lund’s office. “It rained all day.”"))[0]?.confidence ?? 1;
+  expect(sure).toBeGreaterThan(0.9);
+  expect(unsure).toBeLessThan(sure);
 });
 
 test("joins the pieces of an interrupted quote into one utterance", () => {
@@ -137,7 +170,8 @@ test("never throws, and claims sorted spans inside the text, for any text with m
           if (span === undefined) continue;
           expect(span.end).toBeGreaterThan(span.start);
           const isInside = span.start >= claim.start && span.end <= claim.end;
-          expect(isInside).toBe(false);
+          // A transcript names its speaker inside the marks.
+          expect(isInside && claim.basis !== "mark").toBe(false);
         }
         start = claim.start;
       }
