@@ -8,6 +8,7 @@ import { NAMING_WORDS } from "./functionWords.ts";
 import { nameWithin, type Phrase } from "./nounPhrase.ts";
 import { lastInside, type Outline, outlineOf, QUOTE, sentenceEnd, sentenceStart } from "./outline.ts";
 import { hasQuotationMark, pairMarks, type QuotedStretch } from "./quotationMarks.ts";
+import { goesOn, isAside, sharesCue } from "./utterances.ts";
 
 /** The quoted stretches of one paragraph, in order: speech with the speaker its sentence names, and quoted words that are not speech. */
 export function claimQuotes(paragraph: Paragraph): readonly QuoteClaim[] {
@@ -31,7 +32,7 @@ export function claimQuotes(paragraph: Paragraph): readonly QuoteClaim[] {
     const isSpeech = judged.kind === "direct" || judged.kind === "mixed";
     const utterance = judged.continues && previous !== undefined ? previous.utterance : utterances++;
     claims.push(toClaim(outline, stretch, judged, utterance));
-    if (isSpeech) previous = { ...judged, utterance, place };
+    if (isSpeech && !judged.aside) previous = { ...judged, utterance, place };
   }
   return claims;
 }
@@ -43,6 +44,8 @@ interface Judgement {
   readonly attribution?: Attribution | undefined;
   /** Goes on with the utterance before it. */
   readonly continues: boolean;
+  /** Stands in the reporter's words about the utterance before it, which may go on after it. */
+  readonly aside?: boolean;
   readonly confidence: number;
 }
 
@@ -80,18 +83,16 @@ function judge(
   const isHeadline = attribution.pattern === "after/dash" || attribution.pattern === "before/label";
   if (shape.isTitle && !shape.isIntroduced && !isHeadline) return { kind: "title", continues: false, confidence: 0.7 };
   const kind = shape.startsUpper && shape.isIntroduced ? "direct" : "mixed";
-  return { kind, attribution, continues: sharesCue(attribution, previous), confidence: attribution.confidence };
-}
-
-function sharesCue(attribution: Attribution, previous: Judged | undefined): boolean {
-  return previous?.attribution?.cue !== undefined && previous.attribution.cue.start === attribution.cue?.start;
+  const aside = isAside(outline, place, previous);
+  const continues = !aside && sharesCue(attribution, previous);
+  return { kind, attribution, aside, continues, confidence: attribution.confidence };
 }
 
 /** A whole sentence in marks with no cue of its own: it goes on with the utterance before it, or its speaker is the subject of the sentence before it. */
 function bare(outline: Outline, place: number, stretch: QuotedStretch, previous: Judged | undefined): Judgement {
   const before = sentenceStart(outline, Math.max(0, place - 1));
-  const saidBefore = previous !== undefined && (previous.place >= before || previous.place === place - 1);
-  if (saidBefore) return { kind: "direct", attribution: previous.attribution, continues: true, confidence: 0.85 };
+  if (previous !== undefined && goesOn(outline, place, previous))
+    return { kind: "direct", attribution: previous.attribution, continues: true, confidence: 0.85 };
   if (place > 0) {
     const attribution = subjectOfSentence(outline, before, place);
     if (attribution !== undefined) return { kind: "direct", attribution, continues: false, confidence: 0.6 };
