@@ -30,27 +30,39 @@ const ANY_MARK = /["“”„‟＂«»‹›「」『』‘‚‛`´〝〞〟�
 export function pairMarks(text: string): readonly QuotedStretch[] {
   const marks = marksOf(text);
   if (marks.length === 0) return NONE;
-  const surplus = surplusOf(marks);
-  const pairs = new Pairs();
+  let surplus: readonly number[] | undefined;
+  const pairs: Pair[] = [];
+  const repaired: Pair[] = [];
   const open: Mark[] = [];
   let unopened: Mark | undefined;
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i] as Mark;
     const opener = closes(marks, i, open);
     if (opener >= 0) {
-      pairs.add(open[opener] as Mark, mark);
+      pairs.push({ from: open[opener] as Mark, to: mark });
       open.length = opener;
     } else if (mark.opens && !(mark.loose && !mayCloseLater(marks, i))) {
-      if (mark.family !== MarkFamily.double || (surplus[i] as number) < 2) abandon(text, marks, i, open, pairs);
+      surplus ??= open.length > 0 ? surplusOf(marks) : undefined;
+      const isNested = mark.family === MarkFamily.double && surplus !== undefined && (surplus[i] as number) > 1;
+      const abandoned = isNested ? undefined : abandon(text, marks, i, open, pairs);
+      if (abandoned !== undefined) repaired.push(abandoned);
       if (open.length < DEEPEST) open.push(mark);
     } else if (isWrongOpener(text, open[0], mark)) {
-      pairs.add(open[0] as Mark, mark);
+      pairs.push({ from: open[0] as Mark, to: mark });
       open.length = 0;
-    } else if (pairs.all.length === 0 && isUnopened(text, mark)) {
+    } else if (pairs.length === 0 && isUnopened(text, mark)) {
       unopened ??= mark;
     }
   }
-  return toStretches(text, pairs.all, leftOpen(text, marks, open, pairs), unopened);
+  const left = leftOpen(open);
+  const closer = left && wrongCloser(text, marks, left, marks.length, pairs);
+  if (left !== undefined && closer !== undefined) repaired.push({ from: left, to: closer });
+  return toStretches(
+    text,
+    repaired.length === 0 ? pairs : [...pairs, ...repaired],
+    closer === undefined ? left : undefined,
+    unopened,
+  );
 }
 
 const NONE: readonly QuotedStretch[] = [];
@@ -77,20 +89,6 @@ const DEEPEST = 6;
 interface Pair {
   readonly from: Mark;
   readonly to: Mark;
-}
-
-class Pairs {
-  readonly all: Pair[] = [];
-  readonly #closers = new Set<Mark>();
-
-  add(from: Mark, to: Mark): void {
-    this.all.push({ from, to });
-    this.#closers.add(to);
-  }
-
-  isClosedBy(mark: Mark): boolean {
-    return this.#closers.has(mark);
-  }
 }
 
 /** Index in `open` of the mark that `marks[at]` closes, or -1. */
@@ -181,41 +179,50 @@ function isUnopened(text: string, mark: Mark): boolean {
   return mark.code === 0xbb && isAfterText;
 }
 
-/** A second opener of the same kind means that the first was never closed, or by a mark of the wrong kind. Angles nest. */
-function abandon(text: string, marks: readonly Mark[], at: number, open: Mark[], pairs: Pairs): void {
+/** A second opener of the same kind means that the first was never closed, or by a mark of the wrong kind: then the pair comes back. Angles nest. */
+function abandon(
+  text: string,
+  marks: readonly Mark[],
+  at: number,
+  open: Mark[],
+  pairs: readonly Pair[],
+): Pair | undefined {
   const { family } = marks[at] as Mark;
-  if (family !== MarkFamily.double && family !== MarkFamily.single) return;
+  if (family !== MarkFamily.double && family !== MarkFamily.single) return undefined;
   for (let i = open.length - 1; i >= 0; i--) {
-    const opener = open[i] as Mark;
-    if (opener.family !== family) continue;
-    closeWrongly(text, marks, opener, at, pairs);
+    const from = open[i] as Mark;
+    if (from.family !== family) continue;
     open.length = i;
-    return;
+    const to = wrongCloser(text, marks, from, at, pairs);
+    return to && { from, to };
   }
+  return undefined;
 }
 
-/** “A closer of the wrong kind,’ before number `to`; false if there is none. */
-function closeWrongly(text: string, marks: readonly Mark[], opener: Mark, to: number, pairs: Pairs): boolean {
+/** The first mark of another kind between `opener` and number `to` that may close it: “It rained,’ he said. Pairs stand in the order of their closing marks. */
+function wrongCloser(
+  text: string,
+  marks: readonly Mark[],
+  opener: Mark,
+  to: number,
+  pairs: readonly Pair[],
+): Mark | undefined {
   let closer: Mark | undefined;
+  let last = pairs.length - 1;
   for (let i = to - 1; i >= 0; i--) {
     const mark = marks[i] as Mark;
     if (mark.start < opener.end) break;
-    if (mark.family === opener.family || !mark.closes || mark.opens || pairs.isClosedBy(mark)) continue;
-    if (isWrongPair(text, opener, mark)) closer = mark;
+    while (last >= 0 && (pairs[last] as Pair).to.start > mark.start) last--;
+    const isPaired = pairs[last]?.to === mark;
+    if (!isPaired && mark.family !== opener.family && mark.closes && !mark.opens && isWrongPair(text, opener, mark))
+      closer = mark;
   }
-  if (closer === undefined) return false;
-  pairs.add(opener, closer);
-  return true;
+  return closer;
 }
 
-/** The mark that stays open to the paragraph's end. A guillemet only opens a paragraph so, elsewhere it is an arrow; a single mark is an apostrophe. */
-function leftOpen(text: string, marks: readonly Mark[], open: readonly Mark[], pairs: Pairs): Mark | undefined {
-  const first = text.length - text.trimStart().length;
-  const opener = open.find(
-    ({ family, code, start }) => family === MarkFamily.double || code === 0xab || (start === first && code === 0xbb),
-  );
-  if (opener === undefined || closeWrongly(text, marks, opener, marks.length, pairs)) return undefined;
-  return opener.family === MarkFamily.double || opener.start === first ? opener : undefined;
+/** The mark that nothing closes. A single one is an apostrophe. */
+function leftOpen(open: readonly Mark[]): Mark | undefined {
+  return open.find(({ family, code }) => family === MarkFamily.double || code === 0xab || code === 0xbb);
 }
 
 function toStretches(
@@ -225,15 +232,12 @@ function toStretches(
   unopened: Mark | undefined,
 ): readonly QuotedStretch[] {
   const stretches: QuotedStretch[] = [];
-  const edgeEnd = text.trimEnd().length;
-  const edgeStart = text.length - text.trimStart().length;
-  if (unopened !== undefined)
-    stretches.push({ ...between(edgeStart, edgeStart, unopened.start, unopened.end), state: "unopened" });
+  if (unopened !== undefined) stretches.push(fromEdge(text, unopened));
   for (const { from, to } of pairs) {
     if (to.start > from.end) stretches.push(between(from.start, from.end, to.start, to.end));
   }
-  if (left !== undefined && edgeEnd > left.end)
-    stretches.push({ ...between(left.start, left.end, edgeEnd, edgeEnd), state: "open" });
+  const toEnd = left && toEdge(text, left);
+  if (toEnd !== undefined) stretches.push(toEnd);
   stretches.sort((a, b) => a.start - b.start || b.end - a.end);
   let outerEnd = 0;
   return stretches.map((stretch) => {
@@ -241,6 +245,22 @@ function toStretches(
     if (!nested) outerEnd = stretch.end;
     return nested ? { ...stretch, nested } : stretch;
   });
+}
+
+function fromEdge(text: string, mark: Mark): QuotedStretch {
+  const start = firstVisible(text);
+  return { ...between(start, start, mark.start, mark.end), state: "unopened" };
+}
+
+/** A guillemet only opens a paragraph so; elsewhere it is an arrow. */
+function toEdge(text: string, mark: Mark): QuotedStretch | undefined {
+  const end = text.trimEnd().length;
+  if (end <= mark.end || (mark.family !== MarkFamily.double && mark.start !== firstVisible(text))) return undefined;
+  return { ...between(mark.start, mark.end, end, end), state: "open" };
+}
+
+function firstVisible(text: string): number {
+  return text.length - text.trimStart().length;
 }
 
 function between(start: number, innerStart: number, innerEnd: number, end: number): QuotedStretch {
