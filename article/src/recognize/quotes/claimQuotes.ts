@@ -4,6 +4,7 @@ import type { Span } from "../../model/span.ts";
 import { CharacterClass, classOf } from "../../text/characters.ts";
 import { type Attribution, FRAGMENT_PATTERNS, WHOLE_QUOTE_PATTERNS } from "./attributions.ts";
 import { subjectBefore } from "./cueSubject.ts";
+import { REPORTED_MOOD } from "./cues/german.ts";
 import { NAMING_WORDS } from "./functionWords.ts";
 import { nameWithin, type Phrase } from "./nounPhrase.ts";
 import { lastInside, type Outline, outlineOf, QUOTE, sentenceEnd, sentenceStart } from "./outline.ts";
@@ -102,11 +103,7 @@ function bare(outline: Outline, place: number, stretch: QuotedStretch, previous:
   return { kind: "direct", continues: false, confidence: stretch.end - stretch.start > 40 ? 0.6 : 0.4 };
 }
 
-/** German marks reported speech by mood, so a sentence in it needs no cue: "Die Lage sei „ernst“." Its source is that of the sentence before. */
-const REPORTED_MOOD: ReadonlySet<string> = new Set(
-  "sei seien habe müsse müssten dürfe könne könnten solle wolle werde".split(" "),
-);
-
+/** A German sentence in reported mood needs no cue (“Die Lage sei „ernst“.”): its source is that of the sentence before. */
 function reportedBefore(outline: Outline, place: number): Attribution | undefined {
   const start = sentenceStart(outline, place);
   if (start === 0) return undefined;
