@@ -9,7 +9,7 @@ import { NAMING_WORDS } from "./functionWords.ts";
 import { nameWithin, type Phrase } from "./nounPhrase.ts";
 import { lastInside, type Outline, outlineOf, QUOTE, sentenceEnd, sentenceStart } from "./outline.ts";
 import { hasQuotationMark, pairMarks, type QuotedStretch } from "./quotationMarks.ts";
-import { goesOn, isAside, sharesCue } from "./utterances.ts";
+import { goesOn, isAside, type Spoken, sharesCue } from "./utterances.ts";
 
 /** The quoted stretches of one paragraph, in order: speech with the speaker its sentence names, and quoted words that are not speech. */
 export function claimQuotes(paragraph: Paragraph): readonly QuoteClaim[] {
@@ -33,7 +33,7 @@ export function claimQuotes(paragraph: Paragraph): readonly QuoteClaim[] {
     const isSpeech = judged.kind === "direct" || judged.kind === "mixed";
     const utterance = judged.continues && previous !== undefined ? previous.utterance : utterances++;
     claims.push(toClaim(outline, stretch, judged, utterance));
-    if (isSpeech && !judged.aside) previous = { ...judged, utterance, place };
+    if (isSpeech && !judged.aside) previous = { ...judged, cue: judged.attribution?.cue, utterance, place };
   }
   return claims;
 }
@@ -50,9 +50,8 @@ interface Judgement {
   readonly confidence: number;
 }
 
-interface Judged extends Judgement {
+interface Judged extends Judgement, Spoken {
   readonly utterance: number;
-  readonly place: number;
 }
 
 function judge(
@@ -69,7 +68,7 @@ function judge(
     return {
       kind: "direct",
       attribution,
-      continues: sharesCue(attribution, previous),
+      continues: sharesCue(attribution.cue, previous),
       confidence: attribution.confidence,
     };
   }
@@ -85,7 +84,7 @@ function judge(
   if (shape.isTitle && !shape.isIntroduced && !isHeadline) return { kind: "title", continues: false, confidence: 0.7 };
   const kind = shape.startsUpper && shape.isIntroduced ? "direct" : "mixed";
   const aside = isAside(outline, place, previous);
-  const continues = !aside && sharesCue(attribution, previous);
+  const continues = !aside && sharesCue(attribution.cue, previous);
   return { kind, attribution, aside, continues, confidence: attribution.confidence };
 }
 

@@ -1,18 +1,18 @@
-import type { Attribution } from "./attributions.ts";
+import type { QuoteClaim } from "../../model/reading.ts";
+import type { Phrase } from "./nounPhrase.ts";
 import { type Outline, sentenceStart } from "./outline.ts";
 
 /** A quote of the paragraph, as far as another may go on with it. */
 export interface Spoken {
-  readonly kind: string;
-  readonly attribution?: Attribution | undefined;
+  readonly kind: QuoteClaim["kind"];
+  readonly cue?: Phrase | undefined;
   /** Its item in the outline. */
   readonly place: number;
 }
 
 /** Whether two quotes are under one cue: “It rained,” he said, “and it blew” / it was “wet” and “windy,” he said. */
-export function sharesCue(attribution: Attribution, previous: Spoken | undefined): boolean {
-  const before = previous?.attribution?.cue;
-  return before !== undefined && before.start === attribution.cue?.start;
+export function sharesCue(cue: Phrase | undefined, previous: Spoken | undefined): boolean {
+  return cue !== undefined && previous?.cue?.start === cue.start;
 }
 
 /**
@@ -20,7 +20,7 @@ export function sharesCue(attribution: Attribution, previous: Spoken | undefined
  * that quote's second half.
  */
 export function isAside(outline: Outline, place: number, previous: Spoken | undefined): boolean {
-  const cue = previous?.attribution?.cue?.start ?? -1;
+  const cue = previous?.cue?.start ?? -1;
   if (previous?.kind !== "direct" || cue < previous.place || cue > place || cue < sentenceStart(outline, place))
     return false;
   const before = outline.lower[place - 1];
@@ -33,7 +33,7 @@ export function isAside(outline: Outline, place: number, previous: Spoken | unde
  */
 export function goesOn(outline: Outline, place: number, previous: Spoken): boolean {
   const before = sentenceStart(outline, Math.max(0, place - 1));
-  const cue = previous.attribution?.cue?.start ?? -1;
+  const cue = previous.cue?.start ?? -1;
   if (previous.place === place - 1) return true;
   if (previous.kind === "mixed" && cue < previous.place) return false;
   return previous.place >= before || cue >= before;
