@@ -68,7 +68,7 @@ function judge(
     return {
       kind: "direct",
       attribution,
-      continues: sharesCue(attribution.cue, previous),
+      continues: sharesCue(outline, place, attribution.cue, previous),
       confidence: attribution.confidence,
     };
   }
@@ -84,7 +84,7 @@ function judge(
   if (shape.isTitle && !shape.isIntroduced && !isHeadline) return { kind: "title", continues: false, confidence: 0.7 };
   const kind = shape.startsUpper && shape.isIntroduced ? "direct" : "mixed";
   const aside = isAside(outline, place, previous);
-  const continues = !aside && sharesCue(attribution.cue, previous);
+  const continues = !aside && sharesCue(outline, place, attribution.cue, previous);
   return { kind, attribution, aside, continues, confidence: attribution.confidence };
 }
 

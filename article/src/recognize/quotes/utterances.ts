@@ -1,4 +1,5 @@
 import type { QuoteClaim } from "../../model/reading.ts";
+import { cueAt } from "./cueAt.ts";
 import type { Phrase } from "./nounPhrase.ts";
 import { type Outline, sentenceStart } from "./outline.ts";
 
@@ -10,9 +11,16 @@ export interface Spoken {
   readonly place: number;
 }
 
-/** Whether two quotes are under one cue: “It rained,” he said, “and it blew” / it was “wet” and “windy,” he said. */
-export function sharesCue(cue: Phrase | undefined, previous: Spoken | undefined): boolean {
-  return cue !== undefined && previous?.cue?.start === cue.start;
+/** Whether two quotes are under one cue and none stands between them: “It rained,” he said, “and it blew” / it was “wet” and “windy,” he said. */
+export function sharesCue(
+  outline: Outline,
+  place: number,
+  cue: Phrase | undefined,
+  previous: Spoken | undefined,
+): boolean {
+  if (cue === undefined || previous?.cue?.start !== cue.start) return false;
+  for (let i = previous.place + 1; i < place; i++) if (i !== cue.start && cueAt(outline, i) !== undefined) return false;
+  return true;
 }
 
 /**
@@ -36,5 +44,12 @@ export function goesOn(outline: Outline, place: number, previous: Spoken): boole
   const cue = previous.cue?.start ?? -1;
   if (previous.place === place - 1) return true;
   if (previous.kind === "mixed" && cue < previous.place) return false;
-  return previous.place >= before || cue >= before;
+  return (previous.place >= before || cue >= before) && !hasNewCue(outline, place, cue);
+}
+
+/** he said, adding: / Okri added that */
+function hasNewCue(outline: Outline, place: number, cue: number): boolean {
+  const before = outline.lower[place - 1];
+  const last = before === "," || before === ":" || before === "that" ? place - 2 : place - 1;
+  return last !== cue && cueAt(outline, last) !== undefined;
 }
