@@ -126,3 +126,11 @@ test("finds every quote of a paragraph, whatever its marks and the words around 
     ),
   );
 });
+
+test.each(["“", "“a ‘b’ ", "“a “b” ", '" a ', ",,a ", "‘a” ", "“a' ", "a”b", "«a ", 'a"b', "’ "])(
+  "answers within the runner's five seconds for a long line made of %s, as no quadratic scan can",
+  (piece) => {
+    const text = piece.repeat(Math.ceil(200_000 / piece.length));
+    expect(Array.isArray(pairMarks(text))).toBe(true);
+  },
+);
