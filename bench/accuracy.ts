@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type AnalysisRecord, analyzeTo, COMMAND_LINE, isBuilt } from "./commandLine.ts";
+import { quoteGroups } from "./quoteGroups.ts";
 import { NO_SHARED, sharedPath, sharedRecords, type TextRecord } from "./sharedData.ts";
 import { type Figure, missing } from "./table.ts";
 
@@ -108,11 +109,12 @@ const BENCHMARKS: readonly Benchmark[] = [
   },
 ];
 
-/** What the scorers say of predictions that the built command line makes. */
+/** What the scorers say of predictions that the built command line makes, and what they do not count: the pieces of utterances. */
 export function accuracy(): readonly Figure[] {
   const folder = mkdtempSync(join(tmpdir(), "copydesk-bench-"));
   try {
-    return BENCHMARKS.flatMap((benchmark) => score(benchmark, join(folder, "predictions.jsonl")));
+    const scored = BENCHMARKS.flatMap((benchmark) => score(benchmark, join(folder, "predictions.jsonl")));
+    return [...scored, ...quoteGroups()];
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -40,7 +40,7 @@ interface FoundMark extends Omit<TextEdit, "text"> {
   readonly side: 0 | 1;
 }
 
-/** The double marks of the article lines, in source offsets. Where one style stands inside the other it cannot be told which mark closes which: a line with a mark that belongs to no quotation stays. */
+/** The double marks of the article lines, in source offsets. A line with a mark that belongs to no quotation stays: there it cannot be told which mark closes which. */
 function marksOf({ lines, markup }: Analysis): readonly FoundMark[] {
   const found: FoundMark[] = [];
   for (const line of lines) {

@@ -142,9 +142,15 @@ describe("quotation marks of two styles", () => {
   });
 
   test("stay where it cannot be told which mark closes which", () => {
-    const nested = '“He said "no," and left,” she said.';
-    expect(uniform(`${nested}\n"Yes," he said.\n“One,” he said.\n“Two,” he said.`)).toBe(
-      `${nested}\n“Yes,” he said.\n“One,” he said.\n“Two,” he said.`,
+    const broken = '“He said "no and left,” she said.';
+    expect(uniform(`${broken}\n"Yes," he said.\n“One,” he said.\n“Two,” he said.`)).toBe(
+      `${broken}\n“Yes,” he said.\n“One,” he said.\n“Two,” he said.`,
+    );
+  });
+
+  test("become single inside a quotation", () => {
+    expect(uniform('“He said "no," and left,” she said.\n"Yes," he said.\n“One,” he said.')).toBe(
+      "“He said ‘no,’ and left,” she said.\n“Yes,” he said.\n“One,” he said.",
     );
   });
 

@@ -1,8 +1,9 @@
 import type { Cluster, EntityMention, LineVerdict, NonQuote, QuoteBasis, QuoteMention } from "../../model/analysis.ts";
 import type { DocumentLine, QuoteClaim } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
-import { isBlank } from "../../text/characters.ts";
+import { CharacterClass, classOf, isBlank } from "../../text/characters.ts";
 import { lastSubject } from "./claimQuotes.ts";
+import { SPEAKER_PRONOUNS } from "./functionWords.ts";
 import { SpeakerResolver } from "./speakerResolver.ts";
 
 /**
@@ -28,8 +29,12 @@ export function attributeQuotes(
 interface Utterance {
   readonly group: number;
   readonly speaker: Span | undefined;
+  /** The last word of the speaker that its cue names, if it is one of a name. */
+  readonly name: string | undefined;
   /** Its last mark is not closed yet. */
   readonly open: boolean;
+  /** Worked into a sentence of the reporter's, and complete with it. */
+  readonly reported: boolean;
 }
 
 class DocumentAttribution {
@@ -62,7 +67,9 @@ class DocumentAttribution {
         continue;
       }
       const opensLine = isFirstVisible(line, claim);
-      const joined: Utterance | undefined = opensLine && this.#last?.open ? this.#last : undefined;
+      const before = opensLine && !this.#isIntroduced() ? this.#last : undefined;
+      const name = claim.speaker && nameIn(line, claim.speaker);
+      const joined: Utterance | undefined = before?.open && !isAnotherName(name, before.name) ? before : undefined;
       if (claim.unopened && joined === undefined) continue;
       if (claim.doubtful && joined === undefined) {
         this.#addNonQuote({ ...claim, kind: "scare" }, line.start);
@@ -70,7 +77,7 @@ class DocumentAttribution {
       }
       const own = claim.speaker && shifted(claim.speaker, line.start);
       const continued: Utterance | undefined =
-        utterances.get(claim.utterance) ?? joined ?? (own === undefined && opensLine ? this.#last : undefined);
+        utterances.get(claim.utterance) ?? joined ?? (own === undefined ? before : undefined);
       const known = own ?? continued?.speaker;
       const introduced = known === undefined && opensLine ? this.#introduced() : undefined;
       const speaker = known ?? introduced;
@@ -80,10 +87,17 @@ class DocumentAttribution {
         this.#addNonQuote({ ...claim, kind: "scare" }, line.start);
         continue;
       }
-      const group = continued?.group ?? this.#groups++;
+      const isPiece = continued !== undefined && !(continued === this.#last && continued.reported);
+      const group = isPiece ? continued.group : this.#groups++;
       if (joined !== undefined && joined.speaker === undefined && speaker !== undefined) this.#fillIn(group, speaker);
       this.quotes.push(this.#toQuote(claim, line.start, speaker, basis, share, group));
-      current = { group, speaker, open: claim.open === true };
+      current = {
+        group,
+        speaker,
+        name: name ?? continued?.name,
+        open: claim.open === true,
+        reported: isReported(claim),
+      };
       utterances.set(claim.utterance, current);
     }
     this.#last = current === this.#last ? undefined : current;
@@ -112,9 +126,15 @@ class DocumentAttribution {
     this.nonquotes.push({ start: offset + claim.start, end: offset + claim.end, kind });
   }
 
-  /** The subject of the line before, where that line has no quote of its own: "Okri told the council:". */
+  /** Whether the line before ends with a colon, outside its quotes. */
+  #isIntroduced(): boolean {
+    return this.#last?.open !== true && this.#before?.reading.paragraph.text.trimEnd().endsWith(":") === true;
+  }
+
+  /** The subject of the line before, where that line has no quote of its own or ends with a colon: "Okri told the council:". */
   #introduced(): (Span & { readonly share: number }) | undefined {
-    if (this.#before === undefined || this.#before.reading.quotes.length > 0) return undefined;
+    if (this.#before === undefined || (this.#before.reading.quotes.length > 0 && !this.#isIntroduced()))
+      return undefined;
     const subject = lastSubject(this.#before.reading.paragraph);
     const share = subject?.isIntroduction ? SHARES.introduced : SHARES.about;
     return subject && { ...shifted(subject, this.#before.start), share };
@@ -197,6 +217,24 @@ const SHORT = 40;
 
 function isShort(claim: QuoteClaim): boolean {
   return claim.end - claim.start < SHORT;
+}
+
+/** The last word of a mention, if it has a capital. */
+function nameIn(line: DocumentLine, { start, end }: Span): string | undefined {
+  const mention = line.reading.paragraph.text.slice(start, end);
+  const word = mention.slice(mention.lastIndexOf(" ") + 1);
+  return classOf(word.charCodeAt(0)) === CharacterClass.upper && !SPEAKER_PRONOUNS.has(word.toLowerCase())
+    ? word
+    : undefined;
+}
+
+/** A paragraph may name another speaker although the mark of the one before was lost. */
+function isAnotherName(name: string | undefined, before: string | undefined): boolean {
+  return name !== undefined && before !== undefined && name !== before;
+}
+
+function isReported({ kind, cue, start, open }: QuoteClaim): boolean {
+  return kind === "mixed" && !open && cue !== undefined && cue.start < start;
 }
 
 function isFirstVisible(line: DocumentLine, claim: QuoteClaim): boolean {

@@ -2,6 +2,7 @@ import { TokenKind } from "../../model/reading.ts";
 import { type Candidate, Found, Way } from "./candidates.ts";
 import { cueAt } from "./cueAt.ts";
 import { adjacentVerb, subjectAfterCue, subjectBefore, subjectOf, subjectOfLastCue, verbAfter } from "./cueSubject.ts";
+import { REPORTED_MOOD } from "./cues/german.ts";
 import { AUXILIARIES, CUE_NOUNS, POSSESSIVES, SOURCE_PHRASES } from "./functionWords.ts";
 import { isAdverb, isCapital, mainSubject, type Phrase, phraseBefore, phraseFrom } from "./nounPhrase.ts";
 import { type Outline, QUOTE, sentenceEnd, sentenceStart } from "./outline.ts";
@@ -219,10 +220,6 @@ const moodBefore: Pattern = (outline, place, accept) => {
     return;
   }
 };
-
-const REPORTED_MOOD: ReadonlySet<string> = new Set(
-  "sei seien habe müsse müssten dürfe könne könnten solle wolle werde".split(" "),
-);
 
 const PATTERNS: readonly Pattern[] = [
   subjectThenCue,

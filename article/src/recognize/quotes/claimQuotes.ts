@@ -10,6 +10,7 @@ import { type Outline, outlineOf, sentenceEnd, sentenceStart } from "./outline.t
 import { hasQuotationMark, pairMarks, type QuotedStretch } from "./quotationMarks.ts";
 import { type QuoteShape, shapeOf } from "./quoteShape.ts";
 import { shippedModel } from "./shippedModel.ts";
+import { goesOn, isAside, type Spoken, sharesCue } from "./utterances.ts";
 
 /** The quoted stretches of one paragraph, in order: speech with the speaker its sentence names, and quoted words that are not speech. */
 export function claimQuotes(paragraph: Paragraph, weigh: Weigh = byModel): readonly QuoteClaim[] {
@@ -38,7 +39,7 @@ export function claimQuotes(paragraph: Paragraph, weigh: Weigh = byModel): reado
     const isSpeech = judged.kind === "direct" || judged.kind === "mixed";
     const utterance = judged.continues && previous !== undefined ? previous.utterance : utterances++;
     claims.push(toClaim(outline, stretch, judged, utterance));
-    if (isSpeech) previous = { ...judged, utterance, place };
+    if (isSpeech && !judged.aside) previous = { ...judged, cue: cueOf(judged, previous), utterance, place };
   }
   return claims;
 }
@@ -78,12 +79,25 @@ interface Judgement {
   readonly antecedent?: Phrase | undefined;
   /** Goes on with the utterance before it. */
   readonly continues: boolean;
+  /** Stands in the reporter's words about the utterance before it, which may go on after it. */
+  readonly aside?: boolean;
   readonly confidence: number;
 }
 
-interface Judged extends Judgement {
+interface Judged extends Judgement, Spoken {
   readonly utterance: number;
-  readonly place: number;
+}
+
+/** A quote that goes on with another is under its cue. */
+function cueOf({ candidate }: Judgement, previous: Judged | undefined): Phrase | undefined {
+  return isOnlyContinued(candidate, previous) ? previous?.cue : candidate.cue;
+}
+
+/** Whether nothing but the quote before names the speaker, if only by the sentence that names him. */
+function isOnlyContinued(candidate: Candidate, previous: Judged | undefined): previous is Judged {
+  if (previous === undefined) return false;
+  const isSentence = candidate.way === Way.sentenceBefore && hasSameSpeaker(candidate, previous.candidate);
+  return candidate.way === Way.continued || isSentence;
 }
 
 /** Says how probable each reading of the stretch at item `place` is; the probabilities add up to 1. */
@@ -117,12 +131,17 @@ function judge(
   }
   const { candidate, probability } = likeliestSpeaker(candidates, probabilities);
   const isDirect = shape.isWhole || (shape.startsUpper && shape.isIntroduced);
+  const aside = !isDirect && isAside(outline, place, previous);
+  const continues = isOnlyContinued(candidate, previous)
+    ? goesOn(outline, place, previous)
+    : sharesCue(outline, place, candidate.cue, previous);
   return {
     kind: isDirect ? "direct" : "mixed",
     isDoubtful,
     candidate,
     antecedent: antecedentOf(outline, candidate, candidates, probabilities),
-    continues: candidate.way === Way.continued || sharesCue(candidate, previous),
+    aside,
+    continues: !aside && continues,
     confidence: rounded(probability / Math.max(1 - notSpeech, 0.001)),
   };
 }
@@ -213,10 +232,6 @@ function holdsCapital(outline: Outline, { start, end }: Phrase): boolean {
 
 function hasSameSpeaker(a: Candidate, b: Candidate): boolean {
   return a === b || (a.speaker !== undefined && b.speaker !== undefined && a.speaker.end === b.speaker.end);
-}
-
-function sharesCue({ cue }: Candidate, previous: Judged | undefined): boolean {
-  return cue !== undefined && previous?.candidate.cue?.start === cue.start;
 }
 
 function nonQuoteKind(outline: Outline, place: number, { isTitle }: QuoteShape): NonQuote["kind"] {

@@ -21,9 +21,9 @@ function findCue(outline: Outline, i: number): Cue | undefined {
   // Capitalised inside a sentence it is a name: the Post, the Press.
   if ((outline.cases[i] as number) > TokenCase.lower && !outline.sentenceStarts[i] && !isInHeadline(outline, i, cue))
     return undefined;
-  if (cue.inverts) return cue;
+  if (cue.inverts) return cue.particles === undefined || hasParticle(outline, i, cue.particles) ? cue : undefined;
   if (word === "put" && outline.lower[i + 1] !== "it") return undefined;
-  if (cue.verb === "go" && !goesOn(outline, i)) return undefined;
+  if (cue.verb === "go" && !goesOnSpeaking(outline, i)) return undefined;
   const before = outline.lower[i - 1];
   if (before === undefined || outline.sentenceStarts[i])
     return isOftenNoun(word) && cue.form !== "past" ? undefined : cue;
@@ -39,10 +39,24 @@ function findCue(outline: Outline, i: number): Cue | undefined {
 }
 
 /** "Okri went on, “…”" and "she goes on:", but not "went on to visit". */
-function goesOn(outline: Outline, i: number): boolean {
+function goesOnSpeaking(outline: Outline, i: number): boolean {
   const after = outline.lower[i + 2];
   return outline.lower[i + 1] === "on" && after !== "to" && !(after !== undefined && DETERMINERS.has(after));
 }
+
+/** Whether one of the words closes the clause of the verb at `at`. */
+function hasParticle(outline: Outline, at: number, particles: readonly string[]): boolean {
+  for (let i = at + 1; i < outline.length && i < at + LONGEST_CLAUSE && !outline.sentenceStarts[i]; i++) {
+    if (!particles.includes(outline.lower[i] as string)) continue;
+    const next = i + 1;
+    if (next >= outline.length || outline.sentenceStarts[next] || outline.kinds[next] !== TokenKind.word) return true;
+    if (CONJUNCTIONS.has(outline.lower[next] as string)) return true;
+  }
+  return false;
+}
+
+/** In items; keeps the search short. */
+const LONGEST_CLAUSE = 40;
 
 /** Verbs that are seldom part of a name, for headlines in title case. */
 const HEADLINE_VERBS: ReadonlySet<string> = new Set(

@@ -1,3 +1,9 @@
+import { FRENCH_CUES } from "./cues/french.ts";
+import { GERMAN_CUES, GERMAN_PARTICLES } from "./cues/german.ts";
+import { RUSSIAN_CUES } from "./cues/russian.ts";
+import { SPANISH_CUES } from "./cues/spanish.ts";
+import { UKRAINIAN_CUES } from "./cues/ukrainian.ts";
+
 /** How a cue verb tells its words; the classes order how much a pair of marks near it is worth. */
 export type CueClass = "speech" | "manner" | "directive" | "writing" | "naming" | "mind";
 
@@ -9,6 +15,8 @@ export interface Cue {
   readonly inverts: boolean;
   /** The English verb, "say"; empty for others. */
   readonly verb: string;
+  /** German: one of these closes the clause, or the verb is no cue: "fügte … hinzu". */
+  readonly particles?: readonly string[];
 }
 
 /** What is known of a lower-case word as a cue verb; whether it is one where it stands, `isCueAt` says. */
@@ -55,27 +63,13 @@ const OFTEN_NOUNS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Finite forms in other languages, most frequent first. Written for this project. */
-const OTHER_LANGUAGES: Readonly<Record<string, string>> = {
-  german:
-    "sagte sagt sagten sagen erklärte erklärt erklärten betonte betont meinte meint teilte äußerte äußerten kritisierte kritisierten forderte forderten fordert warnte warnt warnten berichtete " +
-    "berichteten berichtet fügte ergänzte bezeichnete bezeichneten bezeichnet nannte nannten nennt schrieb schreibt schrieben kommentierte kündigte antwortete versicherte behauptete behauptet " +
-    "begründete heißt hieß sprach sprachen spricht zitiert zitierte wies verwies fuhr unterstrich bekräftigte bestätigte verkündete urteilte gab mahnte rief räumte wertete verteidigte lobte " +
-    "bedauerte hob führte stellte mitteilte erläuterte entgegnete erwiderte resümierte lautete lautet unterstellte",
-  french:
-    "dit disait déclare déclaré affirme affirmé explique expliqué souligne souligné estime estimé ajoute ajouté indique indiqué précise précisé assure assuré rappelle rappelé raconte raconté " +
-    "confie confié regrette regretté annonce annoncé lance lancé insiste insisté conclut poursuit écrit tweeté dénonce dénoncé reconnaît juge jugé témoigne témoigné répond répondu",
-  spanish:
-    "dijo dice dijeron afirmó afirma aseguró asegura declaró explicó explica señaló señala agregó añadió indicó manifestó sostuvo apuntó comentó expresó subrayó destacó advirtió insistió concluyó " +
-    "escribió recordó reconoció respondió precisó denunció contó lamentó criticó reiteró anunció aclaró",
-  russian:
-    "сказал сказала сказали заявил заявила заявили отметил отметила отметили подчеркнул подчеркнула добавил добавила добавили пояснил пояснила сообщил сообщила сообщили рассказал рассказала " +
-    "рассказали считает говорит говорится написал написала написали объяснил объяснила уточнил уточнила ответил ответила указал указала признал признала назвал назвала отмечает пишет цитирует " +
-    "приводит передает уверен уверена утверждает полагает",
-  ukrainian:
-    "сказав сказала сказали заявив заявила заявили зазначив зазначила зазначили наголосив наголосила додав додала пояснив пояснила повідомив повідомила повідомили розповів розповіла підкреслив " +
-    "підкреслила написав написала вважає каже йдеться відповів відповіла назвав назвала уточнив стверджує переконаний переконана",
-};
+const OTHER_LANGUAGES: readonly (readonly string[])[] = [
+  GERMAN_CUES,
+  FRENCH_CUES,
+  SPANISH_CUES,
+  RUSSIAN_CUES,
+  UKRAINIAN_CUES,
+];
 
 /** The English verbs. */
 export const CUE_VERBS: readonly string[] = [
@@ -90,8 +84,10 @@ const CUES: ReadonlyMap<string, Cue> = buildCues();
 
 function buildCues(): Map<string, Cue> {
   const cues = new Map<string, Cue>();
-  for (const words of Object.values(OTHER_LANGUAGES)) {
-    for (const word of words.split(" ")) cues.set(word, { cueClass: "speech", form: "past", inverts: true, verb: "" });
+  const other: Cue = { cueClass: "speech", form: "past", inverts: true, verb: "" };
+  for (const [word, particles] of GERMAN_PARTICLES) cues.set(word, { ...other, particles });
+  for (const words of OTHER_LANGUAGES) {
+    for (const word of words) cues.set(word, other);
   }
   for (const [cueClass, verbs] of Object.entries(ENGLISH) as [CueClass, string][]) {
     for (const verb of verbs.split(" ")) addVerb(cues, cueClass, verb);

@@ -39,20 +39,20 @@ export const STANDS_ALONE: ReadonlySet<string> = words(
 export const PREPOSITIONS: ReadonlySet<string> = words(
   "for from in on at with to by about after before during under over against between among through into since until without within near toward towards outside inside like amid " +
     "despite following via as than per upon behind across around throughout regarding concerning " +
-    "in im am an auf aus bei beim mit nach von vom vor zu zum zur über unter gegen für gegenüber seit während wegen durch um ohne " +
-    "à au aux dans en par pour sur avec chez contre sans sous vers lors du de con por para sin sobre ante desde hasta entre del al " +
+    "in im am an auf aus bei beim mit nach von vom vor zu zum zur über unter gegen für gegenüber seit während wegen durch um ohne laut " +
+    "à au aux dans en par pour selon sur avec chez contre sans sous vers lors du de con por para sin sobre ante desde hasta entre según del al " +
     "в на с из от для по о об при за под к у со во про до із з та від під",
 );
 
 export const CONJUNCTIONS: ReadonlySet<string> = words(
   "and or but nor yet so because if when while although though whereas whether that which who whom whose where why how what unless once even whenever " +
-    "und oder aber denn dass daß weil wenn als ob obwohl et ou mais car si quand que qui y o pero porque и а но или что который если когда і але або що який якщо коли",
+    "und oder aber denn dass daß weil wenn als ob obwohl wie et ou mais car si quand que qui comme y o pero porque como и а но или что который если когда как і але або що який якщо коли як",
 );
 
 /** May stand between a subject and its cue verb, or between the two verbs of a cue ("went on to say"). */
 export const AUXILIARIES: ReadonlySet<string> = words(
   "is are was were be been being am has have had having do does did will would can could may might must shall should 's 'd ’s ’d 've ’ve not didn't doesn't don't went goes going go on on kept keeps quoted " +
-    "hat haben hatte hatten habe wird wurde wurden werden ist war sei a ont avait est ha han había fue",
+    "hat haben hatte hatten habe wird wurde wurden werden ist war sei se s’est s'est a ont avait est ha han había fue",
 );
 
 /** Adverbs and time words that may stand between a subject and its cue verb, or after the verb. */
@@ -60,7 +60,7 @@ export const ADVERBS: ReadonlySet<string> = words(
   "also then later again once now just still even only already never ever often always sometimes too ago here there today yesterday tonight tomorrow earlier meanwhile instead " +
     "however moreover furthermore further therefore thus otherwise perhaps maybe simply rather quite soon before recently afterwards afterward " +
     "monday tuesday wednesday thursday friday saturday sunday " +
-    "auch heute gestern morgen dann später zudem außerdem weiter jedoch dazu hingegen bereits am montag dienstag mittwoch donnerstag freitag samstag sonntag abend " +
+    "auch heute gestern morgen dann später zudem außerdem weiter jedoch dazu hingegen bereits hinzu hervor zurück bekannt am montag dienstag mittwoch donnerstag freitag samstag sonntag abend " +
     "aussi hier également ensuite encore aujourd'hui también ayer hoy además luego сегодня вчера также затем ранее сьогодні вчора також тоді раніше",
 );
 

@@ -83,6 +83,25 @@ describe("over paragraphs", () => {
     expect(attributed(apart)).toEqual(["0 Okri", "1 Quill"]);
   });
 
+  test("gives the words after a colon to whoever it introduces, whatever was quoted before it", () => {
+    expect(
+      attributed("“The bridge is closed,” Okri said. Quill answered:\n“It was old and the river is wide.”"),
+    ).toEqual(["0 Okri", "1 Quill"]);
+  });
+
+  test("starts an utterance after words that the reporter has worked into a sentence", () => {
+    expect(attributed("Okri said the bridge was “unsafe and old.”\n“It was built when the river was wide.”")).toEqual([
+      "0 Okri",
+      "1 Okri",
+    ]);
+  });
+
+  test("keeps apart what two people say where the first one's closing mark is lost", () => {
+    expect(
+      attributed("“The bridge is closed,” Okri said. “It was old.\n“It will open in spring,” Quill said."),
+    ).toEqual(["0 Okri", "0 Okri", "1 Quill"]);
+  });
+
   test("takes the speaker from an introduction in a paragraph of its own", () => {
     expect(attributed("On Monday, Okri told the council:\n“The bridge is closed and will stay so.”")).toEqual([
       "0 Okri",

@@ -154,6 +154,21 @@ test("joins the pieces of an interrupted quote into one utterance", () => {
   expect(utterancesOf("“It rained,” he said, “and the river rose.”")).toEqual([0, 0]);
   expect(utterancesOf("“It rained,” he said. “The river rose.”")).toEqual([0, 0]);
   expect(utterancesOf("“It rained,” he said. “The river rose,” she said.")).toEqual([0, 1]);
+  expect(utterancesOf("“Did it rain?” he asked. “The river rose.”")).toEqual([0, 0]);
+  expect(utterancesOf("Okri said the town is “wet” and the river “wide.”")).toEqual([0, 0]);
+});
+
+test("keeps the words that a reporter quotes in telling of a quote apart from it, and the quote's next piece with it", () => {
+  expect(
+    utterancesOf("“It rained,” he said, showing how he mends the “gutters” of the hall. “The river rose.”"),
+  ).toEqual([0, 1, 0]);
+  expect(utterancesOf("“It rained,” he said, adding that the mayor called the river a “lake.” “It rose.”")).toEqual([
+    0, 1, 0,
+  ]);
+});
+
+test("takes a fragment in the reporter's own sentence for complete", () => {
+  expect(utterancesOf("Okri said the town was “soaked” on Monday. “The river rose and we ran.”")).toEqual([0, 1]);
 });
 
 test("never throws, and claims sorted spans inside the text, for any text with marks", () => {
