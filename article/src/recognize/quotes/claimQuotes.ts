@@ -238,7 +238,8 @@ function basisOf({ pattern, cue }: Attribution): QuoteBasis {
   return cue === undefined ? "mark" : "verb";
 }
 
-function spanOf(outline: Outline, phrase: Phrase): Span {
+/** In the paragraph's text. */
+export function spanOf(outline: Outline, phrase: Phrase): Span {
   return { start: outline.starts[phrase.start] as number, end: outline.ends[phrase.end - 1] as number };
 }
 

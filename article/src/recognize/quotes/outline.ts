@@ -28,11 +28,12 @@ export interface Outline {
 /** Stands for a quote among the words of an outline; no token is empty. */
 export const QUOTE = "";
 
-/** Holds the sentences with quotes and their neighbours, and every sentence from number `keptFrom` on. */
+/** Holds the sentences with quotes and their neighbours, every sentence from number `keptFrom` on, and those whose numbers are `kept`. */
 export function outlineOf(
   paragraph: Paragraph,
   outer: readonly QuotedStretch[],
   keptFrom: number = Number.POSITIVE_INFINITY,
+  kept: ReadonlySet<number> = NONE,
 ): Outline {
   const { text, tokens, sentences } = paragraph;
   const lower: string[] = [];
@@ -51,7 +52,7 @@ export function outlineOf(
     while ((sentences[sentence + 1] as number) <= i) sentence++;
     const startsSentence = sentences[sentence] === i;
     const stretch = outer[quote];
-    if (startsSentence && sentence > keptThrough && sentence < keptFrom) {
+    if (startsSentence && sentence > keptThrough && sentence < keptFrom && !kept.has(sentence)) {
       const nextEnd = (sentences[sentence + 2] ?? tokens.length) - 1;
       if (stretch === undefined || stretch.start >= (tokens.ends[nextEnd] as number)) {
         i = sentences[sentence + 1] as number;
@@ -88,6 +89,8 @@ export function outlineOf(
   }
   return { length: starts.length, lower, kinds, cases, starts, ends, sentenceStarts, places, commas, lastCodes };
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Sentences are looked at no farther than this on either side of a quote; a run-on list of quotes stays linear. Real ones end long before. */
 const FARTHEST_ITEM = 100;
