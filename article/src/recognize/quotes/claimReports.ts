@@ -1,69 +1,93 @@
-import type { Paragraph, QuoteClaim } from "../../model/reading.ts";
+import { type Paragraph, type QuoteClaim, TokenKind } from "../../model/reading.ts";
 import { spanOf } from "./claimQuotes.ts";
-import { cueOf } from "./cueVerbs.ts";
+import { cueOf, cueWords } from "./cueVerbs.ts";
 import { nameWithin, type Phrase } from "./nounPhrase.ts";
-import { type Outline, outlineOf, QUOTE, sentenceEnd } from "./outline.ts";
-import { hasQuotationMark, pairMarks } from "./quotationMarks.ts";
+import { type Outline, outlineOf, plainOutlineOf, QUOTE, sentenceEnd, sentenceStart } from "./outline.ts";
+import { pairMarks } from "./quotationMarks.ts";
 import { isSpoken, type Report, reportAt } from "./reportPatterns.ts";
-import { opensSourcePhrase } from "./sourcePhraseAt.ts";
+import { takesMore } from "./reportVerbs.ts";
+import { SOURCE_KEYS, sourcePhraseAt } from "./sourcePhraseAt.ts";
 
 /**
- * Speech that one paragraph reports without quotation marks, in order: "Okri said that the plan had failed", "according to Okri". No span overlaps another or one of the
- * paragraph's `quotes` that are speech: where marks hold a part of the reported words, the reporter shows which words are whose.
+ * Speech that one paragraph reports without quotation marks, in order: "Okri said that the plan had failed", "according to Okri". `quotes`: the paragraph's, of the kinds in marks.
+ * No span overlaps another or a quote that is speech: where marks hold a part of the reported words, the reporter shows which words are whose.
  */
 export function claimReports(paragraph: Paragraph, quotes: readonly QuoteClaim[], debug?: (r: Report, o: Outline) => void): readonly QuoteClaim[] {
-  const kept = sentencesWithCues(paragraph);
-  if (kept.size === 0) return NONE;
-  const outer = hasQuotationMark(paragraph.text) ? pairMarks(paragraph.text).filter(({ nested }) => !nested) : [];
-  const outline = outlineOf(paragraph, outer, undefined, kept);
+  const cues = cuesIn(paragraph, quotes);
+  if (cues.length === 0) return NONE;
+  const outline = quotes.length === 0 ? plainOutlineOf(paragraph) : quotedOutline(paragraph, cues);
   const speech = quotes.filter(({ kind }) => kind === "direct" || kind === "mixed");
   const claims: QuoteClaim[] = [];
   let utterance = 0;
-  for (let start = 0; start < outline.length; ) {
-    const sentence = { start, end: sentenceEnd(outline, start) };
-    for (const report of reportsIn(outline, sentence, speech)) {
-      debug?.(report, outline);
-      claims.push(...toClaims(outline, report, utterance++));
-    }
-    start = sentence.end;
+  let free = 0;
+  let item = 0;
+  for (const token of cues) {
+    const offset = paragraph.tokens.starts[token] as number;
+    if (quotes.length === 0) item = token;
+    else while (item < outline.length && (outline.starts[item] as number) < offset) item++;
+    if (item < free || outline.starts[item] !== offset) continue;
+    const sentence = { start: sentenceStart(outline, item), end: sentenceEnd(outline, item) };
+    const report = reportAt(outline, item, sentence);
+    if (report === undefined || report.pieces.some(({ start }) => start < free)) continue;
+    // What is reported inside reported words is part of them.
+    free = (report.pieces.at(-1) as Phrase).end;
+    if (report.pieces.some((piece) => holdsSpeech(outline, piece, speech))) continue;
+    debug?.(report, outline);
+    claims.push(...toClaims(outline, report, utterance++));
   }
   return claims;
 }
 
 const NONE: readonly QuoteClaim[] = [];
 
-/** Numbers of the sentences worth a look. */
-function sentencesWithCues({ tokens, sentences }: Paragraph): ReadonlySet<number> {
-  const found = new Set<number>();
-  const { lower } = tokens;
-  let sentence = 0;
-  for (let i = 0; i < lower.length; i++) {
-    const word = lower[i] as string;
+/** What a word may do. `source`: stand in a source phrase; `alone`: report whatever follows it or stands before it; `that`, `on`: report only what this word introduces right after it. */
+type Role = "source" | "alone" | "that" | "on";
+
+const ROLES: ReadonlyMap<string, Role> = roles();
+
+function roles(): Map<string, Role> {
+  const found = new Map<string, Role>();
+  for (const word of SOURCE_KEYS.keys()) found.set(word, "source");
+  for (const word of cueWords()) {
     const cue = cueOf(word);
-    if (cue === undefined ? !opensSourcePhrase(word) : !isSpoken(cue)) continue;
-    while ((sentences[sentence + 1] as number) <= i) sentence++;
-    found.add(sentence);
+    if (cue === undefined || !isSpoken(cue)) continue;
+    found.set(word, cue.inverts || takesMore(word) ? "alone" : word.startsWith("call") ? "on" : "that");
   }
   return found;
 }
 
-/** The outermost reports: what is reported inside reported words is part of them. */
-function reportsIn(outline: Outline, sentence: Phrase, speech: readonly QuoteClaim[]): readonly Report[] {
-  const found: Report[] = [];
-  let free = sentence.start;
-  for (let i = sentence.start; i < sentence.end; i++) {
-    const report = reportAt(outline, i, sentence);
-    if (report === undefined || report.pieces.some(({ start }) => start < free)) continue;
-    if (governs(spanOf(outline, report.cue), speech)) continue;
-    free = (report.pieces.at(-1) as Phrase).end;
-    i = Math.max(i, free - 1);
-    if (!report.pieces.some((piece) => holdsSpeech(outline, piece, speech))) found.push(report);
+/** No cue is shorter; a third of all words are. */
+const SHORTEST_CUE = 3;
+
+/** The tokens outside the quotes that may be the cue of a report; the cue of a quote is none. One look-up a word at most. */
+function cuesIn({ tokens }: Paragraph, quotes: readonly QuoteClaim[]): readonly number[] {
+  const { length, lower, kinds, starts, ends } = tokens;
+  const found: number[] = [];
+  let quote = 0;
+  for (let i = 0; i < length; i++) {
+    const start = starts[i] as number;
+    if (kinds[i] !== TokenKind.word || (ends[i] as number) - start < SHORTEST_CUE) continue;
+    const word = lower[i] as string;
+    const role = ROLES.get(word);
+    if (role === undefined || ((role === "that" || role === "on") && lower[i + 1] !== role)) continue;
+    const cue = role === "source" ? i - (SOURCE_KEYS.get(word) as number) : i;
+    if (role === "source" && sourcePhraseAt(tokens, cue) === 0) continue;
+    while (quote < quotes.length && (quotes[quote] as QuoteClaim).end <= start) quote++;
+    if (quote < quotes.length && (quotes[quote] as QuoteClaim).start <= start) continue;
+    if (!quotes.some((claim) => claim.cue?.start === start)) found.push(cue);
   }
   return found;
 }
 
-function governs({ start, end }: { readonly start: number; readonly end: number }, speech: readonly QuoteClaim[]): boolean {
-  return speech.some(({ cue }) => cue !== undefined && cue.start < end && start < cue.end);
+function quotedOutline(paragraph: Paragraph, cues: readonly number[]): Outline {
+  const { text, sentences } = paragraph;
+  const kept = new Set<number>();
+  let sentence = 0;
+  for (const token of cues) {
+    while ((sentences[sentence + 1] as number) <= token) sentence++;
+    kept.add(sentence);
+  }
+  return outlineOf(paragraph, pairMarks(text).filter(({ nested }) => !nested), undefined, kept);
 }
 
 function holdsSpeech(outline: Outline, { start, end }: Phrase, speech: readonly QuoteClaim[]): boolean {
@@ -73,15 +97,10 @@ function holdsSpeech(outline: Outline, { start, end }: Phrase, speech: readonly 
   return false;
 }
 
-function toClaims(outline: Outline, report: Report, utterance: number): readonly QuoteClaim[] {
-  const { pieces, cue, speaker, confidence } = report;
-  return pieces.map((piece) => ({
-    ...spanOf(outline, piece),
-    kind: "indirect",
-    cue: spanOf(outline, cue),
-    speaker: spanOf(outline, nameWithin(outline, speaker)),
-    basis: report.pattern.startsWith("source") ? "source" : "verb",
-    utterance,
-    confidence,
-  }));
+function toClaims(outline: Outline, { pieces, cue, speaker, basis, confidence }: Report, utterance: number): readonly QuoteClaim[] {
+  const named = spanOf(outline, nameWithin(outline, speaker));
+  return pieces.map((piece) => {
+    const { start, end } = spanOf(outline, piece);
+    return { start, end, kind: "indirect", cue: spanOf(outline, cue), speaker: named, basis, utterance, confidence };
+  });
 }

@@ -14,6 +14,11 @@ export function cueOf(word: string): Cue | undefined {
   return CUES.get(word);
 }
 
+/** All words that may be a cue verb. */
+export function cueWords(): Iterable<string> {
+  return CUES.keys();
+}
+
 /** Forms that are more often nouns (or past forms) than the present of a verb: they need a subject right before them. */
 export function isOftenNoun(word: string): boolean {
   return OFTEN_NOUNS.has(word);

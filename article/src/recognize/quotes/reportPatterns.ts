@@ -1,12 +1,12 @@
 import { TokenKind } from "../../model/reading.ts";
 import { cueAt } from "./cueAt.ts";
 import { adjacentVerb, subjectAfterCue, subjectOf } from "./cueSubject.ts";
-import type { Cue } from "./cueVerbs.ts";
-import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVE_PRONOUNS, TIME_WORDS } from "./functionWords.ts";
+import { type Cue, isOftenNoun } from "./cueVerbs.ts";
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVE_PRONOUNS, SPEAKER_PRONOUNS, TIME_WORDS } from "./functionWords.ts";
 import { afterDateline, isAdverb, type Phrase, phraseBefore, phraseFrom } from "./nounPhrase.ts";
 import { type Outline, QUOTE } from "./outline.ts";
 import { bodyEnd, type Complement, clauseEnd, complementAt, hasFiniteVerb } from "./reportedClause.ts";
-import { TAKES_CLAUSE } from "./reportVerbs.ts";
+import { INVERTS, TAKES_CLAUSE } from "./reportVerbs.ts";
 import { sourcePhraseAt } from "./sourcePhraseAt.ts";
 
 /** Words that a sentence reports without quotation marks. */
@@ -16,17 +16,19 @@ export interface Report {
   readonly pieces: readonly Phrase[];
   readonly cue: Phrase;
   readonly speaker: Phrase;
+  readonly basis: "verb" | "source";
   /** Share of such reports that were right, speaker and all, on the PolNeAR train articles, rounded. */
   readonly confidence: number;
 }
 
-/** The report whose cue, or whose comma before the cue, is item `i` of a sentence. */
+/** The report whose cue starts at item `i` of a sentence. */
 export function reportAt(outline: Outline, i: number, sentence: Phrase): Report | undefined {
   const source = sourcePhraseAt(outline, i);
   if (source > 0) return reportBySource(outline, { start: i, end: i + source }, sentence);
-  if (outline.lower[i] === ",") return reportBefore(outline, i, sentence);
   const cue = cueAt(outline, i);
   if (cue === undefined || !isSpoken(cue)) return undefined;
+  const before = reportBefore(outline, i, sentence);
+  if (before !== undefined) return before;
   return cue.inverts ? foreignReport(outline, i, cue, sentence) : reportAfter(outline, i, cue, sentence);
 }
 
@@ -37,27 +39,59 @@ export function isSpoken({ cueClass }: Cue): boolean {
 
 /** Okri said that the plan had failed / told the council it had / asked whether it had / urged voters to stay */
 function reportAfter(outline: Outline, verb: number, cue: Cue, { start, end }: Phrase): Report | undefined {
-  const before = outline.lower[verb - 1] as string;
-  if (verb > start && SUBORDINATORS.has(before) && cue.form !== "participle") return undefined;
-  if (before === "'s" || before === "’s") return undefined;
+  const before = verb > start ? (outline.lower[verb - 1] as string) : "";
+  const isBehindSubordinator = SUBORDINATORS.has(before);
+  if ((isBehindSubordinator && cue.form !== "participle") || before === "for" || before === "'s" || before === "’s") return undefined;
+  if (cue.form === "base" && isOftenNoun(outline.lower[verb] as string) && !MAY_PRECEDE_BASE(outline, verb - 1)) return undefined;
   const complement = complementAt(outline, verb, end);
-  if (complement === undefined) return undefined;
-  const speaker = isRestrictive(outline, verb, cue, start)
-    ? phraseBefore(outline, verb, start)
-    : subjectOf(outline, verb, cue, start, end, complement.start);
+  if (complement === undefined || (complement.kind === "order" && cue.form === "participle")) return undefined;
+  const subordinate = clauseStart(outline, verb, start);
+  const speaker = speakerOf(outline, verb, cue, { start: subordinate, end }, complement.start);
   if (speaker === undefined || isNobody(outline, speaker, cue)) return undefined;
   if (complement.kind === "bare" && EXTRACTING.has(outline.lower[speaker.start - 1] as string)) return undefined;
-  const isRelative = RELATIVE_PRONOUNS.has(outline.lower[speaker.start] as string);
-  const isInner = isRelative || (opensSubordinate(outline, start, verb));
-  const to = clauseEnd(outline, complement.start, end, isInner || complement.kind === "promise" || complement.kind === "order");
+  const isInner =
+    RELATIVE_PRONOUNS.has(outline.lower[speaker.start] as string) ||
+    isBehindSubordinator ||
+    complement.kind === "promise" ||
+    complement.kind === "order" ||
+    opensSubordinate(outline, start, verb);
+  const to = clauseEnd(outline, complement.start, end, isInner);
   if (to - complement.start < FEWEST_WORDS) return undefined;
   return {
-    pattern: `${complement.kind}${cue.form === "participle" ? "/ing" : cue.form === "base" ? "/base" : ""}${isInner ? "/inner" : ""}`,
+    pattern: `${complement.kind}${cue.form === "participle" ? "/ing" : cue.form === "base" ? "/base" : ""}`,
     pieces: [{ start: complement.start, end: to }],
     cue: { start: verb, end: verb + 1 },
     speaker,
+    basis: "verb",
     confidence: CONFIDENCE[complement.kind],
   };
+}
+
+function speakerOf(outline: Outline, verb: number, cue: Cue, { start, end }: Phrase, place: number): Phrase | undefined {
+  let speaker = isRestrictive(outline, verb, cue, start)
+    ? phraseBefore(outline, verb, start)
+    : subjectOf(outline, verb, cue, start, end, place);
+  // "Okri last year threatened"
+  if (speaker !== undefined && speaker.end <= verb && TIME_WORDS.has(outline.lower[speaker.end - 1] as string))
+    speaker = phraseBefore(outline, speaker.start, start) ?? speaker;
+  return speaker;
+}
+
+/** "It fell after Okri said": behind the last conjunction that opens a clause. */
+function clauseStart(outline: Outline, verb: number, start: number): number {
+  for (let i = verb - 1; i > start; i--) {
+    if (outline.commas[i]) return start;
+    if (CLAUSE_OPENERS.has(outline.lower[i] as string)) return i === verb - 1 ? start : i + 1;
+  }
+  return start;
+}
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set("after before when while because although though until where if".split(" "));
+
+/** "voters claim", "they claim", "to claim", but not "the old claim". */
+function MAY_PRECEDE_BASE(outline: Outline, i: number): boolean {
+  const word = outline.lower[i] ?? "";
+  return word.endsWith("s") || SPEAKER_PRONOUNS.has(word) || AUXILIARIES.has(word) || CONJUNCTIONS.has(word) || isAdverb(word) || word === "to" || word === "people" || outline.commas[i] === true;
 }
 
 const CONFIDENCE: Readonly<Record<Complement["kind"], number>> = { that: 0.8, bare: 0.8, question: 0.8, order: 0.7, promise: 0.7 };
@@ -98,10 +132,12 @@ function opensSubordinate(outline: Outline, start: number, verb: number): boolea
 }
 
 /** The plan had failed, Okri said on Monday. / …, said Okri. / The plan, Okri said, had failed. */
-function reportBefore(outline: Outline, comma: number, { start, end }: Phrase): Report | undefined {
+function reportBefore(outline: Outline, verb: number, { start, end }: Phrase): Report | undefined {
+  const comma = commaBefore(outline, verb, start);
+  if (comma < 0) return undefined;
   const clause = subjectThenVerb(outline, comma + 1, end) ?? verbThenSubject(outline, comma + 1, end);
-  if (clause === undefined) return undefined;
-  const { verb, speaker, after } = clause;
+  if (clause?.verb !== verb) return undefined;
+  const { speaker, after } = clause;
   const opener = outline.lower[speaker.start] as string;
   if (opener === "that" || RELATIVE_PRONOUNS.has(opener)) return undefined;
   const inverts = cueAt(outline, verb)?.inverts === true;
@@ -114,10 +150,21 @@ function reportBefore(outline: Outline, comma: number, { start, end }: Phrase): 
   const isClause = hasFiniteVerb(outline, first.start, comma);
   if (closing < body && speaker.start < verb) {
     const pieces = [first, { start: closing + 1, end: body }];
-    return { pattern: isClause ? "around" : "around/intro", pieces, cue, speaker, confidence: 0.85 };
+    return { pattern: isClause ? "around" : "around/intro", pieces, cue, speaker, basis: "verb", confidence: 0.85 };
   }
-  if (!isClause || (SUBORDINATORS.has(outline.lower[first.start] as string) && !holdsComma(outline, first))) return undefined;
-  return { pattern: speaker.start < verb ? "before" : "before/inverted", pieces: [first], cue, speaker, confidence: 0.8 };
+  if ((!isClause && !inverts) || (SUBORDINATORS.has(outline.lower[first.start] as string) && !holdsComma(outline, first))) return undefined;
+  return { pattern: speaker.start < verb ? "before" : "before/inverted", pieces: [first], cue, speaker, basis: "verb", confidence: 0.8 };
+}
+
+/** A subject between a comma and its verb is no longer than this. */
+const LONGEST_SUBJECT = 20;
+
+function commaBefore(outline: Outline, verb: number, start: number): number {
+  for (let i = verb - 1; i > start && i > verb - LONGEST_SUBJECT; i--) {
+    if (outline.lower[i] === ",") return i;
+    if (outline.lower[i] === QUOTE) return -1;
+  }
+  return -1;
 }
 
 interface Parenthesis {
@@ -137,9 +184,10 @@ function subjectThenVerb(outline: Outline, from: number, end: number): Parenthes
 }
 
 function verbThenSubject(outline: Outline, from: number, end: number): Parenthesis | undefined {
-  const verb = AUXILIARIES.has(outline.lower[from] as string) ? from + 1 : from;
+  const isCompound = AUXILIARIES.has(outline.lower[from] as string) && cueAt(outline, from + 1)?.inverts === true;
+  const verb = isCompound ? from + 1 : from;
   const cue = verb < end ? cueAt(outline, verb) : undefined;
-  if (cue === undefined || cue.form === "participle" || cue.form === "base") return undefined;
+  if (cue === undefined || !(cue.inverts || INVERTS.has(outline.lower[verb] as string))) return undefined;
   const speaker = subjectAfterCue(outline, verb, end);
   if (speaker === undefined || complementAt(outline, verb, end) !== undefined) return undefined;
   return { verb, speaker, after: speaker.end };
@@ -148,6 +196,7 @@ function verbThenSubject(outline: Outline, from: number, end: number): Parenthes
 /** The comma or the sentence's end that closes "Okri said on Monday"; `undefined` where something else follows. */
 function endOfParenthesis(outline: Outline, after: number, end: number): number | undefined {
   const next = outline.lower[after] as string;
+  if (next === "by" || next === "about" || (next === "at" && outline.lower[after + 1] === "least")) return undefined;
   const isAdverbial = after < end && (PREPOSITIONS.has(next) || isAdverb(next) || TIME_WORDS.has(next) || next === "who" || next === "of");
   if (after < end && outline.kinds[after] !== TokenKind.punctuation && !isAdverbial) return undefined;
   for (let i = after; i < end; i++) {
@@ -173,15 +222,15 @@ function reportBySource(outline: Outline, cue: Phrase, { start, end }: Phrase): 
   const rest = { start: comma + 1, end: body };
   const before = outline.lower[cue.start - 1];
   if (cue.start - start <= 1 || before === ":") {
-    return comma < body ? { pattern: "source/first", pieces: [rest], cue, speaker, confidence: 0.9 } : undefined;
+    return comma < body ? { pattern: "source/first", pieces: [rest], cue, speaker, basis: "source", confidence: 0.9 } : undefined;
   }
   const isSetOff = before === ",";
   const first = { start: afterDateline(outline, start, cue.start), end: isSetOff ? cue.start - 1 : cue.start };
   if (outline.lower[first.end - 1] === "that") return undefined;
   if (hasFiniteVerb(outline, first.start, first.end))
-    return { pattern: "source/last", pieces: [first], cue, speaker, confidence: 0.75 };
+    return { pattern: "source/last", pieces: [first], cue, speaker, basis: "source", confidence: 0.75 };
   if (!isSetOff || comma >= body) return undefined;
-  return { pattern: "source/around", pieces: [first, rest], cue, speaker, confidence: 0.7 };
+  return { pattern: "source/around", pieces: [first, rest], cue, speaker, basis: "source", confidence: 0.7 };
 }
 
 /** Okri sagte, der Plan sei gescheitert / a déclaré que / dijo que / заявил, что */
@@ -191,7 +240,7 @@ function foreignReport(outline: Outline, verb: number, cue: Cue, { start, end }:
   const speaker = subjectOf(outline, verb, cue, start, end, from);
   const to = bodyEnd(outline, from, end);
   if (speaker === undefined || to - from < FEWEST_WORDS) return undefined;
-  return { pattern: "foreign", pieces: [{ start: from, end: to }], cue: { start: verb, end: verb + 1 }, speaker, confidence: 0.7 };
+  return { pattern: "foreign", pieces: [{ start: from, end: to }], cue: { start: verb, end: verb + 1 }, speaker, basis: "verb", confidence: 0.7 };
 }
 
 const THATS: ReadonlySet<string> = new Set("dass daß ob que si что що".split(" "));

@@ -15,6 +15,9 @@ export const TAKES_CLAUSE: ReadonlySet<string> = words(
     "contends contended maintains maintained recalled complained joked concluded reported reports estimates estimated wrote writes tweeted testified reiterated observed remarked replied answered commented",
 );
 
+/** The speaker may follow, behind the words: "rain would fall, said the minister". What follows the others is their object. */
+export const INVERTS: ReadonlySet<string> = words("says said added noted argued explained wrote warned recalled insisted tweeted");
+
 /** Who is told stands between the verb and the clause: "told reporters that". */
 export const TAKES_LISTENER: ReadonlySet<string> = words(
   "tell tells told telling inform informs informed informing assure assures assured assuring warn warns warned warning advise advised ask asks asked asking",
@@ -22,17 +25,24 @@ export const TAKES_LISTENER: ReadonlySet<string> = words(
 
 /** A question may follow: "asked whether", "explained why". */
 export const TAKES_QUESTION: ReadonlySet<string> = words(
-  "ask asks asked asking explain explains explained explaining describe describes described describing discuss discussed discusses say says said saying tell tells told telling " +
-    "detail detailed details outline outlined outlines clarify clarified question questioned questions questioning",
+  "ask asks asked asking explains explained explaining describes described describing discussed say says said saying tell tells told telling " +
+    "clarify clarified questioned questioning",
 );
 
 /** Somebody is told to do something: "urged voters to stay at home". */
 export const TAKES_ORDER: ReadonlySet<string> = words(
-  "urge urges urged urging tell tells told telling ask asks asked asking order ordered orders ordering encourage encouraged encourages encouraging advise advises advised advising instruct instructed " +
+  "urge urges urged urging tell tells told telling ask asks asked asking ordered ordering encourage encouraged encourages encouraging advise advises advised advising instruct instructed " +
     "implored begged exhorted",
 );
 
 /** The speaker is to do something: "vowed to stay". */
 export const TAKES_PROMISE: ReadonlySet<string> = words(
-  "vow vows vowed vowing promise promises promised promising pledge pledges pledged pledging threatened threatens threatening swore",
+  "vow vows vowed vowing promise promised promising pledged pledging threatened threatens threatening swore",
 );
+
+const ALL: readonly ReadonlySet<string>[] = [TAKES_CLAUSE, TAKES_LISTENER, TAKES_QUESTION, TAKES_ORDER, TAKES_PROMISE];
+
+/** Whether the verb may report something that does not start with "that". */
+export function takesMore(word: string): boolean {
+  return ALL.some((list) => list.has(word));
+}

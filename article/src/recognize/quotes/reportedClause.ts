@@ -20,7 +20,7 @@ export function complementAt(outline: Outline, verb: number, end: number): Compl
   const word = lower[verb] as string;
   const from = verb + 1;
   if (from >= end) return undefined;
-  if (lower[from] === "that") return { kind: "that", start: from };
+  if (lower[from] === "that") return isRelative(outline, from) ? undefined : { kind: "that", start: from };
   if (TAKES_QUESTION.has(word) && QUESTION_WORDS.has(lower[from] as string)) return { kind: "question", start: from };
   if (TAKES_PROMISE.has(word)) return lower[from] === "to" ? { kind: "promise", start: from } : undefined;
   const listener = listenerAt(outline, verb, end);
@@ -69,6 +69,12 @@ function listenerAt(outline: Outline, verb: number, end: number): Phrase | undef
   return isOrder || TAKES_LISTENER.has(word) ? listener : undefined;
 }
 
+/** "a statement that left him cold": a verb follows "that" at once. */
+function isRelative(outline: Outline, that: number): boolean {
+  const next = outline.lower[that + 1] as string;
+  return FINITE.has(next) || PASTS.has(next) || (outline.cases[that + 1] === TokenCase.lower && next.length > 4 && next.endsWith("ed"));
+}
+
 function isInfinitive(outline: Outline, i: number): boolean {
   return outline.lower[i] === "to" || (outline.lower[i] === "not" && outline.lower[i + 1] === "to");
 }
@@ -83,7 +89,7 @@ function behindAdverbials(outline: Outline, verb: number, from: number, end: num
   if (!isAdverbial) return undefined;
   for (let i = from; i < Math.min(end, from + FARTHEST_THAT); i++) {
     const word = outline.lower[i] as string;
-    if (word === "that") return { kind: "that", start: i };
+    if (word === "that") return isRelative(outline, i) ? undefined : { kind: "that", start: i };
     if (word === "whether" && TAKES_QUESTION.has(outline.lower[verb] as string)) return { kind: "question", start: i };
     const isMark = outline.kinds[i] === TokenKind.punctuation && word !== "." && word !== "-";
     if (isMark || word === QUOTE || (CONJUNCTIONS.has(word) && word !== "and") || cueAt(outline, i) !== undefined) break;
@@ -100,7 +106,8 @@ function clauseAt(outline: Outline, verb: number, from: number, end: number): Co
   const complement: Complement = { kind: "bare", start };
   const opener = lower[start] as string;
   if (SUBJECTS.has(opener)) return complement;
-  if (PREPOSITIONS.has(opener) || CONJUNCTIONS.has(opener) || opener === "so" || opener === "no" || opener === "yes" || opener === "little") return undefined;
+  if (MAY_BE_OBJECTS.has(opener)) return isFinite(outline, start + 1, true) || isAdverb(lower[start + 1] ?? "") ? complement : undefined;
+  if (PREPOSITIONS.has(opener) || CONJUNCTIONS.has(opener) || SAID_THINGS.has(opener)) return undefined;
   const subject = phraseFrom(outline, start, end);
   const isInverted = verb === 0 || outline.sentenceStarts[verb] || outline.commas[verb - 1] || lower[verb - 1] === QUOTE;
   if (subject !== undefined && isFinite(outline, subject.end, true) && subject.end < end) return complement;
@@ -139,16 +146,21 @@ function reporterGoesOn(outline: Outline, from: number, comma: number, end: numb
 /** Subjects that no object looks like. */
 const SUBJECTS: ReadonlySet<string> = new Set(
   (
-    "he she they it there we i this these those you nobody that's it's he's she's they're there's we're i'm it’s he’s she’s they’re there’s we’re i’m he'd she'd they'd he’d she’d they’d he'll she'll they'll " +
+    "he she they there we i nobody that's it's he's she's they're there's we're i'm it’s he’s she’s they’re there’s we’re i’m he'd she'd they'd he’d she’d they’d he'll she'll they'll " +
     "he’ll she’ll they’ll they've they’ve we've we’ve"
   ).split(" "),
 );
+
+const MAY_BE_OBJECTS: ReadonlySet<string> = new Set("it this that these those you".split(" "));
+
+/** "said nothing", "said so": no clause. */
+const SAID_THINGS: ReadonlySet<string> = new Set("so no yes nothing little something anything everything much almost hello goodbye".split(" "));
 
 const FINITE: ReadonlySet<string> = new Set(
   (
     "is are was were has have had will would can could may might must shall should does do did cannot 's ’s isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't doesn't don't " +
     "didn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t won’t wouldn’t can’t couldn’t doesn’t don’t didn’t shouldn’t ist sind war waren hat haben hatte hatten wird werden wurde wurden " +
-    "kann können konnte muss müssen sei seien habe werde est sont était a ont avait va sera es son fue era ha han había está"
+    "kann können konnte muss müssen sei seien habe werde est sont était ont avait fue han había está"
   ).split(" "),
 );
 
@@ -156,7 +168,7 @@ const FINITE: ReadonlySet<string> = new Set(
 function isFinite(outline: Outline, i: number, orVerb: boolean = false): boolean {
   const word = outline.lower[i] as string;
   if (FINITE.has(word) || (SUBJECTS.has(word) && /['’]/.test(word))) return true;
-  return orVerb && outline.cases[i] === TokenCase.lower && (word.endsWith("ed") || word.endsWith("s"));
+  return orVerb && outline.cases[i] === TokenCase.lower && (word.endsWith("ed") || word.endsWith("s") || PASTS.has(word));
 }
 
 const PASTS: ReadonlySet<string> = new Set(

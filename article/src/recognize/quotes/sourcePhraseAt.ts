@@ -1,16 +1,22 @@
 import { SOURCE_PHRASES } from "./functionWords.ts";
-import type { Outline } from "./outline.ts";
 
-/** How many items the source phrase at item `i` takes ("according to": 2); 0 where none stands. */
-export function sourcePhraseAt(outline: Outline, i: number): number {
-  const phrases = BY_FIRST_WORD.get(outline.lower[i] as string);
-  const found = phrases?.find((phrase) => phrase.every((word, k) => outline.lower[i + k] === word));
+/** How many words the source phrase at word `i` takes ("according to": 2); 0 where none stands. */
+export function sourcePhraseAt({ lower }: { readonly lower: readonly string[] }, i: number): number {
+  const phrases = BY_FIRST_WORD.get(lower[i] as string);
+  const found = phrases?.find((phrase) => phrase.every((word, k) => lower[i + k] === word));
   return found?.length ?? 0;
 }
 
-/** Whether a source phrase may start with the lower-case word. */
-export function opensSourcePhrase(word: string): boolean {
-  return BY_FIRST_WORD.has(word);
+/** The longest word of each source phrase, with its place in the phrase: the others are words of every sentence. */
+export const SOURCE_KEYS: ReadonlyMap<string, number> = sourceKeys();
+
+function sourceKeys(): Map<string, number> {
+  const keys = new Map<string, number>();
+  for (const phrase of SOURCE_PHRASES) {
+    const longest = phrase.reduce((a, b) => (b.length > a.length ? b : a));
+    keys.set(longest, phrase.indexOf(longest));
+  }
+  return keys;
 }
 
 const BY_FIRST_WORD: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord();
