@@ -1,9 +1,10 @@
 import { TokenKind } from "../../model/reading.ts";
 import { cueAt } from "./cueAt.ts";
 import { adjacentVerb, subjectAfterCue, subjectOf, verbAfter } from "./cueSubject.ts";
-import { AUXILIARIES, CONJUNCTIONS, SOURCE_PHRASES } from "./functionWords.ts";
+import { AUXILIARIES, CONJUNCTIONS } from "./functionWords.ts";
 import { isCapital, mainSubject, type Phrase, phraseFrom } from "./nounPhrase.ts";
 import { type Outline, QUOTE, sentenceEnd, sentenceStart } from "./outline.ts";
+import { sourcePhraseAt } from "./sourcePhraseAt.ts";
 
 /** Who is said to speak the quote at an item of the outline. */
 export interface Attribution {
@@ -297,13 +298,6 @@ function subjectOfUnknownVerb(outline: Outline, found: Phrase, end: number): Att
     if (last === found.start || last === found.end) return undefined;
   }
   return { pattern: "after/subjectThenCue", speaker: { start: found.start, end: last }, confidence: 0.7 };
-}
-
-function sourcePhraseAt(outline: Outline, i: number): number {
-  for (const phrase of SOURCE_PHRASES) {
-    if (phrase.every((word, k) => outline.lower[i + k] === word)) return phrase.length;
-  }
-  return 0;
 }
 
 /** German “…“, so Okri: between a comma or mark and a name or article. */

@@ -1,10 +1,11 @@
 import { type Paragraph, type QuoteClaim, TokenKind } from "../../model/reading.ts";
 import { spanOf } from "./claimQuotes.ts";
-import { cueOf, cueWords } from "./cueVerbs.ts";
+import { cueOf, cueWords, isSpoken } from "./cueVerbs.ts";
 import { nameWithin, type Phrase } from "./nounPhrase.ts";
 import { type Outline, outlineOf, plainOutlineOf, QUOTE, sentenceEnd, sentenceStart } from "./outline.ts";
 import { pairMarks } from "./quotationMarks.ts";
-import { isSpoken, type Report, reportAt } from "./reportPatterns.ts";
+import type { Report } from "./report.ts";
+import { reportAt } from "./reportPatterns.ts";
 import { takesMore } from "./reportVerbs.ts";
 import { SOURCE_KEYS, sourcePhraseAt } from "./sourcePhraseAt.ts";
 
@@ -12,7 +13,7 @@ import { SOURCE_KEYS, sourcePhraseAt } from "./sourcePhraseAt.ts";
  * Speech that one paragraph reports without quotation marks, in order: "Okri said that the plan had failed", "according to Okri". `quotes`: the paragraph's, of the kinds in marks.
  * No span overlaps another or a quote that is speech: where marks hold a part of the reported words, the reporter shows which words are whose.
  */
-export function claimReports(paragraph: Paragraph, quotes: readonly QuoteClaim[], debug?: (r: Report, o: Outline) => void): readonly QuoteClaim[] {
+export function claimReports(paragraph: Paragraph, quotes: readonly QuoteClaim[]): readonly QuoteClaim[] {
   const cues = cuesIn(paragraph, quotes);
   if (cues.length === 0) return NONE;
   const outline = quotes.length === 0 ? plainOutlineOf(paragraph) : quotedOutline(paragraph, cues);
@@ -32,7 +33,6 @@ export function claimReports(paragraph: Paragraph, quotes: readonly QuoteClaim[]
     // What is reported inside reported words is part of them.
     free = (report.pieces.at(-1) as Phrase).end;
     if (report.pieces.some((piece) => holdsSpeech(outline, piece, speech))) continue;
-    debug?.(report, outline);
     claims.push(...toClaims(outline, report, utterance++));
   }
   return claims;
@@ -87,7 +87,12 @@ function quotedOutline(paragraph: Paragraph, cues: readonly number[]): Outline {
     while ((sentences[sentence + 1] as number) <= token) sentence++;
     kept.add(sentence);
   }
-  return outlineOf(paragraph, pairMarks(text).filter(({ nested }) => !nested), undefined, kept);
+  return outlineOf(
+    paragraph,
+    pairMarks(text).filter(({ nested }) => !nested),
+    undefined,
+    kept,
+  );
 }
 
 function holdsSpeech(outline: Outline, { start, end }: Phrase, speech: readonly QuoteClaim[]): boolean {
@@ -97,7 +102,11 @@ function holdsSpeech(outline: Outline, { start, end }: Phrase, speech: readonly 
   return false;
 }
 
-function toClaims(outline: Outline, { pieces, cue, speaker, basis, confidence }: Report, utterance: number): readonly QuoteClaim[] {
+function toClaims(
+  outline: Outline,
+  { pieces, cue, speaker, basis, confidence }: Report,
+  utterance: number,
+): readonly QuoteClaim[] {
   const named = spanOf(outline, nameWithin(outline, speaker));
   return pieces.map((piece) => {
     const { start, end } = spanOf(outline, piece);

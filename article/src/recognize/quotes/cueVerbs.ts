@@ -14,6 +14,11 @@ export function cueOf(word: string): Cue | undefined {
   return CUES.get(word);
 }
 
+/** Whether the verb tells of words: verbs of the mind do not, and those of naming take no clause. */
+export function isSpoken({ cueClass }: Cue): boolean {
+  return cueClass !== "mind" && cueClass !== "naming";
+}
+
 /** All words that may be a cue verb. */
 export function cueWords(): Iterable<string> {
   return CUES.keys();

@@ -16,7 +16,7 @@ export const TAKES_CLAUSE: ReadonlySet<string> = words(
 );
 
 /** The speaker may follow, behind the words: "rain would fall, said the minister". What follows the others is their object. */
-export const INVERTS: ReadonlySet<string> = words("says said added noted argued explained wrote warned recalled insisted tweeted");
+export const INVERTS: ReadonlySet<string> = words("says said added noted argued explained warned recalled insisted");
 
 /** Who is told stands between the verb and the clause: "told reporters that". */
 export const TAKES_LISTENER: ReadonlySet<string> = words(

@@ -1,7 +1,7 @@
 import { TokenCase, TokenKind } from "../../model/reading.ts";
 import { cueAt } from "./cueAt.ts";
 import { adjacentVerb } from "./cueSubject.ts";
-import { CONJUNCTIONS, PREPOSITIONS, TIME_WORDS } from "./functionWords.ts";
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from "./functionWords.ts";
 import { isAdverb, type Phrase, phraseFrom } from "./nounPhrase.ts";
 import { type Outline, QUOTE } from "./outline.ts";
 import { SAYS, TAKES_CLAUSE, TAKES_LISTENER, TAKES_ORDER, TAKES_PROMISE, TAKES_QUESTION } from "./reportVerbs.ts";
@@ -27,7 +27,8 @@ export function complementAt(outline: Outline, verb: number, end: number): Compl
   if (listener !== undefined && isInfinitive(outline, listener.end)) {
     return { kind: "order", start: listener.start };
   }
-  if (!TAKES_LISTENER.has(word)) return behindAdverbials(outline, verb, from, end) ?? clauseAt(outline, verb, from, end);
+  if (!TAKES_LISTENER.has(word))
+    return behindAdverbials(outline, verb, from, end) ?? clauseAt(outline, verb, from, end);
   if (listener === undefined) return undefined;
   if (TAKES_QUESTION.has(word) && QUESTION_WORDS.has(lower[listener.end] as string))
     return { kind: "question", start: listener.end };
@@ -44,6 +45,12 @@ export function clauseEnd(outline: Outline, from: number, end: number, isInner: 
   return last;
 }
 
+/** Whether the words end in the middle of a sentence, as a line does that was broken at a fixed width. */
+export function isCutOff(outline: Outline, to: number, end: number): boolean {
+  const last = outline.lower[to - 1] as string;
+  return to === end && (PREPOSITIONS.has(last) || CONJUNCTIONS.has(last) || DETERMINERS.has(last));
+}
+
 /** The item after the last word of `[from, end)`. */
 export function bodyEnd(outline: Outline, from: number, end: number): number {
   let i = end;
@@ -53,7 +60,7 @@ export function bodyEnd(outline: Outline, from: number, end: number): number {
 
 /** Whether a word of `[from, to)` looks like a finite verb. */
 export function hasFiniteVerb(outline: Outline, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFinite(outline, i) || (i > from && mayBeFinite(outline, i))) return true;
+  for (let i = from; i < to; i++) if (isFiniteVerb(outline, i) || (i > from && mayBeFinite(outline, i))) return true;
   return false;
 }
 
@@ -72,7 +79,11 @@ function listenerAt(outline: Outline, verb: number, end: number): Phrase | undef
 /** "a statement that left him cold": a verb follows "that" at once. */
 function isRelative(outline: Outline, that: number): boolean {
   const next = outline.lower[that + 1] as string;
-  return FINITE.has(next) || PASTS.has(next) || (outline.cases[that + 1] === TokenCase.lower && next.length > 4 && next.endsWith("ed"));
+  return (
+    FINITE.has(next) ||
+    PASTS.has(next) ||
+    (outline.cases[that + 1] === TokenCase.lower && next.length > 4 && next.endsWith("ed"))
+  );
 }
 
 function isInfinitive(outline: Outline, i: number): boolean {
@@ -84,15 +95,21 @@ const FARTHEST_THAT = 12;
 
 /** "that" or "whether" behind a time, a place or an adverb. */
 function behindAdverbials(outline: Outline, verb: number, from: number, end: number): Complement | undefined {
+  if (from >= end) return undefined;
   const first = outline.lower[from] as string;
-  const isAdverbial = PREPOSITIONS.has(first) || isAdverb(first) || TIME_WORDS.has(first) || TAKES_LISTENER.has(outline.lower[verb] as string);
+  const isAdverbial =
+    PREPOSITIONS.has(first) ||
+    isAdverb(first) ||
+    TIME_WORDS.has(first) ||
+    TAKES_LISTENER.has(outline.lower[verb] as string);
   if (!isAdverbial) return undefined;
   for (let i = from; i < Math.min(end, from + FARTHEST_THAT); i++) {
     const word = outline.lower[i] as string;
     if (word === "that") return isRelative(outline, i) ? undefined : { kind: "that", start: i };
     if (word === "whether" && TAKES_QUESTION.has(outline.lower[verb] as string)) return { kind: "question", start: i };
     const isMark = outline.kinds[i] === TokenKind.punctuation && word !== "." && word !== "-";
-    if (isMark || word === QUOTE || (CONJUNCTIONS.has(word) && word !== "and") || cueAt(outline, i) !== undefined) break;
+    if (isMark || word === QUOTE || (CONJUNCTIONS.has(word) && word !== "and") || cueAt(outline, i) !== undefined)
+      break;
   }
   return undefined;
 }
@@ -102,27 +119,41 @@ function clauseAt(outline: Outline, verb: number, from: number, end: number): Co
   const { lower } = outline;
   if (!TAKES_CLAUSE.has(lower[verb] as string)) return undefined;
   const start = behindTime(outline, from, end);
-  if (start >= end || outline.kinds[start] !== TokenKind.word && outline.kinds[start] !== TokenKind.number) return undefined;
+  if (start >= end || (outline.kinds[start] !== TokenKind.word && outline.kinds[start] !== TokenKind.number))
+    return undefined;
   const complement: Complement = { kind: "bare", start };
   const opener = lower[start] as string;
   if (SUBJECTS.has(opener)) return complement;
-  if (MAY_BE_OBJECTS.has(opener)) return isFinite(outline, start + 1, true) || isAdverb(lower[start + 1] ?? "") ? complement : undefined;
+  if (MAY_BE_OBJECTS.has(opener))
+    return isFiniteVerb(outline, start + 1, true) || isAdverb(lower[start + 1] ?? "") ? complement : undefined;
   if (PREPOSITIONS.has(opener) || CONJUNCTIONS.has(opener) || SAID_THINGS.has(opener)) return undefined;
   const subject = phraseFrom(outline, start, end);
-  const isInverted = verb === 0 || outline.sentenceStarts[verb] || outline.commas[verb - 1] || lower[verb - 1] === QUOTE;
-  if (subject !== undefined && isFinite(outline, subject.end, true) && subject.end < end) return complement;
+  const isInverted =
+    verb === 0 || outline.sentenceStarts[verb] || outline.commas[verb - 1] || lower[verb - 1] === QUOTE;
+  if (subject !== undefined && isFiniteVerb(outline, subject.end, true) && subject.end < end) return complement;
   if (!SAYS.has(lower[verb] as string)) return undefined;
-  if (!isInverted) return complement;
+  if (!isInverted)
+    return hasFiniteVerb(outline, start, end) || holdsPresent(outline, subject?.end ?? start + 1, end)
+      ? complement
+      : undefined;
   if (subject === undefined) return undefined;
-  for (let i = subject.end; i < end && !outline.commas[i]; i++) if (isFinite(outline, i)) return complement;
+  for (let i = subject.end; i < end && !outline.commas[i]; i++) if (isFiniteVerb(outline, i)) return complement;
   return undefined;
+}
+
+/** Whether a small word ends as the present of a verb. */
+function holdsPresent(outline: Outline, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (outline.cases[i] === TokenCase.lower && (outline.lower[i] as string).endsWith("s")) return true;
+  return false;
 }
 
 function behindTime(outline: Outline, from: number, end: number): number {
   let i = from;
   for (let skipped = 0; skipped < 4 && i < end; skipped++) {
     const word = outline.lower[i] as string;
-    if (!isAdverb(word) && !TIME_WORDS.has(word) && !(word === "on" && TIME_WORDS.has(outline.lower[i + 1] as string))) break;
+    if (!isAdverb(word) && !TIME_WORDS.has(word) && !(word === "on" && TIME_WORDS.has(outline.lower[i + 1] as string)))
+      break;
     i++;
   }
   return i;
@@ -154,7 +185,9 @@ const SUBJECTS: ReadonlySet<string> = new Set(
 const MAY_BE_OBJECTS: ReadonlySet<string> = new Set("it this that these those you".split(" "));
 
 /** "said nothing", "said so": no clause. */
-const SAID_THINGS: ReadonlySet<string> = new Set("so no yes nothing little something anything everything much almost hello goodbye".split(" "));
+const SAID_THINGS: ReadonlySet<string> = new Set(
+  "so no yes nothing little something anything everything much almost hello goodbye".split(" "),
+);
 
 const FINITE: ReadonlySet<string> = new Set(
   (
@@ -165,10 +198,12 @@ const FINITE: ReadonlySet<string> = new Set(
 );
 
 /** `orVerb`: words that only their ending shows to be verbs count as well. */
-function isFinite(outline: Outline, i: number, orVerb: boolean = false): boolean {
+function isFiniteVerb(outline: Outline, i: number, orVerb: boolean = false): boolean {
   const word = outline.lower[i] as string;
   if (FINITE.has(word) || (SUBJECTS.has(word) && /['’]/.test(word))) return true;
-  return orVerb && outline.cases[i] === TokenCase.lower && (word.endsWith("ed") || word.endsWith("s") || PASTS.has(word));
+  return (
+    orVerb && outline.cases[i] === TokenCase.lower && (word.endsWith("ed") || word.endsWith("s") || PASTS.has(word))
+  );
 }
 
 const PASTS: ReadonlySet<string> = new Set(
