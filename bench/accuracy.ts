@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type AnalysisRecord, analyzeTo, COMMAND_LINE, isBuilt } from "./commandLine.ts";
+import { reported } from "./reported.ts";
 import { NO_SHARED, sharedPath, sharedRecords, type TextRecord } from "./sharedData.ts";
 import { type Figure, missing } from "./table.ts";
 
@@ -112,7 +113,10 @@ const BENCHMARKS: readonly Benchmark[] = [
 export function accuracy(): readonly Figure[] {
   const folder = mkdtempSync(join(tmpdir(), "copydesk-bench-"));
   try {
-    return BENCHMARKS.flatMap((benchmark) => score(benchmark, join(folder, "predictions.jsonl")));
+    return [
+      ...BENCHMARKS.flatMap((benchmark) => score(benchmark, join(folder, "predictions.jsonl"))),
+      ...reported(join(folder, "predictions.jsonl")),
+    ];
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,4 +1,4 @@
-import { type Paragraph, type QuoteClaim, TokenKind } from "../../model/reading.ts";
+import { type Paragraph, type QuoteClaim, TokenCase, TokenKind } from "../../model/reading.ts";
 import { spanOf } from "./claimQuotes.ts";
 import { cueOf, cueWords, isSpoken } from "./cueVerbs.ts";
 import { nameWithin, type Phrase } from "./nounPhrase.ts";
@@ -17,7 +17,7 @@ export function claimReports(paragraph: Paragraph, quotes: readonly QuoteClaim[]
   const cues = cuesIn(paragraph, quotes);
   if (cues.length === 0) return NONE;
   const outline = quotes.length === 0 ? plainOutlineOf(paragraph) : quotedOutline(paragraph, cues);
-  const speech = quotes.filter(({ kind }) => kind === "direct" || kind === "mixed");
+  const speech = new Set(quotes.filter(({ kind }) => kind === "direct" || kind === "mixed").map(({ start }) => start));
   const claims: QuoteClaim[] = [];
   let utterance = 0;
   let free = 0;
@@ -29,7 +29,7 @@ export function claimReports(paragraph: Paragraph, quotes: readonly QuoteClaim[]
     if (item < free || outline.starts[item] !== offset) continue;
     const sentence = { start: sentenceStart(outline, item), end: sentenceEnd(outline, item) };
     const report = reportAt(outline, item, sentence);
-    if (report === undefined || report.pieces.some(({ start }) => start < free)) continue;
+    if (report === undefined || report.pieces.some(({ start, end }) => start < free || start >= end)) continue;
     // What is reported inside reported words is part of them.
     free = (report.pieces.at(-1) as Phrase).end;
     if (report.pieces.some((piece) => holdsSpeech(outline, piece, speech))) continue;
@@ -56,17 +56,22 @@ function roles(): Map<string, Role> {
   return found;
 }
 
+const NOWHERE: ReadonlySet<number | undefined> = new Set();
+
 /** No cue is shorter; a third of all words are. */
 const SHORTEST_CUE = 3;
 
 /** The tokens outside the quotes that may be the cue of a report; the cue of a quote is none. One look-up a word at most. */
 function cuesIn({ tokens }: Paragraph, quotes: readonly QuoteClaim[]): readonly number[] {
-  const { length, lower, kinds, starts, ends } = tokens;
+  const { length, lower, kinds, cases, starts, ends } = tokens;
   const found: number[] = [];
+  const taken = quotes.length === 0 ? NOWHERE : new Set(quotes.map(({ cue }) => cue?.start));
   let quote = 0;
   for (let i = 0; i < length; i++) {
     const start = starts[i] as number;
     if (kinds[i] !== TokenKind.word || (ends[i] as number) - start < SHORTEST_CUE) continue;
+    // A capital inside a sentence is a name's.
+    if ((cases[i] as number) > TokenCase.lower && kinds[i - 1] === TokenKind.word) continue;
     const word = lower[i] as string;
     const role = ROLES.get(word);
     if (role === undefined || ((role === "that" || role === "on") && lower[i + 1] !== role)) continue;
@@ -74,7 +79,7 @@ function cuesIn({ tokens }: Paragraph, quotes: readonly QuoteClaim[]): readonly 
     if (role === "source" && sourcePhraseAt(tokens, cue) === 0) continue;
     while (quote < quotes.length && (quotes[quote] as QuoteClaim).end <= start) quote++;
     if (quote < quotes.length && (quotes[quote] as QuoteClaim).start <= start) continue;
-    if (!quotes.some((claim) => claim.cue?.start === start)) found.push(cue);
+    if (!taken.has(start)) found.push(cue);
   }
   return found;
 }
@@ -95,9 +100,10 @@ function quotedOutline(paragraph: Paragraph, cues: readonly number[]): Outline {
   );
 }
 
-function holdsSpeech(outline: Outline, { start, end }: Phrase, speech: readonly QuoteClaim[]): boolean {
+/** `speech`: where quotes that are speech start. */
+function holdsSpeech(outline: Outline, { start, end }: Phrase, speech: ReadonlySet<number>): boolean {
   for (let i = start; i < end; i++) {
-    if (outline.lower[i] === QUOTE && speech.some((quote) => quote.start === outline.starts[i])) return true;
+    if (outline.lower[i] === QUOTE && speech.has(outline.starts[i] as number)) return true;
   }
   return false;
 }

@@ -12,7 +12,8 @@ export function foreignReport(outline: Outline, verb: number, cue: Cue, { start,
   if (from < 0) return undefined;
   const speaker = subjectOf(outline, verb, cue, start, end, from);
   const to = bodyEnd(outline, from, end);
-  if (speaker === undefined || to - from < FEWEST_WORDS) return undefined;
+  // "es hieß": nobody says it
+  if (speaker === undefined || outline.lower[speaker.start] === "es" || to - from < FEWEST_WORDS) return undefined;
   return {
     pieces: [{ start: from, end: to }],
     cue: { start: verb, end: verb + 1 },

@@ -69,6 +69,7 @@ describe("words before their source, or around it", () => {
     "⟦The plan⟧=Okri, Okri said, ⟦has failed⟧=Okri.",
     "⟦The harbour plan has failed⟧={the ministry}, according to the ministry.",
     "According to Okri, ⟦the harbour plan has failed⟧=Okri.",
+    "According to Okri, a former judge, ⟦the harbour plan has failed⟧=Okri.",
     "⟦The plan⟧=Okri, according to Okri, ⟦has failed⟧=Okri.",
     "BERGEN (NTB) — ⟦The harbour plan has failed⟧=Okri, Okri said.",
   ])("%s", expectReports);
