@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type AnalysisRecord, analyzeTo, COMMAND_LINE, isBuilt } from "./commandLine.ts";
 import { quoteGroups } from "./quoteGroups.ts";
+import { reported } from "./reported.ts";
 import { NO_SHARED, sharedPath, sharedRecords, type TextRecord } from "./sharedData.ts";
 import { type Figure, missing } from "./table.ts";
 
@@ -113,8 +114,11 @@ const BENCHMARKS: readonly Benchmark[] = [
 export function accuracy(): readonly Figure[] {
   const folder = mkdtempSync(join(tmpdir(), "copydesk-bench-"));
   try {
-    const scored = BENCHMARKS.flatMap((benchmark) => score(benchmark, join(folder, "predictions.jsonl")));
-    return [...scored, ...quoteGroups()];
+    return [
+      ...BENCHMARKS.flatMap((benchmark) => score(benchmark, join(folder, "predictions.jsonl"))),
+      ...quoteGroups(),
+      ...reported(join(folder, "predictions.jsonl")),
+    ];
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -110,6 +110,8 @@ test.each([
   ["ampersands", times("&")],
   ["less-than signs", times("<")],
   ["quotation marks", times('"')],
+  ["verbs that report", times("she said, it told ")],
+  ["reports and quotes", times("Okri said that it rained. “No,” said Okri. ")],
   ["names", (n: number) => Array.from({ length: n }, (_, i) => `Anna ${surname(i)} met`).join(" ")],
 ])("a line of %s: the time of an analysis grows with the text", { timeout: 60_000 }, (_, make) => {
   expect(timeRatio(2000, make, analyze)).toBeLessThan(GENEROUS);

@@ -4,7 +4,7 @@ import type { LineForm, NameReading, Paragraph, QuoteClaim, Reading, TimeClaim }
 import { claimDates } from "../recognize/dates/index.ts";
 import { claimDefects } from "../recognize/defects/index.ts";
 import { readNames } from "../recognize/names/index.ts";
-import { claimQuotes } from "../recognize/quotes/index.ts";
+import { claimQuotes, claimReports } from "../recognize/quotes/index.ts";
 import { readParagraph } from "../segment/paragraph.ts";
 import { withoutOverlaps } from "./overlaps.ts";
 
@@ -17,6 +17,7 @@ export class LineReading implements Reading {
   #dates: readonly TimeClaim[] | undefined;
   #names: NameReading | undefined;
   #quotes: readonly QuoteClaim[] | undefined;
+  #reports: readonly QuoteClaim[] | undefined;
   #defects: readonly Defect[] | undefined;
 
   constructor(text: string, onError: (recognizer: string, error: unknown) => void = () => {}) {
@@ -38,6 +39,9 @@ export class LineReading implements Reading {
   }
   get quotes(): readonly QuoteClaim[] {
     return (this.#quotes ??= this.#guarded("quotes", () => claimQuotes(this.paragraph), []));
+  }
+  get reports(): readonly QuoteClaim[] {
+    return (this.#reports ??= this.#guarded("quotes", () => claimReports(this.paragraph, this.quotes), []));
   }
   get defects(): readonly Defect[] {
     return (this.#defects ??= this.#guarded("defects", () => claimDefects(this.paragraph), []));

@@ -116,7 +116,7 @@ function companyRow(analysis: Analysis, cluster: Cluster, linkTo: LinkTo | undef
 
 function quotesRow(analysis: Analysis, cluster: Cluster, linkTo: LinkTo | undefined): string | undefined {
   const speakerOf = speakers(analysis);
-  const quotes = analysis.quotes.filter((quote) => speakerOf(quote)?.cluster === cluster);
+  const quotes = analysis.quotes.filter((quote) => quote.kind !== "indirect" && speakerOf(quote)?.cluster === cluster);
   if (quotes.length === 0) return undefined;
   const shown = quotes
     .slice(0, QUOTES)

@@ -252,7 +252,7 @@ export interface NameReading {
   readonly guesses: readonly NameClaim[];
 }
 
-/** A quoted stretch, or a part of one that is open at the paragraph's end. */
+/** A quoted stretch, or a part of one that is open at the paragraph's end; reported words without marks. */
 export interface QuoteClaim extends Span {
   readonly kind: "direct" | "mixed" | "indirect" | NonQuote["kind"];
   /** Opens here and does not close in this paragraph. */
@@ -372,6 +372,8 @@ export interface Reading {
   readonly dates: readonly TimeClaim[];
   readonly names: NameReading;
   readonly quotes: readonly QuoteClaim[];
+  /** Speech reported without quotation marks, of the kind `indirect`; apart, since only a document's quotes ask for it. */
+  readonly reports: readonly QuoteClaim[];
   readonly defects: readonly Defect[];
 }
 

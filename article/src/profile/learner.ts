@@ -126,7 +126,9 @@ function isArticleLine({ kind, boilerplate, marked }: LineVerdict, isTitle: bool
 /** Quotes are only read of a line that repeats. */
 function isSpoken(page: Page, line: LineVerdict, text: string): boolean {
   if (!QUOTATION_MARK.test(text)) return false;
-  return page.quotes.some(({ speaker, start, end }) => speaker !== null && start < line.end && line.start < end);
+  return page.quotes.some(
+    ({ kind, speaker, start, end }) => kind !== "indirect" && speaker !== null && start < line.end && line.start < end,
+  );
 }
 
 function count({ lines }: Tally, pattern: string, { kind, isArticle, isOuter }: Sighting): void {

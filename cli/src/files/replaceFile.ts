@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
-import { access, constants, type FileHandle, link, lstat, open, rename, unlink } from "node:fs/promises";
+import { access, constants, type FileHandle, link, lstat, open, rename, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** What a file is to hold: a text, or pieces of one as they come. */
@@ -19,7 +19,7 @@ export async function replaceFile(path: string, content: Content): Promise<void>
   await access(path, constants.W_OK);
   await withTemporary(path, async (temporary) => {
     await using(await open(temporary, "wx", 0o600), async (handle) => {
-      await handle.writeFile(content, "utf8");
+      await writeFile(handle, content, "utf8");
       // Only the owner or root may give a file away; for everyone else it is the owner's already.
       await handle.chown(old.uid, old.gid).catch(() => undefined);
       await handle.chmod(old.mode);
@@ -33,7 +33,7 @@ export async function replaceFile(path: string, content: Content): Promise<void>
 export async function createFile(path: string, content: Content): Promise<void> {
   await withTemporary(path, async (temporary) => {
     await using(await open(temporary, "wx"), async (handle) => {
-      await handle.writeFile(content, "utf8");
+      await writeFile(handle, content, "utf8");
       await handle.sync();
     });
     // Unlike `rename`, it takes no other file's name.

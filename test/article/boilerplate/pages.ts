@@ -37,7 +37,15 @@ export function documentLines(text: string): readonly DocumentLine[] {
     const line = text.slice(start, end);
     if (line.trim() === "") continue;
     const paragraph = readParagraph(line);
-    const reading = { paragraph, form: measureForm(paragraph), dates: [], names: NO_NAMES, quotes: [], defects: [] };
+    const reading = {
+      paragraph,
+      form: measureForm(paragraph),
+      dates: [],
+      names: NO_NAMES,
+      quotes: [],
+      reports: [],
+      defects: [],
+    };
     lines.push({ start, end, number, reading });
   }
   return lines;

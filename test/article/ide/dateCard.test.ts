@@ -79,7 +79,7 @@ describe("the card of a date", () => {
   });
 
   test("says no more than it knows", () => {
-    expect(rows("They met on 14 July 20|24 in Bonn, they said.")).toEqual([
+    expect(rows("They met on 14 July 20|24 in Bonn and talked.")).toEqual([
       "**2024-07-14** · date",
       "Sunday, 14 July 2024",
     ]);
@@ -95,13 +95,13 @@ describe("the card of a date", () => {
   });
 
   test("says what is wrong with it, unless that is told beside it or is not to be told", () => {
-    const wrong = "They met on Mon|day, 14 July 2024 in Bonn, they said.";
+    const wrong = "They met on Mon|day, 14 July 2024 in Bonn and talked.";
     expect(rows(wrong).at(-1)).toBe("14 July 2024 was a Sunday, not a Monday.");
-    expect(rows("They met on 31 Ju|ne 2024 in Bonn, they said.")).toEqual([
+    expect(rows("They met on 31 Ju|ne 2024 in Bonn and talked.")).toEqual([
       "**31 June 2024** · no day of the calendar",
       "June has 30 days.",
     ]);
-    for (const marked of [wrong, "They met on 31 Ju|ne 2024 in Bonn, they said."]) {
+    for (const marked of [wrong, "They met on 31 Ju|ne 2024 in Bonn and talked."]) {
       const { analysis, place } = placed(marked);
       const isTold = (code: string) => code.startsWith("dates/");
       expect(hover(analysis, place.start, { isTold })?.markdown ?? "").not.toMatch(/not a Monday|has 30/);

@@ -113,8 +113,8 @@ describe("a place of several meanings", () => {
 
   test.each([
     ["The band comes from Par|is, Texas, and plays on Friday.", "town · Texas, United States"],
-    ["The talks in Par|is ended on Friday, a French diplomat said.", "capital · Île-de-France, France"],
-    ["The talks in Par|is ended on Friday, the diplomat said.", "capital · Île-de-France, France"],
+    ["The talks in Par|is ended on Friday, and a French diplomat left.", "capital · Île-de-France, France"],
+    ["The talks in Par|is ended on Friday, and the diplomat left.", "capital · Île-de-France, France"],
     ["A mill in Cam|bridge closed, and one near Boston will.", "city · Massachusetts, United States"],
     ["A mill in Cam|bridge closed, and one near Manchester and London will.", "city · England, United Kingdom"],
   ])("is the nearer of its towns: %s", (text, expected) => {
@@ -156,7 +156,7 @@ describe("in another language", () => {
   const facts = (language: string): string => {
     useTranslation((text) => text, language);
     try {
-      return known("The talks in Par|is ended on Friday, a French diplomat said.");
+      return known("The talks in Par|is ended on Friday, and a French diplomat left.");
     } finally {
       useTranslation((text) => text);
     }

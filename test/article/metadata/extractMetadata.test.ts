@@ -49,6 +49,7 @@ function readingOf(text: string): Reading {
     dates: datesIn(text),
     names: NO_NAMES,
     quotes: [],
+    reports: [],
     defects: [],
   };
 }

@@ -54,14 +54,20 @@ class DocumentAttribution {
 
   addLine(line: DocumentLine, next: DocumentLine | undefined): void {
     let current = this.#last;
-    const claims = line.reading.quotes;
-    if (claims.length === 0) {
+    const { quotes, reports } = line.reading;
+    const reportGroups = new Map<number, number>();
+    if (quotes.length === 0) {
+      for (const report of reports) this.#addReport(report, line.start, reportGroups);
       this.#last = undefined;
       this.#before = line;
       return;
     }
     const utterances = new Map<number, Utterance>();
-    for (const claim of claims) {
+    for (const claim of inTextOrder(quotes, reports)) {
+      if (claim.kind === "indirect") {
+        this.#addReport(claim, line.start, reportGroups);
+        continue;
+      }
       if (!isSpeech(claim)) {
         this.#addNonQuote(claim, line.start);
         continue;
@@ -120,6 +126,14 @@ class DocumentAttribution {
     }
   }
 
+  /** Reported words neither continue a quote nor are continued. `groups`: of the line's reports, by utterance. */
+  #addReport(claim: QuoteClaim, offset: number, groups: Map<number, number>): void {
+    const group = groups.get(claim.utterance) ?? this.#groups++;
+    groups.set(claim.utterance, group);
+    const speaker = claim.speaker && shifted(claim.speaker, offset);
+    this.quotes.push(this.#toQuote(claim, offset, speaker, claim.basis, 1, group));
+  }
+
   #addNonQuote(claim: QuoteClaim, offset: number): void {
     const { kind } = claim;
     if (kind === "indirect" || kind === "direct" || kind === "mixed") return;
@@ -164,7 +178,7 @@ class DocumentAttribution {
     const quote: Writable<QuoteMention> = {
       start: offset + claim.start,
       end: offset + claim.end,
-      kind: claim.kind === "mixed" ? "mixed" : "direct",
+      kind: claim.kind === "mixed" || claim.kind === "indirect" ? claim.kind : "direct",
       speaker: resolved.speaker,
       group,
       confidence: Math.round(claim.confidence * share * 1000) / 1000,
@@ -206,6 +220,10 @@ function outlineOfQuote(
     ...(claim.basis !== undefined && { basis: claim.basis }),
     confidence: claim.confidence,
   };
+}
+
+function inTextOrder(quotes: readonly QuoteClaim[], reports: readonly QuoteClaim[]): readonly QuoteClaim[] {
+  return reports.length === 0 ? quotes : [...quotes, ...reports].sort((a, b) => a.start - b.start);
 }
 
 function isSpeech(claim: QuoteClaim): boolean {

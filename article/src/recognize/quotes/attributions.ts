@@ -3,9 +3,10 @@ import { type Candidate, Found, Way } from "./candidates.ts";
 import { cueAt } from "./cueAt.ts";
 import { adjacentVerb, subjectAfterCue, subjectBefore, subjectOf, subjectOfLastCue, verbAfter } from "./cueSubject.ts";
 import { REPORTED_MOOD } from "./cues/german.ts";
-import { AUXILIARIES, CUE_NOUNS, POSSESSIVES, SOURCE_PHRASES } from "./functionWords.ts";
+import { AUXILIARIES, CUE_NOUNS, POSSESSIVES } from "./functionWords.ts";
 import { isAdverb, isCapital, mainSubject, type Phrase, phraseBefore, phraseFrom } from "./nounPhrase.ts";
 import { type Outline, QUOTE, sentenceEnd, sentenceStart } from "./outline.ts";
+import { sourcePhraseAt } from "./sourcePhraseAt.ts";
 
 /** Takes a reading of the quote at hand. */
 export type Accept = (candidate: Candidate) => void;
@@ -320,21 +321,6 @@ function subjectOfUnknownVerb(outline: Outline, found: Phrase, end: number): Phr
   }
   return { start: found.start, end: last };
 }
-
-/** Number of words of the phrase like "according to" that starts at item `i`; 0 where none does. */
-function sourcePhraseAt(outline: Outline, i: number): number {
-  const phrases = SOURCES.get(outline.lower[i] as string);
-  if (phrases === undefined) return 0;
-  for (const phrase of phrases) {
-    if (phrase.every((word, k) => outline.lower[i + k] === word)) return phrase.length;
-  }
-  return 0;
-}
-
-/** By their first word. */
-const SOURCES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  SOURCE_PHRASES.map(([first = ""]) => [first, SOURCE_PHRASES.filter((phrase) => phrase[0] === first)]),
-);
 
 /** German “…“, so Okri: between a comma or mark and a name or article. */
 function isGermanSo(outline: Outline, i: number, end: number): boolean {

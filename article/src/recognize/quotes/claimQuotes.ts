@@ -281,7 +281,8 @@ const BASES: Readonly<Record<Way, QuoteBasis>> = {
   [Way.nounBefore]: "source",
 };
 
-function spanOf(outline: Outline, phrase: Phrase): Span {
+/** In the paragraph's text. */
+export function spanOf(outline: Outline, phrase: Phrase): Span {
   return { start: outline.starts[phrase.start] as number, end: outline.ends[phrase.end - 1] as number };
 }
 

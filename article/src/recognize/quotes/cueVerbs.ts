@@ -24,6 +24,16 @@ export function cueOf(word: string): Cue | undefined {
   return CUES.get(word);
 }
 
+/** Whether the verb tells of words: verbs of the mind do not, and those of naming take no clause. */
+export function isSpoken({ cueClass }: Cue): boolean {
+  return cueClass !== "mind" && cueClass !== "naming";
+}
+
+/** All words that may be a cue verb. */
+export function cueWords(): Iterable<string> {
+  return CUES.keys();
+}
+
 /** Forms that are more often nouns (or past forms) than the present of a verb: they need a subject right before them. */
 export function isOftenNoun(word: string): boolean {
   return OFTEN_NOUNS.has(word);

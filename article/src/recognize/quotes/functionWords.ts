@@ -49,6 +49,11 @@ export const CONJUNCTIONS: ReadonlySet<string> = words(
     "und oder aber denn dass daß weil wenn als ob obwohl wie et ou mais car si quand que qui comme y o pero porque como и а но или что который если когда как і але або що який якщо коли як",
 );
 
+/** Open a clause that is none by itself. */
+export const SUBORDINATORS: ReadonlySet<string> = words(
+  "while after when if although because as since before though whereas once until unless nachdem während wenn als weil obwohl",
+);
+
 /** May stand between a subject and its cue verb, or between the two verbs of a cue ("went on to say"). */
 export const AUXILIARIES: ReadonlySet<string> = words(
   "is are was were be been being am has have had having do does did will would can could may might must shall should 's 'd ’s ’d 've ’ve not didn't doesn't don't went goes going go on on kept keeps quoted " +

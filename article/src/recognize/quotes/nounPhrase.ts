@@ -383,7 +383,7 @@ function nextComma(outline: Outline, from: number, to: number): number {
 }
 
 /** "LIMA, 3 March (AFP) —": after the dash of a dateline. */
-function afterDateline(outline: Outline, from: number, to: number): number {
+export function afterDateline(outline: Outline, from: number, to: number): number {
   if ((outline.starts[from] ?? 1) > 0) return from;
   for (let i = from + 1; i < Math.min(to, from + 14); i++) {
     const word = outline.lower[i];

@@ -31,11 +31,12 @@ export interface Outline {
 /** Stands for a quote among the words of an outline; no token is empty. */
 export const QUOTE = "";
 
-/** Holds the sentences with quotes and their neighbours, and every sentence from number `keptFrom` on. */
+/** Holds the sentences with quotes and their neighbours, every sentence from number `keptFrom` on, and those whose numbers are `kept`. */
 export function outlineOf(
   paragraph: Paragraph,
   outer: readonly QuotedStretch[],
   keptFrom: number = Number.POSITIVE_INFINITY,
+  kept: ReadonlySet<number> = NONE,
 ): Outline {
   const { text, tokens, sentences } = paragraph;
   const lower: string[] = [];
@@ -54,7 +55,7 @@ export function outlineOf(
     while ((sentences[sentence + 1] as number) <= i) sentence++;
     const startsSentence = sentences[sentence] === i;
     const stretch = outer[quote];
-    if (startsSentence && sentence > keptThrough && sentence < keptFrom) {
+    if (startsSentence && sentence > keptThrough && sentence < keptFrom && !kept.has(sentence)) {
       const nextEnd = (sentences[sentence + 2] ?? tokens.length) - 1;
       if (stretch === undefined || stretch.start >= (tokens.ends[nextEnd] as number)) {
         i = sentences[sentence + 1] as number;
@@ -91,6 +92,32 @@ export function outlineOf(
   }
   const cues = new Array<Cue | null | undefined>(starts.length);
   return { length: starts.length, lower, kinds, cases, starts, ends, sentenceStarts, places, commas, lastCodes, cues };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** All sentences of a paragraph without quotes. It shares the paragraph's arrays, so it costs little. */
+export function plainOutlineOf({ tokens, sentences }: Paragraph): Outline {
+  const { length, lower, kinds, cases, starts, ends } = tokens;
+  const sentenceStarts = new Array<boolean>(length).fill(false);
+  for (let i = 0; i < sentences.length - 1; i++) sentenceStarts[sentences[i] as number] = true;
+  const commas = new Array<boolean>(length).fill(false);
+  for (let i = 0; i < length; i++) {
+    if (kinds[i] === TokenKind.punctuation) commas[i] = lower[i] === "," || lower[i] === "，";
+  }
+  return {
+    length,
+    lower,
+    kinds,
+    cases,
+    starts,
+    ends,
+    sentenceStarts,
+    places: [],
+    commas,
+    lastCodes: [],
+    cues: new Array(length),
+  };
 }
 
 /** Sentences are looked at no farther than this on either side of a quote; a run-on list of quotes stays linear. Real ones end long before. */

@@ -72,7 +72,7 @@ const NAMED = slot(WAYS * 3 * 2);
 const GAP = slot(WAYS * 4);
 
 /** All features but those of verbs. */
-export const FEATURES = size;
+export const FEATURES: number = size;
 
 /** What is the same for all readings of a stretch. */
 export interface QuoteContext {
@@ -286,7 +286,7 @@ function speakerNumber(outline: Outline, start: number, end: number): number {
 }
 
 /** Weights a verb: before quoted sentences, before quoted parts of a sentence, after a quote. */
-export const VERB_FEATURES = 3;
+export const VERB_FEATURES: number = 3;
 
 export function verbFeature({ way }: Candidate, { shape }: QuoteContext): number {
   if (way !== Way.cueBefore) return 2;

@@ -35,6 +35,7 @@ function readingOf(line: string): Reading {
     dates: [],
     names: NO_NAMES,
     quotes: [],
+    reports: [],
     defects: claimDefects(paragraph),
   };
 }
