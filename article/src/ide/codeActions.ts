@@ -12,6 +12,7 @@ import { liftingActions } from "./actions/lifting.ts";
 import { lineMarkActions } from "./actions/lineMarks.ts";
 import { nameActions } from "./actions/names.ts";
 import { profileActions } from "./actions/profile.ts";
+import { quotationFaultActions } from "./actions/quotationFaults.ts";
 import { quotationMarkActions } from "./actions/quotationMarks.ts";
 import { spellingActions } from "./actions/spellings.ts";
 import { tagAllActions } from "./actions/tagAll.ts";
@@ -23,6 +24,7 @@ const PROVIDERS: readonly ActionProvider[] = [
   defectActions,
   spellingActions,
   dateFaultActions,
+  quotationFaultActions,
   quotationMarkActions,
   furnitureActions,
   profileActions,

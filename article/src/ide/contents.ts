@@ -4,6 +4,7 @@ import type { Cluster, DateMention, LineKind, QuoteMention } from "../model/anal
 import type { Span } from "../model/span.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { isArticle, openFurniture, visible } from "./furniture.ts";
+import { t } from "./l10n.ts";
 import { lineKindName } from "./lineKindNames.ts";
 import { shortened } from "./markdown.ts";
 import { inContext, type Passage } from "./passage.ts";
@@ -205,7 +206,10 @@ function quotesInText(analysis: Analysis): readonly Group[] {
   const speakerOf = speakers(analysis);
   const places = analysis.quotes.filter(isArticle).map((quote) => ({
     ...quotePlace(analysis, quote, isTagged(quote)),
-    detail: () => shortened(speakerOf(quote)?.name ?? "", 80),
+    detail: () =>
+      [shortened(speakerOf(quote)?.name ?? "", 80), ...(quote.kind === "indirect" ? [t("reported")] : [])]
+        .filter(Boolean)
+        .join(" · "),
   }));
   return places.length === 0 ? [] : [{ label: "", detail: "", type: "quote", places }];
 }
@@ -215,7 +219,16 @@ function quotePlace({ markup }: Analysis, { start, end, kind }: QuoteMention, ta
     const text = markup.plain.slice(markup.toPlain(start), markup.toPlain(end));
     return { text: shortened(text, 160) };
   };
-  return { start, end, type: "quote", tagged, open: !tagged && kind !== "indirect", passage };
+  const isReported = kind === "indirect";
+  return {
+    start,
+    end,
+    type: "quote",
+    tagged,
+    open: !tagged && !isReported,
+    passage,
+    ...(isReported && { detail: () => t("reported") }),
+  };
 }
 
 /** In the order of a page's first line of each kind. What somebody keeps as `<fw>` counts as tagged. */
