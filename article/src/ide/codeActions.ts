@@ -14,6 +14,7 @@ import { nameActions } from "./actions/names.ts";
 import { profileActions } from "./actions/profile.ts";
 import { quotationFaultActions } from "./actions/quotationFaults.ts";
 import { quotationMarkActions } from "./actions/quotationMarks.ts";
+import { speakerActions } from "./actions/speakers.ts";
 import { spellingActions } from "./actions/spellings.ts";
 import { tagAllActions } from "./actions/tagAll.ts";
 import { untagActions } from "./actions/untag.ts";
@@ -32,6 +33,7 @@ const PROVIDERS: readonly ActionProvider[] = [
   lineMarkActions,
   nameActions,
   choiceActions,
+  speakerActions,
   dateReadingActions,
   untagActions,
   documentDateActions,

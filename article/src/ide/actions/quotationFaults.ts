@@ -49,7 +49,7 @@ function insertion(at: number, text: string): Span & { readonly text: string } {
 /** Enough of them to find the place; at most 40 code units. */
 function lastWords(text: string): string {
   const words = text.trim().split(/\s+/).slice(-4).join(" ");
-  const shown = words.length > 40 ? words.slice(-40).replace(/^\p{Low_Surrogate}/u, "") : words;
+  const shown = words.length > 40 ? words.slice(-40).replace(/^[\udc00-\udfff]/, "") : words;
   return shown.length < text.trim().length ? `… ${shown}` : shown;
 }
 
