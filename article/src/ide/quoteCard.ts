@@ -89,8 +89,8 @@ function othersRow({ start }: QuoteMention, others: readonly QuoteMention[], lin
   const next = others.find((each) => each.start > start);
   const [first] = others;
   const places = [
-    ...(next ? [linked(t("next"), next.start, linkTo)] : []),
-    ...(first && first !== next ? [linked(t("first"), first.start, linkTo)] : []),
+    ...(next ? [linked(t("the next one"), next.start, linkTo)] : []),
+    ...(first && first !== next ? [linked(t("the first one"), first.start, linkTo)] : []),
   ];
   const count = others.length === 1 ? t("One other quote") : t("{0} other quotes", others.length);
   return linkTo && places.length > 0 ? `${count} (${places.join(", ")})` : count;

@@ -50,7 +50,7 @@ Metadata (3)
 
   test("gathers quotes that nobody is shown to say", () => {
     expect(outline("“We paid for it, and we would pay for it all again tomorrow.”")).toContain(
-      "Quotes without a speaker (1)\n  “We paid",
+      "Quotes without a named speaker (1)\n  “We paid",
     );
   });
 
