@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis.ts";
 import { isIgnored } from "../../markup/ignoredCodes.ts";
 import type { Span } from "../../model/span.ts";
+import { mentionAt } from "../everyMention.ts";
 import { isArticle } from "../furniture.ts";
 import { t } from "../l10n.ts";
 import { shortened } from "../markdown.ts";
@@ -31,6 +32,8 @@ export const speakerActions: ActionProvider = (analysis, place, { severities = {
   if (typeof choices === "string") return [];
   const isOpen = quote !== undefined && isUnattributed(analysis)(quote);
   const isDoubtful = isOpen || (quote !== undefined && utterance.untagged.length > 0 && isUnsure(quote));
+  // Words in a quote whose speaker is likely right: they are what the menu is opened for.
+  if (!isDoubtful && (place.start < place.end || mentionAt(analysis, place))) return [];
   const isSilent = isIgnored(analysis.markup, CODE) || severityOf(CODE, severities, "information") === "off";
   const finding = isOpen && !isSilent ? findingAt(analysis, place) : undefined;
   const isTagged = utterance.untagged.length === 0;
