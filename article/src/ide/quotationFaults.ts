@@ -41,14 +41,25 @@ export const quotationFaults: (analysis: Analysis) => readonly QuotationFault[] 
     .sort((a, b) => a.start - b.start);
 });
 
-type Quotation = ReturnType<typeof quotationMarks>[number];
-
-/** An article line in the plain text, with its quotations. */
+/** An article line in the plain text. */
 interface ArticleLine extends Span {
   readonly text: string;
-  readonly quotations: readonly Quotation[];
+  readonly marks: LineMarks;
   /** Its paragraph was broken at a fixed width: a quotation may end on another line of it. */
   readonly isBroken: boolean;
+}
+
+/** The quotation marks of a line, in its own offsets. */
+interface LineMarks {
+  readonly pairs: readonly WrittenPair[];
+  /** Where double marks stand that can do nothing but open a quotation, and open none. */
+  readonly openers: readonly number[];
+}
+
+interface WrittenPair {
+  readonly open: Span;
+  readonly close: Span;
+  readonly written: MarkPair;
 }
 
 function articleLines({ lines, markup, paragraphs }: Analysis): readonly ArticleLine[] {
@@ -59,24 +70,32 @@ function articleLines({ lines, markup, paragraphs }: Analysis): readonly Article
       const start = markup.toPlain(line.start);
       const end = markup.toPlain(line.end);
       const text = markup.plain.slice(start, end);
-      return { start, end, text, quotations: quotationsOf(text), isBroken: broken.has(line) };
+      return { start, end, text, marks: marksOf(text), isBroken: broken.has(line) };
     });
 }
 
 /** Most lines are the same after a keystroke. */
-function quotationsOf(text: string): readonly Quotation[] {
-  if (!MARK.test(text)) return [];
-  const known = QUOTATIONS.get(text);
+function marksOf(text: string): LineMarks {
+  if (!MARK.test(text)) return NO_MARKS;
+  const known = MARKS.get(text);
   if (known) return known;
-  if (QUOTATIONS.size === MOST_LINES) QUOTATIONS.clear();
-  const found = quotationMarks(text);
-  QUOTATIONS.set(text, found);
+  if (MARKS.size === MOST_LINES) MARKS.clear();
+  const pairs = quotationMarks(text).flatMap(({ open, close }) =>
+    open && close ? [{ open, close, written: [wordsOf(text, open), wordsOf(text, close)] as const }] : [],
+  );
+  const found = { pairs, openers: looseOpeners(text, pairs) };
+  MARKS.set(text, found);
   return found;
 }
 
 const MARK = /["“”„‟＂‘’‚‛'«»‹›]/;
-const QUOTATIONS = new Map<string, readonly Quotation[]>();
+const NO_MARKS: LineMarks = { pairs: [], openers: [] };
+const MARKS = new Map<string, LineMarks>();
 const MOST_LINES = 10_000;
+
+function wordsOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
 
 /** The marks that may close each opening mark; the first is written where none is usual. */
 const CLOSERS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -107,25 +126,20 @@ interface Style {
 
 /** The commoner of `„…“` and `„…”`, and of `“…”` and `”…”`; and by language: `„…”` is Polish, Hungarian, Romanian and Dutch, `”…”` Swedish and Finnish. */
 function styleOf({ defects, metadata }: Analysis, lines: readonly ArticleLine[]): Style {
-  const counts = new Map<string, number>();
-  for (const { text, quotations } of lines) {
-    for (const { open, close } of quotations) {
-      const marks = open && close ? wordsOf(text, open) + wordsOf(text, close) : "";
-      counts.set(marks, (counts.get(marks) ?? 0) + 1);
+  const counts = { "„“": 0, "„”": 0, "“”": 0, "””": 0 };
+  for (const { marks } of lines) {
+    for (const { written } of marks.pairs) {
+      const pair = written[0] + written[1];
+      if (pair in counts) counts[pair as keyof typeof counts]++;
     }
   }
-  const count = (marks: string): number => counts.get(marks) ?? 0;
   const language = metadata.language?.value.slice(0, 2) ?? "";
-  const isEastern = ["pl", "hu", "ro", "nl"].includes(language) && count("„“") === 0;
+  const isEastern = ["pl", "hu", "ro", "nl"].includes(language) && counts["„“"] === 0;
   return {
-    lowCloser: isEastern || count("„”") > count("„“") ? "”" : "“",
-    hasAlikeMarks: ["sv", "fi"].includes(language) || count("””") >= count("“”"),
+    lowCloser: isEastern || counts["„”"] > counts["„“"] ? "”" : "“",
+    hasAlikeMarks: ["sv", "fi"].includes(language) || counts["””"] >= counts["“”"],
     isMixed: defects.some(({ code }) => code === "text/mixed-quotation-marks"),
   };
-}
-
-function wordsOf(text: string, { start, end }: Span): string {
-  return text.slice(start, end);
 }
 
 function closerOf(open: string, { lowCloser }: Style): string {
@@ -140,9 +154,8 @@ function unclosedIn(
 ): readonly UnclosedQuotation[] {
   const line = lines[at] as ArticleLine;
   if (line.isBroken) return [];
-  const openers = looseOpeners(line);
-  return openers.flatMap((opener) => {
-    const next = nextQuotation(line, openers, opener);
+  return line.marks.openers.flatMap((opener) => {
+    const next = nextQuotation(line, opener);
     if (goesOn(lines, at, next === undefined)) return [];
     const start = line.start + opener;
     return [
@@ -161,10 +174,9 @@ function unclosedIn(
 const DOUBLE_MARK = /["“”„‟＂]/;
 const DOUBLE_MARKS = /["“”„‟＂]/g;
 
-/** Where double marks stand that can do nothing but open a quotation, and open none. One behind them that can close it does: `“He said “no” twice.”` */
-function looseOpeners({ text, quotations }: ArticleLine): readonly number[] {
-  if (!DOUBLE_MARK.test(text)) return [];
-  const paired = new Set(quotations.flatMap(({ open, close }) => (open && close ? [open.start, close.start] : [])));
+/** A mark behind them that can close a quotation does: `“He said “no” twice.”` */
+function looseOpeners(text: string, pairs: readonly WrittenPair[]): readonly number[] {
+  const paired = new Set(pairs.flatMap(({ open, close }) => [open.start, close.start]));
   const loose = Array.from(text.matchAll(DOUBLE_MARKS), ({ index }) => index).filter((at) => !paired.has(at));
   const lastCloser = loose.findLast((at) => !opens(text, at)) ?? -1;
   return loose.filter((at) => at > lastCloser);
@@ -177,14 +189,9 @@ function opens(text: string, at: number): boolean {
 }
 
 /** Where the next quotation of the line begins. Curly marks between straight ones, and straight ones between curly, belong to a quotation inside. */
-function nextQuotation(
-  { text, quotations }: ArticleLine,
-  openers: readonly number[],
-  opener: number,
-): number | undefined {
+function nextQuotation({ text, marks }: ArticleLine, opener: number): number | undefined {
   const isStraight = text[opener] === '"';
-  const paired = quotations.flatMap(({ open, close }) => (open && close ? [open.start] : []));
-  const later = [...paired, ...openers].filter((at) => {
+  const later = [...marks.pairs.map(({ open }) => open.start), ...marks.openers].filter((at) => {
     const mark = text[at] as string;
     return at > opener && DOUBLE_MARK.test(mark) && (mark === '"') === isStraight;
   });
@@ -213,24 +220,15 @@ function closes(text: string, at: number): boolean {
   return at > 0 && !/[\s([{]/.test(text[at - 1] as string) && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? " ");
 }
 
-function wronglyClosedIn(
-  { markup }: Analysis,
-  { text, start, quotations }: ArticleLine,
-  style: Style,
-): readonly ClosingMark[] {
-  return quotations.flatMap(({ open, close }) => {
-    if (!open || !close) return [];
-    const written = [wordsOf(text, open), wordsOf(text, close)] as const;
+function wronglyClosedIn({ markup }: Analysis, { start, marks }: ArticleLine, style: Style): readonly ClosingMark[] {
+  return marks.pairs.flatMap(({ open, close, written }) => {
     const right = rightMarks(written, style);
-    const wrong = [open, close].flatMap((mark, i) => (right && written[i] !== right[i] ? [{ mark, i }] : []));
-    const edits = wrong.map(({ mark, i }) => ({
-      start: start + mark.start,
-      end: start + mark.end,
-      text: right?.[i] as string,
-    }));
-    const [first] = edits;
-    if (!right || !first) return [];
-    const span = { start: markup.toSource(first.start, "start"), end: markup.toSource(first.end, "end") };
+    if (!right) return [];
+    const edits = [open, close].flatMap((mark, i) =>
+      written[i] === right[i] ? [] : [{ start: start + mark.start, end: start + mark.end, text: right[i] as string }],
+    );
+    const { start: first, end: last } = edits[0] as TextEdit;
+    const span = { start: markup.toSource(first, "start"), end: markup.toSource(last, "end") };
     return [{ fault: "closing", written, right, edits, ...span }];
   });
 }
