@@ -1,11 +1,10 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import type { QuoteBasis, QuoteMention } from "../model/analysis.ts";
 import { type Message, message } from "../model/message.ts";
-import { isArticle } from "./furniture.ts";
 import { quoted, t, told } from "./l10n.ts";
 import { type LinkTo, linked } from "./links.ts";
 import { escapeMarkdown, shortened } from "./markdown.ts";
-import { isOfNobody, isUnsure, type QuoteSpeaker, speakers } from "./quotes.ts";
+import { isOfNobody, isUnsure, markedQuotes, type QuoteSpeaker, speakers, utterances } from "./quotes.ts";
 import { textOf } from "./textOf.ts";
 
 const KINDS: Readonly<Record<QuoteMention["kind"], Message>> = {
@@ -25,11 +24,13 @@ export function quoteCard(analysis: Analysis, quote: QuoteMention, linkTo?: Link
   const speakerOf = speakers(analysis);
   const speaker = speakerOf(quote);
   const facts = [basisOf(analysis, quote, speaker), lengthOf(analysis, quote), pieceOf(analysis, quote)];
-  const others = speaker?.cluster && othersOf(analysis, quote, (each) => speakerOf(each)?.cluster === speaker.cluster);
+  const others = utterances(analysis).filter(
+    (each) => each.group !== quote.group && speaker?.cluster && speakerOf(each)?.cluster === speaker.cluster,
+  );
   return [
     `${told(KINDS[quote.kind])} · ${whoOf(analysis, quote, speaker)}`,
     facts.filter((fact) => fact !== undefined).join(" · "),
-    ...(others && others.length > 0 ? [othersRow(quote, others, linkTo)] : []),
+    ...(others.length > 0 ? [othersRow(quote, others, linkTo)] : []),
   ].join("\n\n");
 }
 
@@ -66,23 +67,9 @@ function lengthOf(analysis: Analysis, quote: QuoteMention): string {
 
 /** `part 2 of 3`: an utterance that the reporter interrupts, or that goes over several paragraphs. */
 function pieceOf(analysis: Analysis, quote: QuoteMention): string | undefined {
-  const pieces = analysis.quotes.filter((each) => each.group === quote.group && each.kind !== "indirect");
+  const pieces = markedQuotes(analysis).filter(({ group }) => group === quote.group);
   const at = pieces.findIndex(({ start }) => start === quote.start);
   return pieces.length > 1 && at !== -1 ? t("part {0} of {1}", at + 1, pieces.length) : undefined;
-}
-
-/** The speaker's other utterances on article lines, by their first pieces, in order. */
-function othersOf(
-  { quotes }: Analysis,
-  quote: QuoteMention,
-  isHers: (quote: QuoteMention) => boolean,
-): readonly QuoteMention[] {
-  const seen = new Set([quote.group]);
-  return quotes.filter((each) => {
-    if (seen.has(each.group) || !isArticle(each) || each.kind === "indirect" || !isHers(each)) return false;
-    seen.add(each.group);
-    return true;
-  });
 }
 
 function othersRow({ start }: QuoteMention, others: readonly QuoteMention[], linkTo: LinkTo | undefined): string {

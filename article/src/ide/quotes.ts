@@ -4,6 +4,7 @@ import type { Cluster, QuoteMention } from "../model/analysis.ts";
 import { oncePer } from "../model/oncePer.ts";
 import type { Span } from "../model/span.ts";
 import { enclosing } from "./enclosing.ts";
+import { isArticle } from "./furniture.ts";
 import { references } from "./ids.ts";
 import { covers, firstWhere } from "./sortedSpans.ts";
 
@@ -58,6 +59,16 @@ export function isUnsure({ basis, confidence }: QuoteMention): boolean {
 export const markedQuotes: (analysis: Analysis) => readonly QuoteMention[] = oncePer(({ quotes }: Analysis) =>
   quotes.filter(({ kind }) => kind !== "indirect"),
 );
+
+/** Each utterance of the article by the first of its pieces, in order; reported speech left out. */
+export const utterances: (analysis: Analysis) => readonly QuoteMention[] = oncePer((analysis: Analysis) => {
+  const seen = new Set<number>();
+  return markedQuotes(analysis).filter((quote) => {
+    if (!isArticle(quote) || seen.has(quote.group)) return false;
+    seen.add(quote.group);
+    return true;
+  });
+});
 
 /** The shortest quote that holds the place: one between marks before the reported speech that it may stand in. */
 export function quoteAt({ quotes }: Analysis, place: Span): QuoteMention | undefined {

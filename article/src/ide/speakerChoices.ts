@@ -10,7 +10,7 @@ import { references } from "./ids.ts";
 import { keepsText } from "./keepsText.ts";
 import { t, told } from "./l10n.ts";
 import { leftUntagged } from "./leftUntagged.ts";
-import { isOfNobody, markedQuotes, quoteAt, speakers } from "./quotes.ts";
+import { isOfNobody, markedQuotes, quoteAt, speakers, utterances } from "./quotes.ts";
 import { covers, hull } from "./sortedSpans.ts";
 import { quoteMarks, tag } from "./tagging.ts";
 import { textOf } from "./textOf.ts";
@@ -144,18 +144,16 @@ function kindOf({ type = "person" }: Thing): KnownSpeaker["kind"] {
   return type === "person" || type === "organization" ? type : "other";
 }
 
-/** Utterances, not pieces. */
 function quotesByPointer(analysis: Analysis): ReadonlyMap<string, number> {
   const pointers = references(analysis);
   const speakerOf = speakers(analysis);
-  const groups = new Map<string, Set<number>>();
-  for (const quote of markedQuotes(analysis)) {
-    const speaker = isArticle(quote) ? speakerOf(quote) : undefined;
+  const counts = new Map<string, number>();
+  for (const quote of utterances(analysis)) {
+    const speaker = speakerOf(quote);
     const pointer = speaker?.cluster ? pointers.get(speaker.cluster.id) : speaker?.tagged && speaker.name;
-    if (!pointer) continue;
-    groups.set(pointer, (groups.get(pointer) ?? new Set()).add(quote.group));
+    if (pointer) counts.set(pointer, (counts.get(pointer) ?? 0) + 1);
   }
-  return new Map(Array.from(groups, ([pointer, { size }]) => [pointer, size]));
+  return counts;
 }
 
 /** How far from the utterance something is named, in code units; who is named only in quoted words speaks least likely. */

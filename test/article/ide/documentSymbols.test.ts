@@ -54,6 +54,11 @@ Metadata (3)
     );
   });
 
+  test("gathers quotes of somebody without a name there too, with who it is, and shows no tags", () => {
+    const text = "“We paid for it in <placeName>Bergen</placeName>,” a neighbour said.\nMayor Lena Okafor left.";
+    expect(outline(text)).toContain("Quotes without a named speaker (1)\n  “We paid for it in Bergen,” (a neighbour)");
+  });
+
   test("calls an article without a headline by its title", () => {
     const body = "The dockers agreed to end a strike that had closed the harbour for most of the spring and summer.";
     expect(outline(`---\ntitle: Strike ends\n---\n${body}`)).toContain("Strike ends\nMetadata");

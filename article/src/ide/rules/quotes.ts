@@ -1,9 +1,6 @@
-import type { Analysis } from "../../analysis/analysis.ts";
-import type { QuoteMention } from "../../model/analysis.ts";
-import { isArticle } from "../furniture.ts";
 import { t } from "../l10n.ts";
 import { type QuotationFault, quotationFaults } from "../quotationFaults.ts";
-import { isUnattributed } from "../quotes.ts";
+import { isUnattributed, utterances } from "../quotes.ts";
 import type { Rule } from "../rule.ts";
 
 /** What is wrong with a quotation, or not known of it. */
@@ -34,21 +31,17 @@ function sentenceOf(fault: QuotationFault): string {
 }
 
 /** Direct speech of the article whose speaker is not known; of an utterance in several pieces the first. */
-export const unattributedQuotes: Rule = (analysis) =>
-  firstPieces(analysis).map(({ start, end }) => ({
-    start,
-    end,
-    code: QUOTE_CODES.unattributed,
-    severity: "information" as const,
-    message: t("No speaker was found for this quote: choose one, or say that nobody is named (“Choose the Speaker”)."),
-  }));
-
-function firstPieces(analysis: Analysis): readonly QuoteMention[] {
-  const seen = new Set<number>();
+export const unattributedQuotes: Rule = (analysis) => {
   const isOpen = isUnattributed(analysis);
-  return analysis.quotes.filter((quote) => {
-    if (quote.kind !== "direct" || !isArticle(quote) || seen.has(quote.group)) return false;
-    seen.add(quote.group);
-    return isOpen(quote);
-  });
-}
+  return utterances(analysis)
+    .filter((quote) => quote.kind === "direct" && isOpen(quote))
+    .map(({ start, end }) => ({
+      start,
+      end,
+      code: QUOTE_CODES.unattributed,
+      severity: "information" as const,
+      message: t(
+        "No speaker was found for this quote: choose one, or say that nobody is named (“Choose the Speaker”).",
+      ),
+    }));
+};
