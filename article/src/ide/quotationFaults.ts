@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import { quotationMarks } from "../analysis/words.ts";
+import type { Markup } from "../markup/markup.ts";
 import type { LineVerdict } from "../model/analysis.ts";
 import { oncePer } from "../model/oncePer.ts";
 import type { Span, TextEdit } from "../model/span.ts";
@@ -151,11 +152,13 @@ function unclosedIn(
   lines: readonly ArticleLine[],
   at: number,
   style: Style,
-): readonly UnclosedQuotation[] {
+): readonly QuotationFault[] {
   const line = lines[at] as ArticleLine;
   if (line.isBroken) return [];
   return line.marks.openers.flatMap((opener) => {
     const next = nextQuotation(line, opener);
+    const wrong = wrongCloser(line, opener, next);
+    if (wrong) return closingMark(markup, line.start, wrong, style);
     if (goesOn(lines, at, next === undefined)) return [];
     const start = line.start + opener;
     return [
@@ -180,6 +183,18 @@ function looseOpeners(text: string, pairs: readonly WrittenPair[]): readonly num
   const loose = Array.from(text.matchAll(DOUBLE_MARKS), ({ index }) => index).filter((at) => !paired.has(at));
   const lastCloser = loose.findLast((at) => !opens(text, at)) ?? -1;
   return loose.filter((at) => at > lastCloser);
+}
+
+/** A single mark that closes the quotation, as the text has it: behind a stop or comma, and with no single quotation before it. */
+function wrongCloser({ text, marks }: ArticleLine, opener: number, next: number | undefined): WrittenPair | undefined {
+  const inside = text.slice(opener + 1, next);
+  const found = /(?<=[,.!?…])(?:’’?|')(?=\s|$)/.exec(inside);
+  if (!found || /[‘‚]|(?:^|\s)['’]/.test(inside.slice(0, found.index))) return undefined;
+  const start = opener + 1 + found.index;
+  if (marks.pairs.some(({ close }) => close.start === start)) return undefined;
+  const open = { start: opener, end: opener + 1 };
+  const close = { start, end: start + found[0].length };
+  return { open, close, written: [wordsOf(text, open), wordsOf(text, close)] };
 }
 
 /** Stands right before a word, with a blank, a bracket, a dash or nothing before it. Before a figure a straight mark may be an inch. */
@@ -221,16 +236,24 @@ function closes(text: string, at: number): boolean {
 }
 
 function wronglyClosedIn({ markup }: Analysis, { start, marks }: ArticleLine, style: Style): readonly ClosingMark[] {
-  return marks.pairs.flatMap(({ open, close, written }) => {
-    const right = rightMarks(written, style);
-    if (!right) return [];
-    const edits = [open, close].flatMap((mark, i) =>
-      written[i] === right[i] ? [] : [{ start: start + mark.start, end: start + mark.end, text: right[i] as string }],
-    );
-    const { start: first, end: last } = edits[0] as TextEdit;
-    const span = { start: markup.toSource(first, "start"), end: markup.toSource(last, "end") };
-    return [{ fault: "closing", written, right, edits, ...span }];
-  });
+  return marks.pairs.flatMap((pair) => closingMark(markup, start, pair, style));
+}
+
+/** The fault of a pair of marks; none where they belong together. `offset`: where its line starts. */
+function closingMark(
+  markup: Markup,
+  offset: number,
+  { open, close, written }: WrittenPair,
+  style: Style,
+): readonly ClosingMark[] {
+  const right = rightMarks(written, style);
+  if (!right) return [];
+  const edits = [open, close].flatMap((mark, i) =>
+    written[i] === right[i] ? [] : [{ start: offset + mark.start, end: offset + mark.end, text: right[i] as string }],
+  );
+  const { start: first, end: last } = edits[0] as TextEdit;
+  const span = { start: markup.toSource(first, "start"), end: markup.toSource(last, "end") };
+  return [{ fault: "closing", written, right, edits, ...span }];
 }
 
 /** The marks that should stand there; `undefined` where those that do may. Two straight single marks close anything: some type no other. */

@@ -26,6 +26,7 @@ describe("a quotation that nothing closes", () => {
     ["„Wir warten auf die Flut, sagte Lena Okafor.", "„"],
     ["Okafor called it “a very long night and left.", "“"],
     ["Okafor called it “a long night. “We wait,” she said.", "“"],
+    ["“He sang ‘We sail,’ Okafor said.", "“"],
     [
       "“We wait for the tide, Okafor said.\nThen everybody left the quay, and nobody came back that night.\n“We sail,” said Ruiz.",
       "“",
@@ -88,6 +89,7 @@ describe("a quotation that nothing closes", () => {
 describe("marks that do not belong together", () => {
   test.each([
     ["“We wait,’ Okafor said.", "’", "“We wait,” Okafor said."],
+    ["“We wait,’ Okafor said. “We sail,” she said.", "’", "“We wait,” Okafor said. “We sail,” she said."],
     ['“We wait," Okafor said.', '"', "“We wait,” Okafor said."],
     ["“We wait,“ Okafor said.", "“", "“We wait,” Okafor said."],
     ["”We wait,“ Okafor said.", "”", "“We wait,” Okafor said."],

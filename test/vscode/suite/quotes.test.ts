@@ -50,7 +50,7 @@ describe("quotes", () => {
 
   it("get another speaker by code action", async () => {
     const editor = await openArticle(NEWS.replace("tide", "ti|de"));
-    await applyAction(editor, /^Tag this quote as said by Henrik Solberg/);
+    await applyAction(editor, /^Tag this quote as <said> by Henrik Solberg/);
     match(editor.document.getText(), /who="#henrik-solberg" next="#s2">“We wait/, "text");
     const titles = (await actionsAt(editor)).map(({ title }) => title);
     ok(titles.includes("Change the speaker to Lena Okafor"), titles.join(" | "));

@@ -52,11 +52,11 @@ function findingAt(analysis: Analysis, { start, end }: Span): Diagnostic | undef
 }
 
 function titleOf(name: string, isTagged: boolean): string {
-  return isTagged ? t("Change the speaker to {0}", name) : t("Tag this quote as said by {0}", name);
+  return isTagged ? t("Change the speaker to {0}", name) : t("Tag this quote as <said> by {0}", name);
 }
 
 function nobodyTitle(isTagged: boolean): string {
-  return isTagged ? t("Change the speaker: nobody is named") : t("Tag this quote: nobody is named as its speaker");
+  return isTagged ? t("Change the speaker: nobody is named") : t("Tag this quote as <said>: nobody is named");
 }
 
 /** Two people of one name are told apart by their pointers. */
