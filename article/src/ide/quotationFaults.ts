@@ -4,6 +4,7 @@ import type { Markup } from "../markup/markup.ts";
 import type { LineVerdict } from "../model/analysis.ts";
 import { oncePer } from "../model/oncePer.ts";
 import type { Span, TextEdit } from "../model/span.ts";
+import { firstWhere } from "./sortedSpans.ts";
 
 /** What is wrong with the marks of a quotation. The span is the wrong mark in the source. */
 export type QuotationFault = UnclosedQuotation | ClosingMark;
@@ -154,12 +155,16 @@ function unclosedIn(
   style: Style,
 ): readonly QuotationFault[] {
   const line = lines[at] as ArticleLine;
-  if (line.isBroken) return [];
+  if (line.isBroken || line.marks.openers.length === 0) return [];
+  // Asked once for a line, which may have many openers.
+  const isClosedLater = goesOn(lines, at, false);
+  const isContinued = isClosedLater || goesOn(lines, at, true);
+  const nextOf = nextQuotations(line);
   return line.marks.openers.flatMap((opener) => {
-    const next = nextQuotation(line, opener);
+    const next = nextOf(opener);
     const wrong = wrongCloser(line, opener, next);
     if (wrong) return closingMark(markup, line.start, wrong, style);
-    if (goesOn(lines, at, next === undefined)) return [];
+    if (next === undefined ? isContinued : isClosedLater) return [];
     const start = line.start + opener;
     return [
       {
@@ -203,14 +208,17 @@ function opens(text: string, at: number): boolean {
   return isApart && /^(?:["＂][\p{L}'‘’¿¡…[(]|[“„‟][\p{L}\p{N}'‘’¿¡…[(])/u.test(text.slice(at, at + 3));
 }
 
-/** Where the next quotation of the line begins. Curly marks between straight ones, and straight ones between curly, belong to a quotation inside. */
-function nextQuotation({ text, marks }: ArticleLine, opener: number): number | undefined {
-  const isStraight = text[opener] === '"';
-  const later = [...marks.pairs.map(({ open }) => open.start), ...marks.openers].filter((at) => {
-    const mark = text[at] as string;
-    return at > opener && DOUBLE_MARK.test(mark) && (mark === '"') === isStraight;
-  });
-  return later.length === 0 ? undefined : Math.min(...later);
+/** Where the next quotation begins behind an opening mark of the line. Curly marks between straight ones, and straight ones between curly, belong to a quotation inside. */
+function nextQuotations({ text, marks }: ArticleLine): (opener: number) => number | undefined {
+  const starts = [...marks.pairs.map(({ open }) => open.start), ...marks.openers]
+    .filter((at) => DOUBLE_MARK.test(text[at] as string))
+    .sort((a, b) => a - b);
+  const straight = starts.filter((at) => text[at] === '"');
+  const curly = starts.filter((at) => text[at] !== '"');
+  return (opener) => {
+    const alike = text[opener] === '"' ? straight : curly;
+    return alike[firstWhere(alike, (at) => at > opener)];
+  };
 }
 
 /** Lines looked through for where a quotation goes on. */
