@@ -54,7 +54,7 @@ function codesIn(...folders: readonly string[]): readonly string[] {
   );
   return files.flatMap((file) =>
     Array.from(
-      readFileSync(file, "utf8").matchAll(/"((?:text|names|dates|markup)\/[a-z-]+)"/g),
+      readFileSync(file, "utf8").matchAll(/"((?:text|names|dates|quotes|markup)\/[a-z-]+)"/g),
       ([, code]) => code ?? "",
     ),
   );

@@ -65,6 +65,13 @@ export { isRepairable } from "./ide/repairs.ts";
 export { selectionRanges } from "./ide/selectionRanges.ts";
 export { semanticTokens } from "./ide/semanticTokens.ts";
 export type { Severities } from "./ide/severities.ts";
+export {
+  chooseSpeaker,
+  type KnownSpeaker,
+  type SpeakerChoices,
+  type SpeakerWriting,
+  speakerChoices,
+} from "./ide/speakerChoices.ts";
 export { LAYERS, type Layer, tagAll } from "./ide/tagging.ts";
 export {
   type ActionEdit,

@@ -14,6 +14,7 @@ import { registerOffer } from "./offer.ts";
 import { registerReader } from "./reader/reader.ts";
 import { registerEditingContext } from "./served.ts";
 import { type CreateClient, Server } from "./server.ts";
+import { registerSpeaker } from "./speaker.ts";
 import { registerStatusBar } from "./statusBar.ts";
 import { registerTagging } from "./tagging.ts";
 import { serveWorkspaceFiles } from "./workspaceFiles.ts";
@@ -49,6 +50,7 @@ export function activateClient(context: vscode.ExtensionContext, createClient: C
     registerReader(server, context),
     registerTagging(server),
     registerDocumentDate(server),
+    registerSpeaker(server),
     vscode.workspace.onDidOpenTextDocument(() => server.startIfNeeded()),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("copydesk.plainText.enabled")) server.restart();

@@ -10,6 +10,7 @@ import * as vscode from "vscode";
 import { apply, say } from "./commands.ts";
 import type { Server } from "./server.ts";
 import { askHere, doHere } from "./serverCommands.ts";
+import { timesMentioned } from "./speaker.ts";
 
 /** Registers what tagging needs beside the commands that do a code action: choices from a list, and the way to what is left. */
 export function registerTagging(server: Server): vscode.Disposable {
@@ -139,11 +140,6 @@ async function untagKind(server: Server): Promise<void> {
     },
   );
   if (picked) await doHere(server, "copydesk.removeTagsOfKind", { label: picked.label });
-}
-
-function timesMentioned(mentions: number): string {
-  if (mentions === 0) return "";
-  return mentions === 1 ? vscode.l10n.t("mentioned once") : vscode.l10n.t("mentioned {0} times", mentions);
 }
 
 interface PointerItem extends vscode.QuickPickItem {

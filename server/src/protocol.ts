@@ -12,6 +12,7 @@ import type {
   ReaderMark,
   ReaderName,
   ReaderPage,
+  SpeakerChoices,
 } from "@copydesk/article";
 import type { DocumentUri, Position, Range, TextDocumentIdentifier } from "vscode-languageserver";
 
@@ -155,7 +156,13 @@ export interface PointerAnswer {
   readonly reason?: string;
 }
 
-/** The argument of `copydesk.pointTo`; an empty value takes the pointer out. */
+/** The result of `copydesk.speakers`: who can be said to speak in the quote at a `PlaceQuestion`. */
+export interface SpeakersAnswer {
+  readonly choices?: SpeakerChoices;
+  readonly reason?: string;
+}
+
+/** The argument of `copydesk.pointTo`; an empty value takes the pointer out. Also that of `copydesk.writeSpeaker`; there an empty one says that nobody can tell. */
 export interface SetPointerQuestion extends PlaceQuestion {
   readonly value: string;
 }

@@ -4,7 +4,7 @@ import { resolveDates } from "../recognize/dates/index.ts";
 import { MONTHS } from "../recognize/dates/months.ts";
 import { WEEKDAYS } from "../recognize/dates/weekdays.ts";
 import { runAt } from "../recognize/names/index.ts";
-import { pairMarks } from "../recognize/quotes/index.ts";
+import { claimQuotes, pairMarks } from "../recognize/quotes/index.ts";
 import { readParagraph } from "../segment/paragraph.ts";
 import { ABBREVIATIONS } from "../segment/sentenceWords.ts";
 import { tokenize } from "../segment/tokens.ts";
@@ -83,4 +83,27 @@ export function quotations(line: string): readonly Quotation[] {
   return pairMarks(line)
     .filter(({ state }) => state === "paired")
     .map(({ start, end, innerStart, innerEnd }) => ({ start, end, inner: { start: innerStart, end: innerEnd } }));
+}
+
+/** What may stand before the closing mark of speech, with a clause of the reporter behind it. */
+const STOP_WITHIN = /[,.!?…](?=\s)/g;
+/** Places that are tried for the end of a quotation. */
+const MOST_ENDS = 16;
+
+/**
+ * Where a quotation that nothing closes may end: where a closing mark would give it a speaker behind it (`“We wait, she said.` → behind the comma), then at `quotation.end`. `close`: the mark that
+ * would stand there.
+ */
+export function quotationEnds(line: string, quotation: Span, close: string): readonly number[] {
+  const { start, end } = quotation;
+  const stops = Array.from(line.slice(start, end).matchAll(STOP_WITHIN), ({ index }) => start + index + 1);
+  const spoken = stops.slice(0, MOST_ENDS).find((stop) => hasSpeaker(line, { start, end: stop }, close));
+  return spoken === undefined ? [end] : [spoken, end];
+}
+
+function hasSpeaker(line: string, { start, end }: Span, close: string): boolean {
+  const closed = line.slice(0, end) + close + line.slice(end);
+  return claimQuotes(readParagraph(closed)).some(
+    (quote) => quote.start === start && quote.end === end + close.length && (quote.cue?.start ?? -1) >= quote.end,
+  );
 }

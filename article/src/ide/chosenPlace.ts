@@ -6,6 +6,7 @@ import type { Span } from "../model/span.ts";
 import { CharacterClass, CLASSES } from "../text/characters.ts";
 import { lineAround } from "../text/lines.ts";
 import { t } from "./l10n.ts";
+import { markedQuotes, quoteAt } from "./quotes.ts";
 import { beside, covers, touching } from "./sortedSpans.ts";
 import { roleOf } from "./tagChoices.ts";
 
@@ -141,11 +142,12 @@ function isLowSurrogate(code: number): boolean {
 }
 
 /** The words between two quotation marks mean the quotation; one word of a recognised quote, or most of it, the quote, unless they shall be a quotation inside it. */
-function quotedWords({ markup, quotes }: Analysis, line: Span, words: Span, isInner: boolean): Span {
+function quotedWords(analysis: Analysis, line: Span, words: Span, isInner: boolean): Span {
+  const { markup } = analysis;
   const marked = withMarks(markup.plain, line, words);
   if (marked !== words || isInner) return marked;
   const source = { start: markup.toSource(words.start, "start"), end: markup.toSource(words.end, "end") };
-  const around = touching(quotes, source).find((quote) => quote.kind !== "indirect" && covers(quote, source));
+  const around = touching(markedQuotes(analysis), source).find((quote) => covers(quote, source));
   if (!around) return words;
   const quote = toPlain(markup, around);
   const isMost = 2 * lengthOf(words) > lengthOf(quote);
@@ -221,21 +223,23 @@ function dateAt({ markup, dates }: Analysis, offset: number): ChosenPlace {
   return nothing(t("No date is recognised at the cursor: select the words of the date."));
 }
 
-/** The smallest quotation around the cursor: tagged, recognised, or only between its marks. */
-function speechAt({ markup, quotes, nonquotes }: Analysis, offset: number): ChosenPlace {
+/** The smallest quotation around the cursor: tagged, recognised, or only between its marks; else the reported speech there. */
+function speechAt(analysis: Analysis, offset: number): ChosenPlace {
+  const { markup, nonquotes } = analysis;
   const at = markup.toPlain(offset);
   const line = lineAround(markup.plain, at);
   const cursor = { start: offset, end: offset };
-  const recognised = [
-    ...touching(quotes, cursor).filter(({ kind }) => kind !== "indirect"),
-    ...touching(nonquotes, cursor),
-  ].map((quote) => toPlain(markup, quote));
+  const recognised = [...touching(markedQuotes(analysis), cursor), ...touching(nonquotes, cursor)].map((quote) =>
+    toPlain(markup, quote),
+  );
   const marked = quotationsIn(markup.plain, line).filter(({ start, end }) => start <= at && at <= end);
   const words = smallest([...recognised, ...marked]);
   const element = elementAround(markup, offset, "speech");
   const isTagged = element && (!words || lengthOf(element.plain) <= lengthOf(words));
   if (isTagged) return { kind: "element", element };
   if (words) return { kind: "words", words: toSource(markup, words) };
+  const reported = quoteAt(analysis, cursor);
+  if (reported) return { kind: "words", words: toSource(markup, toPlain(markup, reported)) };
   return nothing(t("There is no quotation around the cursor: put it between quotation marks, or select the words."));
 }
 

@@ -8,6 +8,7 @@ import { isBlank } from "../text/characters.ts";
 import { lineAt, splitLines } from "../text/lines.ts";
 import { openFurniture, visible } from "./furniture.ts";
 import { hasBrokenFrontMatter, headlineValue, type Lifting, liftable, saysMetadata } from "./lifting.ts";
+import { markedQuotes } from "./quotes.ts";
 import type { ActionSettings } from "./types.ts";
 
 /** What a whole clean does with each line of furniture that nobody has decided about; each list in order. */
@@ -153,7 +154,7 @@ function quotingLines(analysis: Analysis, furniture: readonly LineVerdict[]): Re
     return hasMark(line) || hasMark(lines[i - 1]) || hasMark(lines[i + 1]);
   });
   if (candidates.length === 0) return new Set();
-  const attributed = analysis.quotes.filter(({ speaker }) => speaker);
+  const attributed = markedQuotes(analysis).filter(({ speaker }) => speaker);
   const parts = attributed.flatMap(({ start, end, speaker, cue }): readonly Span[] => [
     { start, end },
     ...(speaker ? [speaker] : []),

@@ -12,7 +12,9 @@ import { liftingActions } from "./actions/lifting.ts";
 import { lineMarkActions } from "./actions/lineMarks.ts";
 import { nameActions } from "./actions/names.ts";
 import { profileActions } from "./actions/profile.ts";
+import { quotationFaultActions } from "./actions/quotationFaults.ts";
 import { quotationMarkActions } from "./actions/quotationMarks.ts";
+import { speakerActions } from "./actions/speakers.ts";
 import { spellingActions } from "./actions/spellings.ts";
 import { tagAllActions } from "./actions/tagAll.ts";
 import { untagActions } from "./actions/untag.ts";
@@ -23,6 +25,7 @@ const PROVIDERS: readonly ActionProvider[] = [
   defectActions,
   spellingActions,
   dateFaultActions,
+  quotationFaultActions,
   quotationMarkActions,
   furnitureActions,
   profileActions,
@@ -30,6 +33,7 @@ const PROVIDERS: readonly ActionProvider[] = [
   lineMarkActions,
   nameActions,
   choiceActions,
+  speakerActions,
   dateReadingActions,
   untagActions,
   documentDateActions,

@@ -1,10 +1,11 @@
 import { isContentKind, LINE_KINDS } from "../model/analysis.ts";
 import { DATE_CODES } from "./rules/dates.ts";
 import { DEFECT_MESSAGES } from "./rules/defects.ts";
+import { QUOTE_CODES } from "./rules/quotes.ts";
 import { SPELLING_CODES } from "./rules/spellings.ts";
 
 /** Families of findings; each may stand for all of its codes. */
-export const FAMILIES: readonly string[] = ["furniture", "text", "names", "dates", "markup"];
+export const FAMILIES: readonly string[] = ["furniture", "text", "names", "dates", "quotes", "markup"];
 
 /** Every code that a finding can have, family by family. */
 export const CODES: readonly string[] = [
@@ -12,6 +13,7 @@ export const CODES: readonly string[] = [
   ...Object.keys(DEFECT_MESSAGES),
   ...Object.values(SPELLING_CODES),
   ...Object.values(DATE_CODES),
+  ...Object.values(QUOTE_CODES),
   "markup/unclosed-tag",
   "markup/stray-end-tag",
   "markup/malformed-tag",

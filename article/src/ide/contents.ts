@@ -4,6 +4,7 @@ import type { Cluster, DateMention, LineKind, QuoteMention } from "../model/anal
 import type { Span } from "../model/span.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { isArticle, openFurniture, visible } from "./furniture.ts";
+import { t } from "./l10n.ts";
 import { lineKindName } from "./lineKindNames.ts";
 import { shortened } from "./markdown.ts";
 import { inContext, type Passage } from "./passage.ts";
@@ -11,6 +12,7 @@ import { speakers } from "./quotes.ts";
 import { isRepairable } from "./repairs.ts";
 import { severityOf } from "./severities.ts";
 import { spelledDay } from "./spelledDay.ts";
+import { textOf } from "./textOf.ts";
 import type { ActionSettings } from "./types.ts";
 
 /** The parts of an article's table of contents, in their order. */
@@ -203,19 +205,19 @@ function quotesBySpeaker(analysis: Analysis): readonly Group[] {
 function quotesInText(analysis: Analysis): readonly Group[] {
   const isTagged = taggedSpans(analysis);
   const speakerOf = speakers(analysis);
-  const places = analysis.quotes.filter(isArticle).map((quote) => ({
-    ...quotePlace(analysis, quote, isTagged(quote)),
-    detail: () => shortened(speakerOf(quote)?.name ?? "", 80),
-  }));
+  const places = analysis.quotes
+    .filter(isArticle)
+    .map((quote) => quotePlace(analysis, quote, isTagged(quote), () => shortened(speakerOf(quote)?.name ?? "", 80)));
   return places.length === 0 ? [] : [{ label: "", detail: "", type: "quote", places }];
 }
 
-function quotePlace({ markup }: Analysis, { start, end, kind }: QuoteMention, tagged: boolean): Place {
-  const passage = (): Passage => {
-    const text = markup.plain.slice(markup.toPlain(start), markup.toPlain(end));
-    return { text: shortened(text, 160) };
-  };
-  return { start, end, type: "quote", tagged, open: !tagged && kind !== "indirect", passage };
+/** `speaker`: where the place does not stand under its speaker. */
+function quotePlace(analysis: Analysis, quote: QuoteMention, tagged: boolean, speaker = (): string => ""): Place {
+  const { start, end, kind } = quote;
+  const isReported = kind === "indirect";
+  const passage = (): Passage => ({ text: shortened(textOf(analysis, quote), 160) });
+  const detail = (): string => [speaker(), isReported ? t("reported") : ""].filter(Boolean).join(" · ");
+  return { start, end, type: "quote", tagged, open: !tagged && !isReported, passage, detail };
 }
 
 /** In the order of a page's first line of each kind. What somebody keeps as `<fw>` counts as tagged. */

@@ -6,6 +6,7 @@ import { removableFurniture, removeFurniture, removeLines } from "./cleaning.ts"
 import { codeActions } from "./codeActions.ts";
 import { type ContentsOptions, type ContentsSection, type ContentsTarget, type Place, placesOf } from "./contents.ts";
 import { told } from "./l10n.ts";
+import { markedQuotes } from "./quotes.ts";
 import { repairsOf } from "./repairs.ts";
 import { dateMark, nameMarks, quoteMarks, type TagMark, tag } from "./tagging.ts";
 import type { ActionEdit } from "./types.ts";
@@ -102,7 +103,8 @@ function marksOf(analysis: Analysis, section: ContentsSection, places: readonly 
 }
 
 /** The pieces of one utterance are tagged together, so that they can point to each other. */
-function wholeUtterances({ quotes }: Analysis, isWanted: (span: Span) => boolean): Analysis["quotes"] {
+function wholeUtterances(analysis: Analysis, isWanted: (span: Span) => boolean): Analysis["quotes"] {
+  const quotes = markedQuotes(analysis);
   const groups = new Set(quotes.filter(isWanted).map(({ group }) => group));
   return quotes.filter(({ group }) => groups.has(group));
 }

@@ -8,18 +8,19 @@ import { dates } from "./rules/dates.ts";
 import { defects } from "./rules/defects.ts";
 import { furniture } from "./rules/furniture.ts";
 import { markupProblems } from "./rules/markupProblems.ts";
+import { quotationMarks, unattributedQuotes } from "./rules/quotes.ts";
 import { spellings } from "./rules/spellings.ts";
 import { unknownCodes } from "./rules/unknownCodes.ts";
 import { type Severities, severityOf } from "./severities.ts";
 import type { Diagnostic } from "./types.ts";
 
-/** Every rule but those about names. Their order does not matter: diagnostics are sorted by place. */
-const RULES: readonly Rule[] = [furniture, defects, dates, markupProblems, attributes, unknownCodes];
+/** Every rule but those that ask for names. Their order does not matter: diagnostics are sorted by place. */
+const RULES: readonly Rule[] = [furniture, defects, dates, quotationMarks, markupProblems, attributes, unknownCodes];
 /** The first time these are asked, the name model is read, which takes longer than all other rules together. */
-const NAME_RULES: readonly Rule[] = [spellings];
+const NAME_RULES: readonly Rule[] = [spellings, unattributedQuotes];
 
 export interface DiagnosticOptions {
-  /** Leaves out what is to be said of names. */
+  /** Leaves out what cannot be said without knowing the names. */
   readonly withoutNames?: boolean;
 }
 

@@ -5,6 +5,7 @@ import type { Cluster } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
 import { lineAround } from "../text/lines.ts";
 import { isArticle } from "./furniture.ts";
+import { markedQuotes } from "./quotes.ts";
 import { beside, covers, touching } from "./sortedSpans.ts";
 
 /** One of several places that belong together. */
@@ -61,8 +62,9 @@ function roleAt({ clusters }: Analysis, offset: number): Cluster | undefined {
   return clusters.find(({ roles }) => roles.some(({ start, end }) => start <= offset && offset <= end));
 }
 
-function marksAt({ quotes, nonquotes, markup }: Analysis, offset: number): readonly DocumentHighlight[] {
-  const quote = beside(quotes, offset) ?? beside(nonquotes, offset);
+function marksAt(analysis: Analysis, offset: number): readonly DocumentHighlight[] {
+  const { nonquotes, markup } = analysis;
+  const quote = beside(markedQuotes(analysis), offset) ?? beside(nonquotes, offset);
   if (!quote) return [];
   const [plainStart, plainEnd] = [markup.toPlain(quote.start), markup.toPlain(quote.end)];
   const marks = [

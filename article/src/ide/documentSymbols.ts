@@ -11,10 +11,11 @@ import { shortened } from "./markdown.ts";
 import { speakers } from "./quotes.ts";
 import { headingText, type Section, sectionsOf } from "./sections.ts";
 import { hull } from "./sortedSpans.ts";
+import { textOf } from "./textOf.ts";
 import type { DocumentSymbol, DocumentSymbolKind } from "./types.ts";
 
 /**
- * The outline: the headline with its sections, people (and organisations) with what they say, places, dates from the earliest to the latest, quotes without a speaker, what is known of the article. A group that would be
+ * The outline: the headline with its sections, people (and organisations) with what they say, places, dates from the earliest to the latest, quotes without a named speaker, what is known of the article. A group that would be
  * empty is left out. A heading's span reaches to the end of its section; that of people, organisations and places is the first mention, so that a cursor is "in" a section and not in everybody named around it.
  */
 export function documentSymbols(analysis: Analysis): readonly DocumentSymbol[] {
@@ -25,7 +26,7 @@ export function documentSymbols(analysis: Analysis): readonly DocumentSymbol[] {
     ...named(analysis, "organization", t("Organisations"), quotes),
     ...named(analysis, "place", t("Places"), quotes),
     ...timeline(analysis),
-    ...unattributed(analysis),
+    ...otherQuotes(analysis),
     ...metadata(analysis),
   ];
 }
@@ -80,36 +81,43 @@ function named(
 ): readonly DocumentSymbol[] {
   const children = analysis.clusters
     .filter((cluster) => cluster.type === type && cluster.mentions.length > 0)
-    .map((cluster) => clusterSymbol(analysis.text, cluster, type, quotes.get(cluster.id) ?? []))
+    .map((cluster) => clusterSymbol(analysis, cluster, type, quotes.get(cluster.id) ?? []))
     .sort((a, b) => a.selection.start - b.selection.start);
   return group(title, children);
 }
 
 function clusterSymbol(
-  text: string,
+  analysis: Analysis,
   { name, roles, mentions }: Cluster,
   kind: DocumentSymbolKind,
   quotes: readonly QuoteMention[],
 ): DocumentSymbol {
-  const children = quotes.map((quote) => quoteSymbol(text, quote));
+  const children = quotes.map((quote) => quoteSymbol(analysis, quote));
   const { start, end } = mentions[0] ?? { start: 0, end: 0 };
   const detail = roles[0]?.text ?? (mentions.length === 1 ? t("once") : t("{0} times", mentions.length));
   return { name, detail: shortened(detail, 80), kind, start, end, selection: { start, end }, children };
 }
 
-function quoteSymbol(text: string, { start, end }: QuoteMention): DocumentSymbol {
-  const name = shortened(text.slice(start, end), 80);
-  return { name, detail: "", kind: "quote", start, end, selection: { start, end }, children: [] };
+function quoteSymbol(analysis: Analysis, quote: QuoteMention, speaker = ""): DocumentSymbol {
+  const { start, end, kind } = quote;
+  const name = shortened(textOf(analysis, quote), 80);
+  const detail = kind === "indirect" ? [speaker, t("reported")].filter(Boolean).join(" · ") : speaker;
+  return { name, detail, kind: "quote", start, end, selection: { start, end }, children: [] };
 }
 
-function unattributed(analysis: Analysis): readonly DocumentSymbol[] {
+/** Quotes that stand under nobody: without a speaker, or of one that is no name (`a neighbour`) and then stands beside them. */
+function otherQuotes(analysis: Analysis): readonly DocumentSymbol[] {
   const speakerOf = speakers(analysis);
-  const found = analysis.quotes.filter((quote) => !speakerOf(quote) && isArticle(quote));
-  return group(
-    t("Quotes without a speaker"),
-    found.map((quote) => quoteSymbol(analysis.text, quote)),
-  );
+  const found = analysis.quotes.flatMap((quote) => {
+    const speaker = speakerOf(quote);
+    const isListed = speaker?.cluster !== undefined && LISTED.has(speaker.cluster.type);
+    return isListed || !isArticle(quote) ? [] : [quoteSymbol(analysis, quote, shortened(speaker?.name ?? "", 80))];
+  });
+  return group(t("Quotes without a named speaker"), found);
 }
+
+/** What the outline has a group of. */
+const LISTED: ReadonlySet<EntityType> = new Set<EntityType>(["person", "organization", "place"]);
 
 /**
  * The days, weeks, months and years that the article speaks of, one symbol a value, the earliest first. They share one span, from the first date to the last: editors sort an outline by the spans of its symbols,

@@ -1,12 +1,14 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import { isIgnored } from "../markup/ignoredCodes.ts";
 import type { Span } from "../model/span.ts";
-import { lineCard, quoteCard } from "./cards.ts";
 import { dateCard, impossibleCard } from "./dateCard.ts";
 import { impossibleDates } from "./dateFaults.ts";
 import { openFurniture, visible } from "./furniture.ts";
+import { lineCard } from "./lineCard.ts";
 import type { LinkTo } from "./links.ts";
 import { nameCard } from "./nameCard.ts";
+import { quoteCard } from "./quoteCard.ts";
+import { quoteAt } from "./quotes.ts";
 import { DATE_CODES } from "./rules/dates.ts";
 import { type Severities, severityOf } from "./severities.ts";
 import { holding } from "./sortedSpans.ts";
@@ -35,14 +37,14 @@ export function hover(
   const name = holding(analysis.entities, offset);
   const date = holding(analysis.dates, offset);
   const impossible = date ? undefined : holding(impossibleDates(analysis), offset);
-  const quote = holding(analysis.quotes, offset);
+  const quote = quoteAt(analysis, { start: offset, end: offset + 1 });
   const line = holding(openFurniture(analysis, severities), offset);
   const cards: (Span & { readonly markdown: string })[] = [];
   if (name) cards.push({ start: name.start, end: name.end, markdown: nameCard(analysis, name, linkTo) });
   if (date) cards.push({ start: date.start, end: date.end, markdown: dateCard(analysis, date, isSilent) });
   if (impossible && !isSilent(DATE_CODES.day))
     cards.push({ start: impossible.start, end: impossible.end, markdown: impossibleCard(analysis, impossible) });
-  if (quote) cards.push({ start: quote.start, end: quote.end, markdown: quoteCard(analysis, quote) });
+  if (quote) cards.push({ start: quote.start, end: quote.end, markdown: quoteCard(analysis, quote, linkTo) });
   if (line && !isTold(`furniture/${line.kind}`))
     cards.push({ ...visible(analysis.text, line), markdown: lineCard(line) });
   const [first] = cards;

@@ -4,12 +4,12 @@ import { escapeAttribute } from "../markup/references.ts";
 import type { DateMention, QuoteMention } from "../model/analysis.ts";
 import type { Span, TextEdit } from "../model/span.ts";
 import { lineAround } from "../text/lines.ts";
-import { quoteCard } from "./cards.ts";
 import { dateCard } from "./dateCard.ts";
 import { enclosing } from "./enclosing.ts";
 import { isArticle } from "./furniture.ts";
 import { shortened } from "./markdown.ts";
-import { speakers } from "./quotes.ts";
+import { quoteCard } from "./quoteCard.ts";
+import { isUnsure, markedQuotes, speakers } from "./quotes.ts";
 import { covers, touching } from "./sortedSpans.ts";
 import { dateMark, quoteMarks, tag } from "./tagging.ts";
 
@@ -114,8 +114,8 @@ function speakerHints(analysis: Analysis, lines: Span): readonly InlayHint[] {
   const lineOf = lineFinder(analysis.text);
   const isNamedIn = namedFinder(analysis);
   const speakerOf = speakers(analysis);
-  return touching(analysis.quotes, lines).flatMap((quote) => {
-    if (!isArticle(quote) || quote.kind === "indirect") return [];
+  return touching(markedQuotes(analysis), lines).flatMap((quote) => {
+    if (!isArticle(quote)) return [];
     const line = lineOf(quote.start);
     const speaker = speakerOf(quote)?.name;
     const before = heard;
@@ -129,7 +129,7 @@ function speakerHints(analysis: Analysis, lines: Span): readonly InlayHint[] {
       {
         kind: "speaker" as const,
         offset: quote.start,
-        label: `${shortened(speaker, LONGEST_LABEL)}:`,
+        label: `${shortened(speaker, LONGEST_LABEL)}${isUnsure(quote) ? "?" : ""}:`,
         tooltip: () => quoteCard(analysis, quote),
         edits: () => speakerEdits(analysis, quote, element),
       },
@@ -161,7 +161,7 @@ function namedFinder({ text, entities }: Analysis): (quote: QuoteMention, line: 
 
 function speakerEdits(analysis: Analysis, quote: QuoteMention, element: Element | undefined): readonly TextEdit[] {
   if (element) return attributeEdits(element, quoteMarks(analysis, [quote])[0]?.attributes);
-  const utterance = analysis.quotes.filter(({ group }) => group === quote.group);
+  const utterance = markedQuotes(analysis).filter(({ group }) => group === quote.group);
   return tag(analysis, quoteMarks(analysis, utterance)).edits;
 }
 

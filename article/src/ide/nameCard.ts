@@ -6,7 +6,7 @@ import { knownRows } from "./knownRows.ts";
 import { quoted, t, told } from "./l10n.ts";
 import { type LinkTo, linked } from "./links.ts";
 import { escapeMarkdown, shortened } from "./markdown.ts";
-import { speakers } from "./quotes.ts";
+import { speakers, utterances } from "./quotes.ts";
 import { textOf } from "./textOf.ts";
 
 const ENTITY_NAMES: Readonly<Record<EntityMention["type"], Message>> = {
@@ -116,7 +116,7 @@ function companyRow(analysis: Analysis, cluster: Cluster, linkTo: LinkTo | undef
 
 function quotesRow(analysis: Analysis, cluster: Cluster, linkTo: LinkTo | undefined): string | undefined {
   const speakerOf = speakers(analysis);
-  const quotes = analysis.quotes.filter((quote) => quote.kind !== "indirect" && speakerOf(quote)?.cluster === cluster);
+  const quotes = utterances(analysis).filter((quote) => speakerOf(quote)?.cluster === cluster);
   if (quotes.length === 0) return undefined;
   const shown = quotes
     .slice(0, QUOTES)

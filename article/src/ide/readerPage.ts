@@ -12,7 +12,7 @@ import {
 import type { Span } from "../model/span.ts";
 import { isArticle } from "./furniture.ts";
 import { references } from "./ids.ts";
-import { speakers } from "./quotes.ts";
+import { markedQuotes, speakers } from "./quotes.ts";
 
 /** Something the page says of the article, and where the file says it. */
 export interface ReaderFact extends Span {
@@ -147,7 +147,8 @@ function facts(analysis: Analysis, hasHeadline: boolean): readonly ReaderFact[] 
   ].filter((fact) => fact?.values.some((value) => value !== "")) as readonly ReaderFact[];
 }
 
-function counts({ entities, dates, quotes, clusters }: Analysis, blocks: readonly ReaderBlock[]): ReaderCounts {
+function counts(analysis: Analysis, blocks: readonly ReaderBlock[]): ReaderCounts {
+  const { entities, dates, clusters } = analysis;
   const of = (...types: readonly EntityType[]): number => {
     const loose = entities.filter(
       ({ type, cluster, furniture }) => !furniture && cluster === undefined && types.includes(type),
@@ -160,7 +161,7 @@ function counts({ entities, dates, quotes, clusters }: Analysis, blocks: readonl
     place: of("place"),
     other: of("group", "product", "event", "misc", "money"),
     date: dates.filter(isArticle).length,
-    quote: quotes.filter(isArticle).length,
+    quote: markedQuotes(analysis).filter(isArticle).length,
     furniture: blocks.filter(({ furniture }) => furniture).length,
   };
 }
@@ -189,12 +190,14 @@ function dateMark({ start, end, value }: DateMention): Outline {
 
 function quoteMarks(analysis: Analysis, pointers: ReadonlyMap<number, string>): readonly Outline[] {
   const speakerOf = speakers(analysis);
-  return analysis.quotes.filter(isArticle).map((quote: QuoteMention) => {
-    const { start, end } = quote;
-    const { name: speaker, cluster } = speakerOf(quote) ?? {};
-    const name = cluster && pointers.get(cluster.id);
-    return { kind: "quote", start, end, ...(speaker && { speaker }), ...(name !== undefined && { name }) };
-  });
+  return markedQuotes(analysis)
+    .filter(isArticle)
+    .map((quote: QuoteMention) => {
+      const { start, end } = quote;
+      const { name: speaker, cluster } = speakerOf(quote) ?? {};
+      const name = cluster && pointers.get(cluster.id);
+      return { kind: "quote", start, end, ...(speaker && { speaker }), ...(name !== undefined && { name }) };
+    });
 }
 
 function outerFirst(a: Span, b: Span): number {

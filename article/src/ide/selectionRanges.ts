@@ -6,6 +6,7 @@ import type { Span } from "../model/span.ts";
 import { readParagraph } from "../segment/paragraph.ts";
 import { lineAround } from "../text/lines.ts";
 import { visible } from "./furniture.ts";
+import { markedQuotes } from "./quotes.ts";
 import { type ArticleSections, sectionsOf } from "./sections.ts";
 import { beside, covers, hull, touching } from "./sortedSpans.ts";
 
@@ -59,7 +60,7 @@ class Line {
   readonly #isFrontMatter: boolean;
 
   constructor(analysis: Analysis, span: Span) {
-    const { markup, quotes, nonquotes } = analysis;
+    const { markup, nonquotes } = analysis;
     this.#analysis = analysis;
     this.#span = span;
     this.#isFrontMatter = span.start < markup.bodyStart;
@@ -70,7 +71,9 @@ class Line {
       ? markup.source.slice(span.start, span.end)
       : markup.plain.slice(this.#plain, plainEnd);
     this.#paragraph = readParagraph(text);
-    this.#quotes = [...touching(quotes, span), ...touching(nonquotes, span)].filter((quote) => covers(span, quote));
+    this.#quotes = [...touching(markedQuotes(analysis), span), ...touching(nonquotes, span)].filter((quote) =>
+      covers(span, quote),
+    );
     this.#quoted = this.#quotes.map((quote) => this.#withoutMarks(quote));
   }
 

@@ -74,6 +74,7 @@ export const ATTRIBUTE_NOTES: Readonly<Record<string, Message>> = {
   calendar: message("The calendar, where it is not the Gregorian one."),
   type: message("What kind it is."),
   who: message("Who speaks: `#id` of a name's `ref`; several with spaces between them."),
+  direct: message("Whether the words are quoted: `false` where they are reported, without quotation marks."),
   aloud: message("Whether it was said aloud: `true`, `false`, `unknown`."),
   prev: message("The piece of the same utterance before this one: its `xml:id` with `#`."),
   next: message("The piece of the same utterance after this one: its `xml:id` with `#`."),
@@ -129,6 +130,6 @@ const TYPES: Readonly<Partial<Record<TagName, readonly KnownValue[]>>> = {
 export function knownValues(tag: TagName, attribute: string): readonly KnownValue[] {
   if (attribute === "type") return TYPES[tag] ?? [];
   if (attribute === "cert") return CERTAINTIES;
-  if (attribute !== "aloud") return [];
+  if (attribute !== "aloud" && attribute !== "direct") return [];
   return ["true", "false", "unknown"].map((value) => ({ value }));
 }

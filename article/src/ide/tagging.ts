@@ -93,7 +93,7 @@ export function confidenceOf(mention: EntityMention | DateMention | QuoteMention
   return mention.anchor === undefined ? 1 : 0.8;
 }
 
-/** Amounts of money are no names of the format; reported speech has no marks to tag. */
+/** Amounts of money are no names of the format; reported speech is tagged only where somebody asks for it. */
 function isTaggable(mention: EntityMention | DateMention | QuoteMention): boolean {
   if ("kind" in mention) return mention.kind !== "indirect";
   return mention.type !== "money";
@@ -113,10 +113,12 @@ export function dateMark(date: DateMention): TagMark {
   return { start: date.start, end: date.end, name: "date", attributes: dateAttributes(date) };
 }
 
+/** Reported speech, which has no marks, says so: `direct="false"`. */
 export function quoteMarks(analysis: Analysis, quotes: readonly QuoteMention[]): readonly TagMark[] {
   const pointers = references(analysis);
-  return quotes.filter(isTaggable).map(({ start, end, cluster, group }) => {
+  return quotes.map(({ start, end, cluster, group, kind }) => {
     const who = cluster === undefined ? undefined : pointers.get(cluster);
+    if (kind === "indirect") return { start, end, name: "said", attributes: { ...(who && { who }), direct: "false" } };
     return { start, end, name: "said", attributes: { ...(who && { who }) }, utterance: group };
   });
 }

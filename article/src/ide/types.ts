@@ -65,6 +65,10 @@ export type ActionId =
   | "fixDay"
   | "readDateAs"
   | "setDate"
+  | "closeQuote"
+  | "fixQuotationMarks"
+  | "fixAllQuotationMarks"
+  | "chooseSpeaker"
   | "ignoreCode";
 
 export type ActionKind = "quickfix" | "refactor.rewrite" | "source.fixAll.copydesk" | "source.clean.copydesk";

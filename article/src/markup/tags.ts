@@ -48,7 +48,7 @@ export const TAGS: Readonly<Record<TagName, TagDefinition>> = {
   name: { role: "name", attributes: ["type", ...NAME_ATTRIBUTES] },
   date: { role: "date", attributes: TIME_ATTRIBUTES },
   time: { role: "date", attributes: TIME_ATTRIBUTES },
-  said: { role: "speech", attributes: ["who", "aloud", "xml:id", "prev", "next", "cert"] },
+  said: { role: "speech", attributes: ["who", "aloud", "direct", "xml:id", "prev", "next", "cert"] },
   quote: { role: "speech", attributes: ["source", "xml:id"] },
   q: { role: "speech", attributes: ["type", "who", "xml:id"] },
   head: { role: "line", attributes: ["type"] },

@@ -26,6 +26,7 @@ import { referencesFeature } from "./references.ts";
 import { renameFeature } from "./rename.ts";
 import { selectionRangeFeature } from "./selectionRange.ts";
 import { semanticTokensFeature } from "./semanticTokens.ts";
+import { speakerFeature } from "./speaker.ts";
 import { taggingFeature } from "./tagging.ts";
 import { workspaceDiagnosticFeature } from "./workspaceDiagnostic.ts";
 import { workspaceSymbolFeature } from "./workspaceSymbol.ts";
@@ -60,6 +61,7 @@ export const FEATURES: readonly Feature[] = [
   renameFeature,
   semanticTokensFeature,
   workspaceSymbolFeature,
+  speakerFeature,
   taggingFeature,
   workspaceDiagnosticFeature,
 ];

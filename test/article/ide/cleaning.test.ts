@@ -388,6 +388,9 @@ const CHANGES_TEXT: ReadonlySet<ActionId> = new Set([
   "fixAllDefects",
   "uniformQuotationMarks",
   "escapeTag",
+  "closeQuote",
+  "fixQuotationMarks",
+  "fixAllQuotationMarks",
 ]);
 const PLACED = fc.tuple(fc.oneof(anyText(), newsText()), fc.nat(), fc.nat({ max: 80 }));
 

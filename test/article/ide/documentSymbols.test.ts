@@ -50,8 +50,13 @@ Metadata (3)
 
   test("gathers quotes that nobody is shown to say", () => {
     expect(outline("“We paid for it, and we would pay for it all again tomorrow.”")).toContain(
-      "Quotes without a speaker (1)\n  “We paid",
+      "Quotes without a named speaker (1)\n  “We paid",
     );
+  });
+
+  test("gathers quotes of somebody without a name there too, with who it is, and shows no tags", () => {
+    const text = "“We paid for it in <placeName>Bergen</placeName>,” a neighbour said.\nMayor Lena Okafor left.";
+    expect(outline(text)).toContain("Quotes without a named speaker (1)\n  “We paid for it in Bergen,” (a neighbour)");
   });
 
   test("calls an article without a headline by its title", () => {

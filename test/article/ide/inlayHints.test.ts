@@ -80,7 +80,11 @@ describe("a speaker", () => {
       "“We paid for it,” Lena Okafor said. “We paid a price.\n“And we would pay it again and again.”",
       "“We paid for it,” Lena Okafor said. “We paid a price.\n[Lena Okafor:]“And we would pay it again and again.”",
     ],
-  ])("whom the paragraph does not name is shown: %s", (text, expected) => {
+    [
+      `${OKAFOR}\n“We paid for it and for all that came after.”`,
+      `${OKAFOR}\n[Lena Okafor?:]“We paid for it and for all that came after.”`,
+    ],
+  ])("whom the paragraph does not name is shown, in doubt with a question mark: %s", (text, expected) => {
     expect(hinted(text, { dates: false, speakers: true })).toBe(expected);
   });
 

@@ -305,7 +305,14 @@ describe("the menu", () => {
     expect(offered("No ent|ry here.")).toEqual([]);
   });
 
-  const SEVERAL: ReadonlySet<string> = new Set(["ignoreCode", "readDateAs", "setDate"]);
+  const SEVERAL: ReadonlySet<string> = new Set([
+    "ignoreCode",
+    "readDateAs",
+    "setDate",
+    "closeQuote",
+    "fixQuotationMarks",
+    "chooseSpeaker",
+  ]);
 
   test("never holds one action twice", () => {
     fc.assert(

@@ -92,6 +92,11 @@ const FILES: Readonly<Record<string, readonly Case[]>> = {
   "article.xml": articleXml(new Analyzer().analyze(ARTICLE, { date: "2024-07-14" }))
     .split("\n")
     .map((line) => ({ name: line, xml: `<p>${line}</p>` })),
+  "speech.xml": [
+    '<said who="#lena-okafor" direct="false">that they would wait</said>',
+    '<said cert="unknown">“We wait.”</said>',
+    '<said xml:id="s1" who="#bo" next="#s2">“We wait,”</said> he said, <said xml:id="s2" who="#bo" prev="#s1">“all of us.”</said>',
+  ].map((xml) => ({ name: xml, xml: `<p>${xml}</p>` })),
   "wrong.xml": [
     ["when", "2024-W28"],
     ["when", "2024-07-14"],
@@ -156,6 +161,10 @@ describe.skipIf(MISSING !== "")(`in TEI all${MISSING}`, () => {
     expect(tagged.match(/<date /g)?.length).toBeGreaterThan(35);
     expect(tagged).toMatch(/<said [^>]*next=/);
     expect((await found())["article.xml"]).toEqual([]);
+  });
+
+  test("speech is valid, also what is only reported, of nobody, or in pieces", async () => {
+    expect((await found())["speech.xml"]).toEqual([]);
   });
 
   test("what is not valid is told", async () => {

@@ -26,6 +26,7 @@ export async function run(): Promise<void> {
   await import("./furniture.test.ts");
   await import("./furnitureProfile.test.ts");
   await import("./plainText.test.ts");
+  await import("./quotes.test.ts");
   await import("./reader.test.ts");
   await import("./reading.test.ts");
   await import("./requests.test.ts");

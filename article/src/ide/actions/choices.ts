@@ -8,9 +8,9 @@ import { mentionAt, nameElementOf } from "../everyMention.ts";
 import { filledAttributes } from "../filledAttributes.ts";
 import { t } from "../l10n.ts";
 import { shortened } from "../markdown.ts";
-import { speakerOf } from "../quotes.ts";
+import { quoteAt, speakerOf } from "../quotes.ts";
 import { retag } from "../retag.ts";
-import { beside, touching } from "../sortedSpans.ts";
+import { beside } from "../sortedSpans.ts";
 import { isSameKind, kindOfElement, roleOf, TAG_CHOICES, type TagChoice, tagLabel } from "../tagChoices.ts";
 import { elementAt, quoteMarks, untagged } from "../tagging.ts";
 import { textOf } from "../textOf.ts";
@@ -70,7 +70,7 @@ function atCursor(analysis: Analysis, place: Span): readonly Pick<TagChoice, "id
   const named = mention && nameElementOf(analysis, mention);
   const names = mention ? otherNames(named ? kindOfElement(named) : tagOfEntity(mention.type)) : [];
   const isDate = beside(analysis.dates, place.start) && chosenPlace(analysis, place, "date").kind === "words";
-  const isQuote = beside(analysis.quotes, place.start) && chosenQuote(analysis, place) !== undefined;
+  const isQuote = quoteAt(analysis, place) !== undefined && chosenQuote(analysis, place) !== undefined;
   const element = elementAt(analysis, place);
   const isSpeech = !mention && element && SPEECH.some((choice) => isSameKind(choice, kindOfElement(element)));
   return [
@@ -123,15 +123,25 @@ function chosenQuote(analysis: Analysis, place: Span): QuoteMention | undefined 
   const chosen = chosenPlace(analysis, place, "speech");
   if (chosen.kind !== "words") return undefined;
   const { start, end } = chosen.words;
-  return touching(analysis.quotes, chosen.words).find(
-    (quote) => quote.kind !== "indirect" && quote.start === start && quote.end === end,
-  );
+  return analysis.quotes.find((quote) => quote.start === start && quote.end === end);
 }
 
-/** Every piece of the utterance that is not tagged yet. */
+/** Every piece of the utterance that is not tagged yet; reported speech by itself. */
 function saidAction(analysis: Analysis, quote: QuoteMention): CodeAction {
-  const pieces = quote.furniture ? [quote] : untagged(analysis, "quotes").filter(({ group }) => group === quote.group);
+  const isReported = quote.kind === "indirect";
+  const isAlone = isReported || quote.furniture;
+  const pieces = isAlone ? [quote] : untagged(analysis, "quotes").filter(({ group }) => group === quote.group);
   const speaker = speakerOf(analysis, quote)?.name;
-  const title = speaker ? t("Tag this quote as <said> by {0}", shortened(speaker, 40)) : t("Tag this quote as <said>");
+  const title = isReported ? reportedTitle(speaker) : quoteTitle(speaker);
   return markingAction(analysis, "tagSaid", title, "said", pieces, () => quoteMarks(analysis, pieces));
+}
+
+function quoteTitle(speaker: string | undefined): string {
+  return speaker ? t("Tag this quote as <said> by {0}", shortened(speaker, 40)) : t("Tag this quote as <said>");
+}
+
+function reportedTitle(speaker: string | undefined): string {
+  return speaker
+    ? t("Tag this reported speech as <said> by {0}", shortened(speaker, 40))
+    : t("Tag this reported speech as <said>");
 }
