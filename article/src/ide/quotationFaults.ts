@@ -160,7 +160,7 @@ function unclosedIn(
   const isClosedLater = goesOn(lines, at, false);
   const isContinued = isClosedLater || goesOn(lines, at, true);
   const nextOf = nextQuotations(line);
-  return line.marks.openers.flatMap((opener) => {
+  return line.marks.openers.flatMap((opener): readonly QuotationFault[] => {
     const next = nextOf(opener);
     const wrong = wrongCloser(line, opener, next);
     if (wrong) return closingMark(markup, line.start, wrong, style);

@@ -39,7 +39,9 @@ export function claimQuotes(paragraph: Paragraph, weigh: Weigh = byModel): reado
     const isSpeech = judged.kind === "direct" || judged.kind === "mixed";
     const utterance = judged.continues && previous !== undefined ? previous.utterance : utterances++;
     claims.push(toClaim(outline, stretch, judged, utterance));
-    if (isSpeech && !judged.aside) previous = { ...judged, cue: cueOf(judged, previous), utterance, place };
+    if (!isSpeech || judged.aside) continue;
+    const { kind, candidate } = judged;
+    previous = { kind, candidate, cue: cueOf(judged, previous), utterance, place };
   }
   return claims;
 }
@@ -84,7 +86,8 @@ interface Judgement {
   readonly confidence: number;
 }
 
-interface Judged extends Judgement, Spoken {
+interface Judged extends Spoken {
+  readonly candidate: Candidate;
   readonly utterance: number;
 }
 
@@ -108,7 +111,8 @@ export type Weigh = (
   candidates: readonly Candidate[],
 ) => ArrayLike<number>;
 
-const byModel: Weigh = (...reading) => shippedModel().probabilities(...reading);
+const byModel: Weigh = (outline, place, shape, candidates) =>
+  shippedModel().probabilities(outline, place, shape, candidates);
 
 function judge(
   weigh: Weigh,
@@ -243,22 +247,29 @@ function nonQuoteKind(outline: Outline, place: number, { isTitle }: QuoteShape):
   return NAMING_WORDS.has(before) ? "term" : "scare";
 }
 
+/** Written out: spreading takes as long as all the rest. */
 function toClaim(outline: Outline, stretch: QuotedStretch, judged: Judgement, utterance: number): QuoteClaim {
   const { cue, speaker, way } = judged.candidate;
-  return {
+  const claim: Writable<QuoteClaim> = {
     start: stretch.start,
     end: stretch.end,
     kind: judged.kind,
-    ...(stretch.state === "open" && { open: true as const }),
-    ...(stretch.state === "unopened" && { unopened: true as const }),
-    ...(judged.isDoubtful && { doubtful: true as const }),
-    ...(cue !== undefined && { cue: spanOf(outline, cue) }),
-    ...(speaker !== undefined && { speaker: spanOf(outline, nameWithin(outline, speaker)), basis: BASES[way] }),
-    ...(judged.antecedent !== undefined && { antecedent: spanOf(outline, nameWithin(outline, judged.antecedent)) }),
     utterance,
     confidence: judged.confidence,
   };
+  if (stretch.state === "open") claim.open = true;
+  else if (stretch.state === "unopened") claim.unopened = true;
+  if (judged.isDoubtful) claim.doubtful = true;
+  if (cue !== undefined) claim.cue = spanOf(outline, cue);
+  if (speaker !== undefined) {
+    claim.speaker = spanOf(outline, nameWithin(outline, speaker));
+    claim.basis = BASES[way];
+  }
+  if (judged.antecedent !== undefined) claim.antecedent = spanOf(outline, nameWithin(outline, judged.antecedent));
+  return claim;
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const BASES: Readonly<Record<Way, QuoteBasis>> = {
   [Way.notSpeech]: "continued",

@@ -39,59 +39,79 @@ export function outlineOf(
   kept: ReadonlySet<number> = NONE,
 ): Outline {
   const { text, tokens, sentences } = paragraph;
-  const lower: string[] = [];
-  const kinds: number[] = [];
-  const cases: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const sentenceStarts: boolean[] = [];
-  const commas: boolean[] = [];
+  // Which items there are comes first, so that no array has to grow.
+  const items = itemBuffer(tokens.length);
   const places: number[] = [];
-  const lastCodes: number[] = [];
+  let length = 0;
   let sentence = 0;
-  let quote = 0;
   let keptThrough = -1;
   for (let i = 0; i < tokens.length; ) {
     while ((sentences[sentence + 1] as number) <= i) sentence++;
-    const startsSentence = sentences[sentence] === i;
-    const stretch = outer[quote];
-    if (startsSentence && sentence > keptThrough && sentence < keptFrom && !kept.has(sentence)) {
+    const stretch = outer[places.length];
+    if (sentences[sentence] === i && sentence > keptThrough && sentence < keptFrom && !kept.has(sentence)) {
       const nextEnd = (sentences[sentence + 2] ?? tokens.length) - 1;
       if (stretch === undefined || stretch.start >= (tokens.ends[nextEnd] as number)) {
         i = sentences[sentence + 1] as number;
         continue;
       }
     }
-    sentenceStarts.push(startsSentence);
-    const start = tokens.starts[i] as number;
-    if (stretch !== undefined && start >= stretch.start) {
-      quote++;
-      places.push(starts.length);
-      lower.push(QUOTE);
-      kinds.push(0);
-      cases.push(0);
-      starts.push(stretch.start);
-      ends.push(stretch.end);
-      const last = text.charCodeAt(lastInside(text, stretch));
-      commas.push(last === 0x2c);
-      lastCodes.push(last);
+    const startsSentence = sentences[sentence] === i ? STARTS_SENTENCE : 0;
+    items[length] = i | startsSentence;
+    if (stretch !== undefined && (tokens.starts[i] as number) >= stretch.start) {
+      places.push(length);
       i = tokenAt(tokens, i, stretch.end);
       while (sentence + 2 < sentences.length && (sentences[sentence + 1] as number) < i) sentence++;
       keptThrough = sentence + 1;
-      continue;
-    }
-    const word = tokens.lower[i] as string;
-    lower.push(word);
-    kinds.push(tokens.kinds[i] as number);
-    cases.push(tokens.cases[i] as number);
-    starts.push(start);
-    ends.push(tokens.ends[i] as number);
-    lastCodes.push(0);
-    commas.push(tokens.kinds[i] === TokenKind.punctuation && (word === "," || word === "，"));
-    i++;
+    } else i++;
+    length++;
   }
-  const cues = new Array<Cue | null | undefined>(starts.length);
-  return { length: starts.length, lower, kinds, cases, starts, ends, sentenceStarts, places, commas, lastCodes, cues };
+  const lower = new Array<string>(length);
+  const kinds = new Array<number>(length);
+  const cases = new Array<number>(length);
+  const starts = new Array<number>(length);
+  const ends = new Array<number>(length);
+  const sentenceStarts = new Array<boolean>(length);
+  const commas = new Array<boolean>(length);
+  const lastCodes = new Array<number>(length);
+  const cues = new Array<Cue | null | undefined>(length);
+  for (let k = 0; k < length; k++) {
+    const item = items[k] as number;
+    const i = item & ~STARTS_SENTENCE;
+    const word = tokens.lower[i] as string;
+    const kind = tokens.kinds[i] as number;
+    lower[k] = word;
+    kinds[k] = kind;
+    cases[k] = tokens.cases[i] as number;
+    starts[k] = tokens.starts[i] as number;
+    ends[k] = tokens.ends[i] as number;
+    sentenceStarts[k] = (item & STARTS_SENTENCE) !== 0;
+    commas[k] = kind === TokenKind.punctuation && (word === "," || word === "，");
+    lastCodes[k] = 0;
+  }
+  for (let quote = 0; quote < places.length; quote++) {
+    const place = places[quote] as number;
+    const stretch = outer[quote] as QuotedStretch;
+    const last = text.charCodeAt(lastInside(text, stretch));
+    lower[place] = QUOTE;
+    kinds[place] = 0;
+    cases[place] = 0;
+    starts[place] = stretch.start;
+    ends[place] = stretch.end;
+    commas[place] = last === 0x2c;
+    lastCodes[place] = last;
+  }
+  return { length, lower, kinds, cases, starts, ends, sentenceStarts, places, commas, lastCodes, cues };
+}
+
+/** Beside the number of a token. */
+const STARTS_SENTENCE = 1 << 30;
+
+let buffer = new Int32Array(1024);
+
+/** Room for so many items, until it is asked for again. */
+function itemBuffer(length: number): Int32Array {
+  if (buffer.length < length) buffer = new Int32Array(2 * length);
+  return buffer;
 }
 
 const NONE: ReadonlySet<number> = new Set();

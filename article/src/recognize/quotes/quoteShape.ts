@@ -57,7 +57,7 @@ const CLAUSE =
   /\b(?:I|we|you|he|she|they|it|me|us|them|my|our|your|their|this|is|are|was|were|be|been|will|would|can|could|should|must|have|has|had|do|does|did|not|to)\b|n[’']t\b|[’'](?:re|m|ll|ve)\b/i;
 
 /** Full stop, comma, `!`, `?`, `…`, dash: what stands before the closing mark of quoted speech. */
-export function isClauseEnd(code: number): boolean {
+function isClauseEnd(code: number): boolean {
   return (
     code === 0x2e ||
     code === 0x2c ||
