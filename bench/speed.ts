@@ -7,6 +7,7 @@ import { readParagraph } from "../article/src/segment/paragraph.ts";
 import { isBlank } from "../article/src/text/characters.ts";
 import { splitLines } from "../article/src/text/lines.ts";
 import { measureTogether } from "./measure.ts";
+import { quotesAlone } from "./quotesAlone.ts";
 import { NO_SHARED, newsTexts } from "./sharedData.ts";
 import { type Figure, missing } from "./table.ts";
 
@@ -27,6 +28,8 @@ export function speed(): readonly Figure[] {
   const referenceDate = new Date(DATE);
   // What a task finds goes here, so that no compiler may leave the work out.
   let sink = 0;
+
+  const quotes = texts.map(quotesAlone);
 
   const seconds = measureTogether(
     {
@@ -50,6 +53,9 @@ export function speed(): readonly Figure[] {
       },
       quotes: () => {
         for (const text of texts) sink += read(text, ["quotes"]);
+      },
+      quotesAlone: () => {
+        for (const find of quotes) sink += find();
       },
       chrono: () => {
         for (const text of texts) sink += chrono.parse(text, referenceDate).length;
@@ -93,6 +99,7 @@ export function speed(): readonly Figure[] {
     row("speed: dates alone", "dates", { floor: round(rate("chrono")), note: "floor: chrono-node, this run" }),
     row("speed: chrono-node", "chrono"),
     row("speed: names alone", "entities", { floor: 1, note: "budget of DESIGN.md" }),
+    row("speed: quotes, given names and tokens", "quotesAlone", { floor: 20, note: "budget of DESIGN.md" }),
     row("speed: quotes alone (with the names they need)", "quotes", {
       note: `all over ${megabytes.toFixed(2)} MB of news, processor seconds, medians of ${ROUNDS}`,
     }),

@@ -55,7 +55,7 @@ class DocumentAttribution {
   addLine(line: DocumentLine, next: DocumentLine | undefined): void {
     let current = this.#last;
     const { quotes, reports } = line.reading;
-    const reportGroups = new Map<number, number>();
+    const reportGroups = reports.length === 0 ? NO_GROUPS : new Map<number, number>();
     if (quotes.length === 0) {
       for (const report of reports) this.#addReport(report, line.start, reportGroups);
       this.#last = undefined;
@@ -205,6 +205,9 @@ const SHARES = {
 } as const;
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Never written to. */
+const NO_GROUPS: Map<number, number> = new Map();
 
 const NOBODY: { readonly speaker: null; readonly cluster?: number } = { speaker: null };
 

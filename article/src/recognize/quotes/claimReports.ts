@@ -17,7 +17,10 @@ export function claimReports(paragraph: Paragraph, quotes: readonly QuoteClaim[]
   const cues = cuesIn(paragraph, quotes);
   if (cues.length === 0) return NONE;
   const outline = quotes.length === 0 ? plainOutlineOf(paragraph) : quotedOutline(paragraph, cues);
-  const speech = new Set(quotes.filter(({ kind }) => kind === "direct" || kind === "mixed").map(({ start }) => start));
+  const speech =
+    quotes.length === 0
+      ? NO_SPEECH
+      : new Set(quotes.filter(({ kind }) => kind === "direct" || kind === "mixed").map(({ start }) => start));
   const claims: QuoteClaim[] = [];
   let utterance = 0;
   let free = 0;
@@ -32,13 +35,14 @@ export function claimReports(paragraph: Paragraph, quotes: readonly QuoteClaim[]
     if (report === undefined || report.pieces.some(({ start, end }) => start < free || start >= end)) continue;
     // What is reported inside reported words is part of them.
     free = (report.pieces.at(-1) as Phrase).end;
-    if (report.pieces.some((piece) => holdsSpeech(outline, piece, speech))) continue;
+    if (speech.size > 0 && report.pieces.some((piece) => holdsSpeech(outline, piece, speech))) continue;
     claims.push(...toClaims(outline, report, utterance++));
   }
   return claims;
 }
 
 const NONE: readonly QuoteClaim[] = [];
+const NO_SPEECH: ReadonlySet<number> = new Set();
 
 /** What a word may do. `source`: stand in a source phrase; `alone`: report whatever follows it or stands before it; `that`, `on`: report only what this word introduces right after it. */
 type Role = "source" | "alone" | "that" | "on";

@@ -106,8 +106,11 @@ export class SpeakerResolver {
   #topic(line: DocumentLine | undefined, gender: Gender, last: Person | undefined): Person | undefined {
     const before = line && this.#lineBefore(line);
     if (before === undefined || before.reading.quotes.length > 0) return undefined;
-    const isNamed = last?.cluster.mentions.some(({ start }) => before.start <= start && start < before.end);
-    return isNamed ? last : this.#personBefore(before.end, before, gender, "first");
+    const mentions = last?.cluster.mentions ?? [];
+    const named = mentions[firstEndingAfter(mentions, before.start)];
+    return named !== undefined && named.start < before.end
+      ? last
+      : this.#personBefore(before.end, before, gender, "first");
   }
 
   #lineBefore(line: DocumentLine): DocumentLine | undefined {
@@ -190,9 +193,19 @@ const OFFICES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Whether the mention begins inside a quote of its line; the line's quotes are in order, those inside another one behind it. */
 function isQuoted(mention: Span, line: DocumentLine): boolean {
   const start = mention.start - line.start;
-  return line.reading.quotes.some((claim) => claim.start <= start && start < claim.end);
+  const { quotes } = line.reading;
+  let low = 0;
+  for (let high = quotes.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let outer = low - 1;
+  while (outer > 0 && quotes[outer]?.kind === "nested") outer--;
+  return start < (quotes[outer]?.end ?? 0);
 }
 
 class Person {
@@ -244,11 +257,11 @@ function lastWord(text: string): string {
 }
 
 /** Index of the first mention whose end lies after `offset`; mentions are in order and do not overlap. */
-function firstEndingAfter(mentions: readonly EntityMention[], offset: number): number {
+function firstEndingAfter(mentions: readonly Span[], offset: number): number {
   let low = 0;
   for (let high = mentions.length; low < high; ) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle] as EntityMention).end <= offset) low = middle + 1;
+    if ((mentions[middle] as Span).end <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
