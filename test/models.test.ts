@@ -4,10 +4,11 @@ import file from "../models/furniture.json" with { type: "json" };
 import knowledge from "../models/knowledge.json" with { type: "json" };
 import manifest from "../models/manifest.json" with { type: "json" };
 import names from "../models/names.json" with { type: "json" };
+import quotes from "../models/quotes.json" with { type: "json" };
 import words from "../models/words.json" with { type: "json" };
 
 /** Bytes. Every part of the package counts; the models are the largest. */
-const LARGEST = { furniture: 700_000, knowledge: 1_500_000, names: 2_000_000, words: 2_000_000 };
+const LARGEST = { furniture: 700_000, knowledge: 1_500_000, names: 2_000_000, quotes: 20_000, words: 2_000_000 };
 
 interface Made {
   readonly bytes: number;
@@ -20,10 +21,11 @@ const PARTS: Readonly<Record<keyof typeof LARGEST, readonly string[]>> = {
   furniture: parts.map(({ bytes }) => bytes),
   knowledge: Object.values(knowledge).map((text) => Buffer.from(text).toString("base64")),
   names: [names.rows.bytes, names.transitions],
+  quotes: [quotes.features, quotes.verbWeights],
   words: [words.clusters.bytes, ...words.levels, words.lists.bytes],
 };
 
-test.each(["furniture", "knowledge", "names", "words"] as const)(
+test.each(["furniture", "knowledge", "names", "quotes", "words"] as const)(
   "the manifest says what %s.json was made from, by which command, and how large it is",
   (name) => {
     const { bytes, command, data } = manifest[name] as Made;

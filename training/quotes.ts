@@ -1,12 +1,11 @@
 /*
  * Learns which reading of a quoted stretch is right, and writes models/quotes.json and its entry in models/manifest.json:
  *   npm run train:quotes [RECORDS OF THE QUOTES BENCHMARK]
- * Takes about half a minute. The same data give the same file. What was tried is told in docs/decisions/016.
+ * Takes about half a minute. The same data give the same file. What was tried is told in docs/decisions/017.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Span } from "../article/src/model/span.ts";
-import type { Candidate } from "../article/src/recognize/quotes/candidates.ts";
-import { Way } from "../article/src/recognize/quotes/candidates.ts";
+import { type Candidate, Way } from "../article/src/recognize/quotes/candidates.ts";
 import { claimQuotes, type Weigh } from "../article/src/recognize/quotes/claimQuotes.ts";
 import { CUE_VERBS } from "../article/src/recognize/quotes/cueVerbs.ts";
 import {
@@ -28,9 +27,9 @@ const FOLDS = 5;
 const EPOCHS = 300;
 const RATE = 0.05;
 /** Of the square of each weight, for one example. */
-const PENALTY = Number(process.env.L2 ?? 0.0015);
+const PENALTY = 0.0015;
 /** What a stretch that is not speech weighs: there are few. */
-const NOT_SPEECH_WEIGHT = Number(process.env.NSW ?? 2);
+const NOT_SPEECH_WEIGHT = 2;
 /** Weights of ways that are too rare in the data to be learnt: what grammar says of them, until data say otherwise. */
 const PRIORS: readonly (readonly [way: Way, weight: number])[] = [
   [Way.inWords, 4],
@@ -78,20 +77,21 @@ const verbNumbers = new Map(verbs.map((verb, i) => [verb, FEATURES + VERB_FEATUR
 
 let weigh: Weigh = (_outline, _place, _shape, candidates) => uniform(candidates);
 let weights = new Float64Array(size);
+let crossValidated: Shares | undefined;
 for (let round = 1; round <= ROUNDS; round++) {
   const examples = records.flatMap((record, i) => examplesOf(record, i % FOLDS));
   say(
     `round ${round}: ${examples.length} stretches, ${examples.filter((e) => !e.isRight.some(Boolean)).length} without a right reading`,
   );
   const usable = examples.filter(({ isRight }) => isRight.some(Boolean));
-  if (round === ROUNDS) crossValidate(usable);
+  if (round === ROUNDS) crossValidated = crossValidate(usable);
   weights = learn(usable);
   const model = new QuoteModel(packed(weights));
   weigh = (...reading) => model.probabilities(...reading);
 }
 const file = packed(weights);
 writeFileSync("models/quotes.json", `${JSON.stringify(file)}\n`);
-const bytes = noteInManifest("quotes", COMMAND, [file.features, file.verbWeights]);
+const bytes = noteInManifest("quotes", COMMAND, [file.features, file.verbWeights], { crossValidated });
 say(`models/quotes.json: ${bytes} bytes`);
 
 function uniform(candidates: readonly Candidate[]): readonly number[] {
@@ -202,8 +202,14 @@ function probabilitiesOf(readings: readonly Int32Array[], found: Float64Array): 
   return powers.map((power) => power / sum);
 }
 
-/** Says how often the likeliest reading is right on articles that the weights have not seen. */
-function crossValidate(examples: readonly Example[]): void {
+/** How often the likeliest reading is right on articles that the weights have not seen, 0–1. */
+interface Shares {
+  readonly "readings right": number;
+  /** Of what is not speech. */
+  readonly "not speech found": number;
+}
+
+function crossValidate(examples: readonly Example[]): Shares {
   let right = 0;
   let scare = { right: 0, all: 0 };
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -215,9 +221,13 @@ function crossValidate(examples: readonly Example[]): void {
       if (isRight[0]) scare = { right: scare.right + (best === 0 ? 1 : 0), all: scare.all + 1 };
     }
   }
-  say(
-    `cross-validated: ${((100 * right) / examples.length).toFixed(2)} % right; not speech ${scare.right} of ${scare.all}`,
-  );
+  const round = (share: number): number => Math.round(share * 10_000) / 10_000;
+  const shares = {
+    "readings right": round(right / examples.length),
+    "not speech found": round(scare.right / scare.all),
+  };
+  say(`cross-validated: ${JSON.stringify(shares)}`);
+  return shares;
 }
 
 function packed(found: Float64Array): QuoteWeights {

@@ -51,7 +51,7 @@ describe("an article in an editor", () => {
     expect(await at("Monday.")).toContain("2024-06-03");
     expect(await at("close to a deal that both")).toContain("Lena Okafor");
     expect(await at("Sign up")).toMatch(/promotion.*not part of the article/);
-    expect(await session.hover(URI, session.find(URI, "dockers are").start)).toBeNull();
+    expect(await session.hover(URI, session.find(URI, "met the dockers").start)).toBeNull();
   });
 
   test("has links in the hover for our own extension alone, and for files alone", async () => {

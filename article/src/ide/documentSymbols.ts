@@ -105,10 +105,11 @@ function quoteSymbol(analysis: Analysis, quote: QuoteMention, speaker = ""): Doc
   return { name, detail, kind: "quote", start, end, selection: { start, end }, children: [] };
 }
 
-/** Quotes that stand under nobody: without a speaker, or of one that is no name (`a neighbour`) and then stands beside them. */
+/** Quotes that stand under nobody: without a speaker, or of one that is no name (`a neighbour`) and then stands beside them. What somebody without a name is only reported to have said is left out. */
 function otherQuotes(analysis: Analysis): readonly DocumentSymbol[] {
   const speakerOf = speakers(analysis);
   const found = analysis.quotes.flatMap((quote) => {
+    if (quote.kind === "indirect") return [];
     const speaker = speakerOf(quote);
     const isListed = speaker?.cluster !== undefined && LISTED.has(speaker.cluster.type);
     return isListed || !isArticle(quote) ? [] : [quoteSymbol(analysis, quote, shortened(speaker?.name ?? "", 80))];

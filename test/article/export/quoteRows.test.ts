@@ -17,7 +17,7 @@ describe("the rows of quotes", () => {
         start: text.indexOf("“We"),
         end: text.indexOf(" Okafor said"),
         group: 0,
-        confidence: expect.closeTo(0.9, 1),
+        confidence: expect.closeTo(0.95, 1),
       },
       expect.objectContaining({ speaker: "Lena Okafor", quote: "“It is late.”", group: 0 }),
     ]);

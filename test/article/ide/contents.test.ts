@@ -90,7 +90,7 @@ describe("the table of contents", () => {
   test("shows quotes under their speakers, or in the order of the text", () => {
     expect(table(PAGE, { section: "quotes" })).toMatchInlineSnapshot(`
       "the city 1
-        The port authority of Rotterdam and the dockers agreed on 3 June 2024 to end a strike that began in May 2024
+        The port authority of Rotterdam and the dockers agreed on 3 June 2024 to end a strike that began in May 2024 – reported
       Lena Okafor 1
         “We are close to a deal that both sides can sign,”
       Piet Jansen 1

@@ -31,7 +31,10 @@ describe("hovering", () => {
     ["“It was cl|osed,” Mayor Lena Okafor said.", "by “said” · 3 words"],
     ["According to Mayor Lena Okafor, “the harb|our is closed”.", "by “According to” · 4 words"],
     ["Lena Okafor: “The har|bour is closed.”", "by the colon or dash beside the name"],
-    ["“The harbour is closed,” Mayor Lena Okafor said. “We wa|it.”", "by “said” · 2 words · part 2 of 2"],
+    [
+      "“The harbour is closed,” Mayor Lena Okafor said. “We wa|it.”",
+      "goes on with the quote before it · 2 words · part 2 of 2",
+    ],
     ["“No,” said Mayor Lena Okafor. “We wait,” she said, “for the ti|de.”", "part 2 of 2"],
     [
       "“The harbour is closed to us,” Okafor said. “We wait.\n“Then we sai|l again at last.”",
@@ -45,7 +48,7 @@ describe("hovering", () => {
   });
 
   test("over a quote whose speaker is doubtful or not known says so", () => {
-    expect(shown("Mayor Lena Okafor was angry. “The harbour is cl|osed for all of us.”")).toContain(
+    expect(shown("Mayor Lena Okafor was angry.\n“The harbour is cl|osed for all of us.”")).toContain(
       "unsure, by the sentence before",
     );
     expect(shown("“The harbour is closed for all of us, and nobody kno|ws why.”")).toMatch(
