@@ -97,7 +97,7 @@ describe("the table of contents", () => {
         “I will sign it within three days,”"
     `);
     expect(table(PAGE, { section: "quotes" }, { quotesInOrder: true })).toMatchInlineSnapshot(`
-      "The port authority of Rotterdam and the dockers agreed on 3 June 2024 to end a strike that began in May 2024 – the city
+      "The port authority of Rotterdam and the dockers agreed on 3 June 2024 to end a strike that began in May 2024 – the city · reported
       “We are close to a deal that both sides can sign,” – Lena Okafor
       “I will sign it within three days,” – Piet Jansen"
     `);
