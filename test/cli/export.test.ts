@@ -62,6 +62,17 @@ describe("copydesk export", () => {
     expect(rows[2]?.group).not.toBe(rows[1]?.group);
   });
 
+  test("leaves out what is only reported, unless it is asked for", async () => {
+    await copydesk.write("a.txt", "Captain Ana Ruiz said that the ferry would sail at nine. “We wait,” Ruiz said.\n");
+    await copydesk.run(["export", "--to", "quotes.csv", "a.txt"]);
+    expect((await rowsIn("quotes.csv")).map(({ kind }) => kind)).toEqual(["direct"]);
+    await copydesk.run(["export", "--to", "all.csv", "--indirect", "a.txt"]);
+    expect((await rowsIn("all.csv")).map(({ kind, quote, speaker }) => [kind, quote, speaker])).toEqual([
+      ["indirect", "that the ferry would sail at nine", "Ana Ruiz"],
+      ["direct", "“We wait,”", "Ana Ruiz"],
+    ]);
+  });
+
   test("reads JSON Lines, names records by their id and counts from their date", async () => {
     const input = jsonLines({ id: "a1", text: ferry, date: "2024-07-14" }, { id: 2, text: harbour });
     const { stdout } = await copydesk.run(["export", "--to", "records.csv"], input);

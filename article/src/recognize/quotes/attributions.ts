@@ -3,6 +3,7 @@ import { type Candidate, Found, Way } from "./candidates.ts";
 import { cueAt } from "./cueAt.ts";
 import { adjacentVerb, subjectAfterCue, subjectBefore, subjectOf, subjectOfLastCue, verbAfter } from "./cueSubject.ts";
 import { REPORTED_MOOD } from "./cues/german.ts";
+import type { Cue } from "./cueVerbs.ts";
 import { AUXILIARIES, CUE_NOUNS, POSSESSIVES } from "./functionWords.ts";
 import { isAdverb, isCapital, mainSubject, type Phrase, phraseBefore, phraseFrom } from "./nounPhrase.ts";
 import { type Outline, QUOTE, sentenceEnd, sentenceStart } from "./outline.ts";
@@ -43,13 +44,39 @@ const cueThenSubject: Pattern = (outline, place, accept) => {
     const verb = Math.max(from, pronoun - 2);
     return accept(ofVerb(outline, Way.cueThenSubject, Found.grammar, { start: pronoun, end: pronoun + 1 }, verb));
   }
+  const behindAuxiliary = subjectBehindAuxiliary(outline, from, end);
+  if (behindAuxiliary !== undefined) return accept(behindAuxiliary);
   const isCompound = AUXILIARIES.has(outline.lower[from] as string) && cueAt(outline, from + 1)?.inverts === true;
   const verb = isCompound ? from + 1 : from;
   const cue = cueAt(outline, verb);
   if (cue === undefined || cue.form === "participle" || cue.form === "base") return;
-  const speaker = subjectAfterCue(outline, verb, end);
+  const speaker = documentSaid(outline, verb, end) ?? subjectAfterCue(outline, verb, end);
   if (speaker !== undefined) accept(ofVerb(outline, Way.cueThenSubject, Found.grammar, speaker, verb));
 };
+
+/** German „…“, hatte Okri am Montag erklärt / wird Okri zitiert: the participle closes the clause. */
+function subjectBehindAuxiliary(outline: Outline, from: number, end: number): Candidate | undefined {
+  if (!PERFECT.has(outline.lower[from] as string)) return undefined;
+  const speaker = phraseFrom(outline, from + 1, end);
+  if (speaker === undefined) return undefined;
+  let last = speaker.end;
+  while (last + 1 < end && outline.kinds[last + 1] === TokenKind.word && !outline.commas[last]) last++;
+  const word = outline.lower[last] ?? "";
+  const isParticiple = last < end && word.length > 4 && (word.endsWith("t") || word.endsWith("en"));
+  if (!isParticiple) return undefined;
+  return { ...plain(Way.cueThenSubject, speaker, { start: last, end: last + 1 }), verb: SAID };
+}
+
+const PERFECT: ReadonlySet<string> = new Set("hat hatte hätte haben hatten habe wird wurde werden wurden".split(" "));
+const SAID: Cue = { cueClass: "speech", form: "past", inverts: true, verb: "" };
+
+/** German „…“, heißt es in der Mitteilung: the document. */
+function documentSaid(outline: Outline, verb: number, end: number): Phrase | undefined {
+  if (outline.lower[verb + 1] !== "es" || !IN.has(outline.lower[verb + 2] as string)) return undefined;
+  return phraseFrom(outline, verb + 3, end);
+}
+
+const IN: ReadonlySet<string> = new Set("in im aus auf bei beim von vom".split(" "));
 
 /** “…,” according to the ministry / so Okri / selon le ministre; later in the sentence too */
 const sourceAfter: Pattern = (outline, place, accept) => {
@@ -97,6 +124,9 @@ const cueBefore: Pattern = (outline, place, accept) => {
 /** Cues looked at before a quote; a sentence has seldom more than three. */
 const MOST_CUES = 4;
 
+/** ", as Okri put it", ", wie Okri betonte" */
+const AS: ReadonlySet<string> = new Set("as wie comme como".split(" "));
+
 /** her remark that “…” / Okri's only answer was “…” / his motto: “…” */
 const nounBefore: Pattern = (outline, place, accept) => {
   const start = sentenceStart(outline, place);
@@ -128,6 +158,17 @@ const sourceBefore: Pattern = (outline, place, accept) => {
     if (length === 0) continue;
     const speaker = phraseFrom(outline, i + length, place);
     if (speaker !== undefined) return accept(plain(Way.sourceBefore, speaker, { start: i, end: i + length }));
+  }
+};
+
+/** Dem Minister zufolge „…“ / „…“, Okri zufolge: the source stands before its word. */
+const sourceAhead: Pattern = (outline, place, accept) => {
+  const start = sentenceStart(outline, place);
+  for (let i = start, end = sentenceEnd(outline, place); i < end; i++) {
+    if (outline.lower[i] !== "zufolge") continue;
+    const speaker = phraseBefore(outline, i, start);
+    const way = i < place ? Way.sourceBefore : Way.sourceAfter;
+    if (speaker !== undefined) return accept(plain(way, speaker, { start: i, end: i + 1 }));
   }
 };
 
@@ -190,7 +231,8 @@ const cueAtEnd: Pattern = (outline, place, accept) => {
       const speaker = subjectAfterCue(outline, i + 1, end);
       if (speaker !== undefined) return accept(ofVerb(outline, Way.cueAtEnd, Found.grammar, speaker, i + 1));
     }
-    const speaker = phraseFrom(outline, i + 1, end);
+    const from = AS.has(outline.lower[i + 1] as string) ? i + 2 : i + 1;
+    const speaker = phraseFrom(outline, from, end);
     if (speaker === undefined) continue;
     const verb = adjacentVerb(outline, speaker.end, end);
     if (verb >= 0 && outline.lower[verb + 1] !== "that")
@@ -228,6 +270,7 @@ const PATTERNS: readonly Pattern[] = [
   cueBefore,
   sourceAfter,
   sourceBefore,
+  sourceAhead,
   inWords,
   labelBefore,
   colonBefore,

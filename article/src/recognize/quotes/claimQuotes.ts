@@ -4,6 +4,7 @@ import type { Span } from "../../model/span.ts";
 import { eachAttribution } from "./attributions.ts";
 import { type Candidate, Found, Way } from "./candidates.ts";
 import { subjectBefore } from "./cueSubject.ts";
+import { cueOf } from "./cueVerbs.ts";
 import { NAMING_WORDS, SPEAKER_PRONOUNS, TERM_WORDS } from "./functionWords.ts";
 import { isCapital, mainSubject, nameWithin, type Phrase } from "./nounPhrase.ts";
 import { type Outline, outlineOf, sentenceEnd, sentenceStart } from "./outline.ts";
@@ -30,9 +31,10 @@ export function claimQuotes(paragraph: Paragraph, weigh: Weigh = byModel): reado
     }
     const place = outline.places[outerIndex++];
     if (place === undefined) continue;
-    const label = place === 0 ? labelInside(paragraph.text, stretch) : undefined;
-    if (label !== undefined) {
-      claims.push(labelled(stretch, label, utterances++));
+    const inside =
+      (place === 0 ? labelInside(paragraph.text, stretch) : undefined) ?? tellerInside(paragraph.text, stretch);
+    if (inside !== undefined) {
+      claims.push(toldInside(stretch, inside, utterances++));
       continue;
     }
     const judged = judge(weigh, paragraph.text, outline, place, stretch, previous);
@@ -41,19 +43,22 @@ export function claimQuotes(paragraph: Paragraph, weigh: Weigh = byModel): reado
     claims.push(toClaim(outline, stretch, judged, utterance));
     if (!isSpeech || judged.aside) continue;
     const { kind, candidate } = judged;
-    previous = { kind, candidate, cue: cueOf(judged, previous), utterance, place };
+    previous = { kind, candidate, cue: cueOfUtterance(judged, previous), utterance, place };
   }
   return claims;
 }
 
 const NONE: readonly QuoteClaim[] = [];
 
+/** Who speaks where the marks hold it, too. */
+type Inside = Pick<QuoteClaim, "speaker" | "cue" | "basis">;
+
 /** A transcript in marks says in the marks who speaks: "OKRI: We shall see." */
-function labelInside(text: string, { innerStart, innerEnd }: QuotedStretch): Span | undefined {
+function labelInside(text: string, { innerStart, innerEnd }: QuotedStretch): Inside | undefined {
   const found = LABEL.exec(text.slice(innerStart, Math.min(innerEnd, innerStart + LONGEST_LABEL)));
   const label = found?.[1];
   if (label === undefined || NO_SPEAKERS.has(label)) return undefined;
-  return { start: innerStart, end: innerStart + label.length };
+  return { speaker: { start: innerStart, end: innerStart + label.length }, basis: "mark" };
 }
 
 const LABEL = /^(\p{Lu}[\p{Lu}.’' -]+\p{Lu}):\s/u;
@@ -66,9 +71,31 @@ const NO_SPEAKERS: ReadonlySet<string> = new Set(
   ),
 );
 
-function labelled({ start, end, state }: QuotedStretch, speaker: Span, utterance: number): QuoteClaim {
+/** Russian and Ukrainian leave the marks open around the reporter's words: «Мост закрыт, — сказал Окрин. — Он закрыт и завтра». */
+function tellerInside(text: string, { start, innerStart, innerEnd }: QuotedStretch): Inside | undefined {
+  if (text.charCodeAt(start) !== 0xab && text.charCodeAt(start) !== 0x201e) return undefined;
+  const words = text.slice(innerStart, innerEnd);
+  for (const found of words.matchAll(TELLER)) {
+    const [whole, lead = "", verb = "", speaker = ""] = found;
+    if (cueOf(verb.toLowerCase())?.inverts !== true) continue;
+    const verbStart = innerStart + found.index + lead.length;
+    const at = innerStart + found.index + whole.lastIndexOf(speaker);
+    return {
+      speaker: { start: at, end: at + speaker.length },
+      cue: { start: verbStart, end: verbStart + verb.length },
+      basis: "verb",
+    };
+  }
+  return undefined;
+}
+
+/** A dash behind a comma or stop, the verb, who speaks (the name, where words stand before it), a stop or comma with another dash. */
+const TELLER =
+  /([,!?…]\s?[—–-]\s)(\p{Ll}+)\s(?:\p{Ll}[\p{L}’'-]*\s){0,4}?((?:\p{Lu}[\p{L}’'-]*\s?){0,3}\p{Lu}[\p{L}’'-]*|\p{Ll}{2,})(?=[.,]\s?[—–-]\s)/gu;
+
+function toldInside({ start, end, state }: QuotedStretch, inside: Inside, utterance: number): QuoteClaim {
   const open = state === "open" ? { open: true as const } : {};
-  return { start, end, kind: "direct", ...open, speaker, basis: "mark", utterance, confidence: 0.9 };
+  return { start, end, kind: "direct", ...open, ...inside, utterance, confidence: 0.9 };
 }
 
 /** What a stretch was taken for. */
@@ -92,7 +119,7 @@ interface Judged extends Spoken {
 }
 
 /** A quote that goes on with another is under its cue. */
-function cueOf({ candidate }: Judgement, previous: Judged | undefined): Phrase | undefined {
+function cueOfUtterance({ candidate }: Judgement, previous: Judged | undefined): Phrase | undefined {
   return isOnlyContinued(candidate, previous) ? previous?.cue : candidate.cue;
 }
 

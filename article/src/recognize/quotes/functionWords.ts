@@ -89,7 +89,6 @@ export const SOURCE_PHRASES: readonly (readonly string[])[] = [
   ["nach", "ansicht", "von"],
   ["nach", "ansicht"],
   ["laut"],
-  ["zufolge"],
   ["selon"],
   ["d'après"],
   ["d’après"],
