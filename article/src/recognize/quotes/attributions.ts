@@ -89,8 +89,14 @@ const sourceAfter: Pattern = (outline, place, accept) => {
   }
 };
 
-/** “…,” Russian media quoted him as saying */
+/** “…,” Russian media quoted him as saying / Die Zeitung zitiert Okri mit den Worten: „…“ */
 const quotedAsSaying: Pattern = (outline, place, accept) => {
+  for (let i = place - 1, start = sentenceStart(outline, place); i >= start; i--) {
+    if (outline.lower[i] !== "zitiert" && outline.lower[i] !== "zitierte") continue;
+    const speaker = phraseFrom(outline, outline.lower[i + 1] === "dazu" ? i + 2 : i + 1, place);
+    if (speaker === undefined || outline.lower[speaker.end] !== "mit") break;
+    return accept(plain(Way.quotedAsSaying, speaker, { start: i, end: i + 1 }));
+  }
   const end = sentenceEnd(outline, place);
   for (let i = place + 1; i + 2 < end; i++) {
     const word = outline.lower[i];
@@ -256,6 +262,7 @@ const sentenceBefore: Pattern = (outline, place, accept) => {
 const moodBefore: Pattern = (outline, place, accept) => {
   const start = sentenceStart(outline, place);
   if (start === 0) return;
+  for (let i = start; i < place; i++) if (cueAt(outline, i) !== undefined) return;
   for (let i = start, end = sentenceEnd(outline, place); i < end; i++) {
     if (!REPORTED_MOOD.has(outline.lower[i] as string)) continue;
     const subject = subjectBefore(outline, sentenceStart(outline, start - 1), start);

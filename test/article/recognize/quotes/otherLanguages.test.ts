@@ -16,6 +16,7 @@ describe("finds the speaker in German", () => {
     "⟦„Die Brücke bleibt zu“⟧=direct(Okri), wird Okri zitiert.",
     "⟦„Die Brücke bleibt zu“⟧=direct(der Mitteilung), heißt es in der Mitteilung.",
     "Die Brücke sei ⟦„sicher und trocken“⟧=mixed(Quill), wie Quill betonte.",
+    "Die Zeitung zitiert Okri mit den Worten: ⟦„Die Brücke bleibt zu.“⟧=direct(Okri)",
     "Okri zufolge ist die Brücke ⟦„sicher und trocken“⟧=mixed(Okri).",
     "Laut Okri ist die Brücke ⟦„sicher und trocken“⟧=mixed(Okri).",
     "Okri bezeichnete die Brücke als ⟦„sicher und trocken“⟧=mixed(Okri).",
