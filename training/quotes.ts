@@ -5,17 +5,17 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Span } from "../article/src/model/span.ts";
-import { type Candidate, Way } from "../article/src/recognize/quotes/candidates.ts";
 import { claimQuotes, type Weigh } from "../article/src/recognize/quotes/claimQuotes.ts";
-import { CUE_VERBS } from "../article/src/recognize/quotes/cueVerbs.ts";
+import { CUE_VERBS } from "../article/src/recognize/quotes/grammar/cueVerbs.ts";
+import { type Candidate, Way } from "../article/src/recognize/quotes/readings/candidates.ts";
 import {
   contextOf,
   eachFeature,
   FEATURES,
   VERB_FEATURES,
   verbFeature,
-} from "../article/src/recognize/quotes/quoteFeatures.ts";
-import { QuoteModel, type QuoteWeights } from "../article/src/recognize/quotes/quoteModel.ts";
+} from "../article/src/recognize/quotes/readings/quoteFeatures.ts";
+import { QuoteModel, type QuoteWeights } from "../article/src/recognize/quotes/readings/quoteModel.ts";
 import { readParagraph } from "../article/src/segment/paragraph.ts";
 import { splitLines } from "../article/src/text/lines.ts";
 import { noteInManifest } from "./manifest.ts";

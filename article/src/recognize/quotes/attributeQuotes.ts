@@ -3,7 +3,7 @@ import type { DocumentLine, QuoteClaim } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { CharacterClass, classOf, isBlank } from "../../text/characters.ts";
 import { lastSubject } from "./claimQuotes.ts";
-import { SPEAKER_PRONOUNS } from "./functionWords.ts";
+import { SPEAKER_PRONOUNS } from "./grammar/functionWords.ts";
 import { SpeakerResolver } from "./speakerResolver.ts";
 
 /**

@@ -1,16 +1,16 @@
 import type { NonQuote, QuoteBasis } from "../../model/analysis.ts";
 import type { Paragraph, QuoteClaim } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
-import { eachAttribution } from "./attributions.ts";
-import { type Candidate, Found, Way } from "./candidates.ts";
-import { subjectBefore } from "./cueSubject.ts";
-import { cueOf } from "./cueVerbs.ts";
-import { NAMING_WORDS, SPEAKER_PRONOUNS, TERM_WORDS } from "./functionWords.ts";
-import { isCapital, mainSubject, nameWithin, type Phrase } from "./nounPhrase.ts";
-import { type Outline, outlineOf, sentenceEnd, sentenceStart } from "./outline.ts";
-import { hasQuotationMark, pairMarks, type QuotedStretch } from "./quotationMarks.ts";
-import { type QuoteShape, shapeOf } from "./quoteShape.ts";
-import { shippedModel } from "./shippedModel.ts";
+import { subjectBefore } from "./grammar/cueSubject.ts";
+import { NAMING_WORDS, SPEAKER_PRONOUNS, TERM_WORDS } from "./grammar/functionWords.ts";
+import { isCapital, mainSubject, nameWithin, type Phrase } from "./grammar/nounPhrase.ts";
+import { type Outline, outlineOf, sentenceEnd, sentenceStart } from "./grammar/outline.ts";
+import { hasQuotationMark, pairMarks, type QuotedStretch } from "./marks/quotationMarks.ts";
+import { type Inside, isRemark, speakerInside } from "./marks/speakerInside.ts";
+import { eachAttribution } from "./readings/attributions.ts";
+import { type Candidate, Found, Way } from "./readings/candidates.ts";
+import { type QuoteShape, shapeOf } from "./readings/quoteShape.ts";
+import { shippedModel } from "./readings/shippedModel.ts";
 import { goesOn, isAside, type Spoken, sharesCue } from "./utterances.ts";
 
 /** The quoted stretches of one paragraph, in order: speech with the speaker its sentence names, and quoted words that are not speech. */
@@ -31,8 +31,7 @@ export function claimQuotes(paragraph: Paragraph, weigh: Weigh = byModel): reado
     }
     const place = outline.places[outerIndex++];
     if (place === undefined) continue;
-    const inside =
-      (place === 0 ? labelInside(paragraph.text, stretch) : undefined) ?? tellerInside(paragraph.text, stretch);
+    const inside = speakerInside(paragraph.text, stretch, place === 0);
     if (inside !== undefined) {
       claims.push(toldInside(stretch, inside, utterances++));
       continue;
@@ -49,49 +48,6 @@ export function claimQuotes(paragraph: Paragraph, weigh: Weigh = byModel): reado
 }
 
 const NONE: readonly QuoteClaim[] = [];
-
-/** Who speaks where the marks hold it, too. */
-type Inside = Pick<QuoteClaim, "speaker" | "cue" | "basis">;
-
-/** A transcript in marks says in the marks who speaks: "OKRI: We shall see." */
-function labelInside(text: string, { innerStart, innerEnd }: QuotedStretch): Inside | undefined {
-  const found = LABEL.exec(text.slice(innerStart, Math.min(innerEnd, innerStart + LONGEST_LABEL)));
-  const label = found?.[1];
-  if (label === undefined || NO_SPEAKERS.has(label)) return undefined;
-  return { speaker: { start: innerStart, end: innerStart + label.length }, basis: "mark" };
-}
-
-const LABEL = /^(\p{Lu}[\p{Lu}.’' -]+\p{Lu}):\s/u;
-/** Code units, with the colon. */
-const LONGEST_LABEL = 32;
-
-const NO_SPEAKERS: ReadonlySet<string> = new Set(
-  "BREAKING|BREAKING NEWS|UPDATE|UPDATED|EXCLUSIVE|VIDEO|WATCH|NOTE|REPORT|ALERT|LIVE|JUST IN|READ|READ MORE|CORRECTION|WARNING|OPINION|ANALYSIS|PHOTOS|PS".split(
-    "|",
-  ),
-);
-
-/** Russian and Ukrainian leave the marks open around the reporter's words: «Мост закрыт, — сказал Окрин. — Он закрыт и завтра». */
-function tellerInside(text: string, { start, innerStart, innerEnd }: QuotedStretch): Inside | undefined {
-  if (text.charCodeAt(start) !== 0xab && text.charCodeAt(start) !== 0x201e) return undefined;
-  const words = text.slice(innerStart, innerEnd);
-  for (const found of words.matchAll(TELLER)) {
-    const [whole, lead = "", verb = "", speaker = ""] = found;
-    if (cueOf(verb.toLowerCase())?.inverts !== true) continue;
-    const verbStart = innerStart + found.index + lead.length;
-    const at = innerStart + found.index + whole.lastIndexOf(speaker);
-    return {
-      speaker: { start: at, end: at + speaker.length },
-      cue: { start: verbStart, end: verbStart + verb.length },
-      basis: "verb",
-    };
-  }
-  return undefined;
-}
-
-/** A dash behind a comma or stop, the verb, who speaks (the name, where words stand before it), a stop or comma with another dash. */
-const TELLER =
-  /([,!?…]\s?[—–-]\s)(\p{Ll}+)\s(?:\p{Ll}[\p{L}’'-]*\s){0,4}?((?:\p{Lu}[\p{L}’'-]*\s?){0,3}\p{Lu}[\p{L}’'-]*|\p{Ll}{2,})(?=[.,]\s?[—–-]\s)/gu;
 
 function toldInside({ start, end, state }: QuotedStretch, inside: Inside, utterance: number): QuoteClaim {
   const open = state === "open" ? { open: true as const } : {};
@@ -184,11 +140,6 @@ function rounded(probability: number): number {
 
 /** A name tagged as speech is worse than words that stay plain. */
 const LEAST_NOT_SPEECH = 0.4;
-
-/** "(Applause.)" in a transcript: nobody says so. */
-function isRemark(text: string, { innerStart, innerEnd }: QuotedStretch): boolean {
-  return text.charCodeAt(innerStart) === 0x28 && /\)[.”"]*\s*$/.test(text.slice(innerStart, innerEnd));
-}
 
 function candidatesOf(outline: Outline, place: number, previous: Judged | undefined): readonly Candidate[] {
   const candidates: Candidate[] = [NOT_SPEECH, BARE];

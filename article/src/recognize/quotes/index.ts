@@ -1,4 +1,4 @@
 export { attributeQuotes } from "./attributeQuotes.ts";
 export { claimQuotes } from "./claimQuotes.ts";
-export { claimReports } from "./claimReports.ts";
-export { pairMarks } from "./quotationMarks.ts";
+export { pairMarks } from "./marks/quotationMarks.ts";
+export { claimReports } from "./reports/claimReports.ts";

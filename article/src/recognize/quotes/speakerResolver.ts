@@ -3,7 +3,7 @@ import type { DocumentLine } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { type Gender, genderOf } from "../names/gender.ts";
 import { Nominals } from "../names/nominals.ts";
-import { FEMALE_PRONOUNS, MALE_PRONOUNS, RELATIVE_PRONOUNS, SPEAKER_PRONOUNS } from "./functionWords.ts";
+import { FEMALE_PRONOUNS, MALE_PRONOUNS, RELATIVE_PRONOUNS, SPEAKER_PRONOUNS } from "./grammar/functionWords.ts";
 
 /** Finds who a speaker span means: the cluster of the name in it, or for a pronoun or an office the person who last spoke and agrees. Asked in text order. */
 export class SpeakerResolver {

@@ -1,7 +1,7 @@
 import type { QuoteClaim } from "../../model/reading.ts";
-import { cueAt } from "./cueAt.ts";
-import type { Phrase } from "./nounPhrase.ts";
-import { type Outline, sentenceStart } from "./outline.ts";
+import { cueAt } from "./grammar/cueAt.ts";
+import type { Phrase } from "./grammar/nounPhrase.ts";
+import { type Outline, sentenceStart } from "./grammar/outline.ts";
 
 /** A quote of the paragraph, as far as another may go on with it. */
 export interface Spoken {

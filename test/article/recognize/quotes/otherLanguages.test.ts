@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cueOf } from "../../../../article/src/recognize/quotes/cueVerbs.ts";
+import { cueOf } from "../../../../article/src/recognize/quotes/grammar/cueVerbs.ts";
 import { expectQuotes } from "./quoteNotation.ts";
 
 describe("finds the speaker in German", () => {

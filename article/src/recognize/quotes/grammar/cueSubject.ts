@@ -1,4 +1,4 @@
-import { TokenCase, TokenKind } from "../../model/reading.ts";
+import { TokenCase, TokenKind } from "../../../model/reading.ts";
 import { cueAt } from "./cueAt.ts";
 import type { Cue } from "./cueVerbs.ts";
 import { AUXILIARIES, CONJUNCTIONS } from "./functionWords.ts";

@@ -1,11 +1,11 @@
-import { TokenCase, TokenKind } from "../../model/reading.ts";
-import { cueAt } from "./cueAt.ts";
-import { adjacentVerb } from "./cueSubject.ts";
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from "./functionWords.ts";
-import { isAdverb, type Phrase, phraseFrom } from "./nounPhrase.ts";
-import { type Outline, QUOTE } from "./outline.ts";
+import { TokenCase, TokenKind } from "../../../model/reading.ts";
+import { cueAt } from "../grammar/cueAt.ts";
+import { adjacentVerb } from "../grammar/cueSubject.ts";
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from "../grammar/functionWords.ts";
+import { isAdverb, type Phrase, phraseFrom } from "../grammar/nounPhrase.ts";
+import { type Outline, QUOTE } from "../grammar/outline.ts";
+import { sourcePhraseAt } from "../grammar/sourcePhraseAt.ts";
 import { SAYS, TAKES_CLAUSE, TAKES_LISTENER, TAKES_ORDER, TAKES_PROMISE, TAKES_QUESTION } from "./reportVerbs.ts";
-import { sourcePhraseAt } from "./sourcePhraseAt.ts";
 
 /** How the reported words follow their verb. */
 export interface Complement {

@@ -1,13 +1,13 @@
-import { type Paragraph, type QuoteClaim, TokenCase, TokenKind } from "../../model/reading.ts";
-import { spanOf } from "./claimQuotes.ts";
-import { cueOf, cueWords, isSpoken } from "./cueVerbs.ts";
-import { nameWithin, type Phrase } from "./nounPhrase.ts";
-import { type Outline, outlineOf, plainOutlineOf, QUOTE, sentenceEnd, sentenceStart } from "./outline.ts";
-import { pairMarks } from "./quotationMarks.ts";
+import { type Paragraph, type QuoteClaim, TokenCase, TokenKind } from "../../../model/reading.ts";
+import { spanOf } from "../claimQuotes.ts";
+import { cueOf, cueWords, isSpoken } from "../grammar/cueVerbs.ts";
+import { nameWithin, type Phrase } from "../grammar/nounPhrase.ts";
+import { type Outline, outlineOf, plainOutlineOf, QUOTE, sentenceEnd, sentenceStart } from "../grammar/outline.ts";
+import { SOURCE_KEYS, sourcePhraseAt } from "../grammar/sourcePhraseAt.ts";
+import { pairMarks } from "../marks/quotationMarks.ts";
 import type { Report } from "./report.ts";
 import { reportAt } from "./reportPatterns.ts";
 import { takesMore } from "./reportVerbs.ts";
-import { SOURCE_KEYS, sourcePhraseAt } from "./sourcePhraseAt.ts";
 
 /**
  * Speech that one paragraph reports without quotation marks, in order: "Okri said that the plan had failed", "according to Okri". `quotes`: the paragraph's, of the kinds in marks.

@@ -1,6 +1,6 @@
-import { CharacterClass, classOf } from "../../text/characters.ts";
-import { lastInside, type Outline, QUOTE } from "./outline.ts";
-import type { QuotedStretch } from "./quotationMarks.ts";
+import { CharacterClass, classOf } from "../../../text/characters.ts";
+import { lastInside, type Outline, QUOTE } from "../grammar/outline.ts";
+import type { QuotedStretch } from "../marks/quotationMarks.ts";
 
 /** What a quoted stretch looks like, whoever may speak it. */
 export interface QuoteShape {

@@ -1,4 +1,4 @@
-import { classOf, isWordClass } from "../../text/characters.ts";
+import { classOf, isWordClass } from "../../../text/characters.ts";
 import { isDigit, isStopOrComma, type Mark, MarkFamily, marksOf } from "./marksOf.ts";
 
 /** A stretch between two quotation marks, marks included; an outer stretch stands before the ones inside it. */

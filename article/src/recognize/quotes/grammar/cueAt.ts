@@ -1,4 +1,4 @@
-import { TokenCase, TokenKind } from "../../model/reading.ts";
+import { TokenCase, TokenKind } from "../../../model/reading.ts";
 import { type Cue, cueOf, isOftenNoun } from "./cueVerbs.ts";
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SPEAKER_PRONOUNS, STANDS_ALONE } from "./functionWords.ts";
 import type { Outline } from "./outline.ts";

@@ -1,5 +1,5 @@
-import type { Cue } from "./cueVerbs.ts";
-import type { Phrase } from "./nounPhrase.ts";
+import type { Cue } from "../grammar/cueVerbs.ts";
+import type { Phrase } from "../grammar/nounPhrase.ts";
 
 /**
  * What a quoted stretch can be, with the ways in which a reporter names a source. The numbers are those of the model's weights: `npm run train:quotes` after a change.

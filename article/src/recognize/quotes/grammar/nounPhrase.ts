@@ -1,4 +1,4 @@
-import { TokenCase, TokenKind } from "../../model/reading.ts";
+import { TokenCase, TokenKind } from "../../../model/reading.ts";
 import { cueAt } from "./cueAt.ts";
 import { cueOf, isOftenNoun } from "./cueVerbs.ts";
 import {

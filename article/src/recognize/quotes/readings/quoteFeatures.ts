@@ -1,7 +1,6 @@
-import { TokenKind } from "../../model/reading.ts";
-import { type Candidate, FINDS, WAYS, Way } from "./candidates.ts";
-import { cueAt } from "./cueAt.ts";
-import type { Cue, CueClass } from "./cueVerbs.ts";
+import { TokenKind } from "../../../model/reading.ts";
+import { cueAt } from "../grammar/cueAt.ts";
+import type { Cue, CueClass } from "../grammar/cueVerbs.ts";
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -10,9 +9,10 @@ import {
   PREPOSITIONS,
   RELATIVE_PRONOUNS,
   SPEAKER_PRONOUNS,
-} from "./functionWords.ts";
-import { isAdverb, isCapital } from "./nounPhrase.ts";
-import { type Outline, QUOTE } from "./outline.ts";
+} from "../grammar/functionWords.ts";
+import { isAdverb, isCapital } from "../grammar/nounPhrase.ts";
+import { type Outline, QUOTE } from "../grammar/outline.ts";
+import { type Candidate, FINDS, WAYS, Way } from "./candidates.ts";
 import type { QuoteShape } from "./quoteShape.ts";
 
 /**

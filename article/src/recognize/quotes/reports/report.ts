@@ -1,4 +1,4 @@
-import type { Phrase } from "./nounPhrase.ts";
+import type { Phrase } from "../grammar/nounPhrase.ts";
 
 /** Words that a sentence reports without quotation marks; positions count items of its outline. */
 export interface Report {

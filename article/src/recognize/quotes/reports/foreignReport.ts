@@ -1,8 +1,8 @@
-import { subjectOf } from "./cueSubject.ts";
-import type { Cue } from "./cueVerbs.ts";
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SPEAKER_PRONOUNS, TIME_WORDS } from "./functionWords.ts";
-import { isAdverb, type Phrase } from "./nounPhrase.ts";
-import { type Outline, QUOTE } from "./outline.ts";
+import { subjectOf } from "../grammar/cueSubject.ts";
+import type { Cue } from "../grammar/cueVerbs.ts";
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SPEAKER_PRONOUNS, TIME_WORDS } from "../grammar/functionWords.ts";
+import { isAdverb, type Phrase } from "../grammar/nounPhrase.ts";
+import { type Outline, QUOTE } from "../grammar/outline.ts";
 import { FEWEST_WORDS, type Report } from "./report.ts";
 import { bodyEnd } from "./reportedClause.ts";
 

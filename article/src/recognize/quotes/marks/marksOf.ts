@@ -1,4 +1,4 @@
-import { CharacterClass, classOf, isWordClass } from "../../text/characters.ts";
+import { CharacterClass, classOf, isWordClass } from "../../../text/characters.ts";
 
 export const MarkFamily = {
   none: 0,

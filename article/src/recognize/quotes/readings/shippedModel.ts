@@ -1,4 +1,4 @@
-import weights from "../../../../models/quotes.json" with { type: "json" };
+import weights from "../../../../../models/quotes.json" with { type: "json" };
 import { QuoteModel } from "./quoteModel.ts";
 
 let model: QuoteModel | undefined;

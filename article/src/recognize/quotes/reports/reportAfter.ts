@@ -1,6 +1,6 @@
-import { TokenKind } from "../../model/reading.ts";
-import { subjectOf } from "./cueSubject.ts";
-import { type Cue, isOftenNoun } from "./cueVerbs.ts";
+import { TokenKind } from "../../../model/reading.ts";
+import { subjectOf } from "../grammar/cueSubject.ts";
+import { type Cue, isOftenNoun } from "../grammar/cueVerbs.ts";
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -9,9 +9,9 @@ import {
   SPEAKER_PRONOUNS,
   SUBORDINATORS,
   TIME_WORDS,
-} from "./functionWords.ts";
-import { isAdverb, type Phrase, phraseBefore } from "./nounPhrase.ts";
-import { type Outline, QUOTE } from "./outline.ts";
+} from "../grammar/functionWords.ts";
+import { isAdverb, type Phrase, phraseBefore } from "../grammar/nounPhrase.ts";
+import { type Outline, QUOTE } from "../grammar/outline.ts";
 import { FEWEST_WORDS, type Report } from "./report.ts";
 import { type Complement, clauseEnd, complementAt, isCutOff } from "./reportedClause.ts";
 

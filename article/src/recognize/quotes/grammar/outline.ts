@@ -1,6 +1,6 @@
-import { type Paragraph, TokenKind, type Tokens } from "../../model/reading.ts";
+import { type Paragraph, TokenKind, type Tokens } from "../../../model/reading.ts";
+import type { QuotedStretch } from "../marks/quotationMarks.ts";
 import type { Cue } from "./cueVerbs.ts";
-import type { QuotedStretch } from "./quotationMarks.ts";
 
 /**
  * What the reporter wrote: the paragraph's tokens outside the outer quotes, each quote one opaque item. Cues and speakers are looked for here, so a name inside a quote is

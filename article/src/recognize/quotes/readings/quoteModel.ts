@@ -1,6 +1,6 @@
-import { bytesOf } from "../../learned/base64.ts";
+import { bytesOf } from "../../../learned/base64.ts";
+import type { Outline } from "../grammar/outline.ts";
 import type { Candidate } from "./candidates.ts";
-import type { Outline } from "./outline.ts";
 import { contextOf, eachFeature, FEATURES, VERB_FEATURES, verbFeature } from "./quoteFeatures.ts";
 import type { QuoteShape } from "./quoteShape.ts";
 

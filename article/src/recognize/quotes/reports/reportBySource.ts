@@ -1,6 +1,6 @@
-import { DETERMINERS } from "./functionWords.ts";
-import { afterDateline, isCapital, type Phrase, phraseFrom } from "./nounPhrase.ts";
-import type { Outline } from "./outline.ts";
+import { DETERMINERS } from "../grammar/functionWords.ts";
+import { afterDateline, isCapital, type Phrase, phraseFrom } from "../grammar/nounPhrase.ts";
+import type { Outline } from "../grammar/outline.ts";
 import type { Report } from "./report.ts";
 import { bodyEnd, hasFiniteVerb } from "./reportedClause.ts";
 

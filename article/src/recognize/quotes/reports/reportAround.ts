@@ -1,11 +1,11 @@
-import { TokenKind } from "../../model/reading.ts";
-import { cueAt } from "./cueAt.ts";
-import { adjacentVerb, subjectAfterCue } from "./cueSubject.ts";
-import type { Cue } from "./cueVerbs.ts";
+import { TokenKind } from "../../../model/reading.ts";
+import { cueAt } from "../grammar/cueAt.ts";
+import { adjacentVerb, subjectAfterCue } from "../grammar/cueSubject.ts";
+import type { Cue } from "../grammar/cueVerbs.ts";
+import { AUXILIARIES, PREPOSITIONS, RELATIVE_PRONOUNS, SUBORDINATORS, TIME_WORDS } from "../grammar/functionWords.ts";
+import { afterDateline, isAdverb, type Phrase, phraseFrom } from "../grammar/nounPhrase.ts";
+import { type Outline, QUOTE } from "../grammar/outline.ts";
 import { foreignClause } from "./foreignReport.ts";
-import { AUXILIARIES, PREPOSITIONS, RELATIVE_PRONOUNS, SUBORDINATORS, TIME_WORDS } from "./functionWords.ts";
-import { afterDateline, isAdverb, type Phrase, phraseFrom } from "./nounPhrase.ts";
-import { type Outline, QUOTE } from "./outline.ts";
 import type { Report } from "./report.ts";
 import { bodyEnd, complementAt, hasFiniteVerb } from "./reportedClause.ts";
 import { INVERTS, TAKES_CLAUSE } from "./reportVerbs.ts";

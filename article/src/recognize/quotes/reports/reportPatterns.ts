@@ -1,13 +1,13 @@
-import { cueAt } from "./cueAt.ts";
-import { isSpoken } from "./cueVerbs.ts";
+import { cueAt } from "../grammar/cueAt.ts";
+import { isSpoken } from "../grammar/cueVerbs.ts";
+import type { Phrase } from "../grammar/nounPhrase.ts";
+import type { Outline } from "../grammar/outline.ts";
+import { sourcePhraseAt } from "../grammar/sourcePhraseAt.ts";
 import { foreignReport } from "./foreignReport.ts";
-import type { Phrase } from "./nounPhrase.ts";
-import type { Outline } from "./outline.ts";
 import type { Report } from "./report.ts";
 import { reportAfter } from "./reportAfter.ts";
 import { reportAround } from "./reportAround.ts";
 import { reportBySource } from "./reportBySource.ts";
-import { sourcePhraseAt } from "./sourcePhraseAt.ts";
 
 /** The report whose cue starts at item `i` of a sentence; the words before a verb go before those behind it. */
 export function reportAt(outline: Outline, i: number, sentence: Phrase): Report | undefined {
