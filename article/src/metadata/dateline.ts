@@ -34,6 +34,11 @@ export function findDateline(page: Page): MetadataValue<string> | null {
   return null;
 }
 
+/** How far the dateline of a line reaches, its dash included; 0 where it has none. */
+export function datelineEnd(line: PageLine): number {
+  return datelineOf(line) === null ? 0 : (DATELINE.exec(line.text)?.[0].length ?? 0);
+}
+
 function datelineOf(line: PageLine): MetadataValue<string> | null {
   const dashed = DATELINE.exec(line.text);
   const match = dashed ?? CAPITALS.exec(line.text);

@@ -2,6 +2,7 @@ import type { LineKind, MetadataValue } from "../model/analysis.ts";
 import { oncePer } from "../model/oncePer.ts";
 import type { Reading, TimeClaim } from "../model/reading.ts";
 import { readClockAfter, readClockBefore } from "./clock.ts";
+import { datelineEnd } from "./dateline.ts";
 import { foreignDates } from "./foreignDates.ts";
 import { type Page, type PageLine, textOf } from "./page.ts";
 
@@ -35,7 +36,7 @@ const UPDATED =
 const PUBLISHED =
   /published|posted|created|issued|first|veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|опубликован|опубліковано/giu;
 
-/** The first publication and the last update. Where only an update is named it is also the best that is known of the publication. */
+/** The first publication and the last update. Where only an update is named it is also the best that is known of the publication; where nothing is, the day in the dateline: `RIGA, 4 June 2024 –`. */
 export function findPublication(page: Page): Publication {
   const stamps = page.masthead.flatMap((line) => stampsOf(page, line));
   if (stamps.length === 0) stamps.push(...labelledStamps(page));
@@ -43,9 +44,19 @@ export function findPublication(page: Page): Publication {
   const updated = stamps.findLast((stamp) => stamp.role === "updated");
   const year = published?.year;
   return {
-    published: dateOf(published, undefined) ?? dateOf(updated, undefined),
+    published: dateOf(published, undefined) ?? dateOf(updated, undefined) ?? dateOf(datelineStamp(page), undefined),
     updated: dateOf(updated, year),
   };
+}
+
+function datelineStamp(page: Page): Stamp | undefined {
+  for (const line of page.opening) {
+    const end = datelineEnd(line);
+    const claim = line.line.reading.dates.find((date) => isDay(date) && date.end <= end);
+    if (claim !== undefined) return toStamp(line, claim, "published");
+    if (end > 0) return undefined;
+  }
+  return undefined;
 }
 
 function firstWith(stamps: readonly Stamp[], role: Role): Stamp | undefined {

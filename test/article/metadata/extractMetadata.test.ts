@@ -183,6 +183,15 @@ describe("the dateline", () => {
     }
   });
 
+  test("dates an article that nothing else dates", () => {
+    const dated = (...source: readonly string[]) => read(HEAD, ...source).metadata.published?.value ?? null;
+    expect(dated(`RIGA, 4 June 2024 – ${PARAGRAPH}`)).toBe("2024-06-04");
+    expect(dated(`RIGA, June 4, 2024 (Reuters) - ${PARAGRAPH}`)).toBe("2024-06-04");
+    expect(dated(`RIGA, June 4 – ${PARAGRAPH}`)).toBeNull();
+    expect(dated("timestamp: 5 June 2024", `RIGA, 4 June 2024 – ${PARAGRAPH}`)).toBe("2024-06-05");
+    expect(dated(`On 4 June 2024 – a Tuesday – ${PARAGRAPH}`)).toBeNull();
+  });
+
   test("takes no label in capitals for a place", () => {
     expect(read(HEAD, `STORM: ${PARAGRAPH}`).metadata.dateline).toBeNull();
   });
