@@ -32,7 +32,7 @@ describe("quotes", () => {
     await diagnosticsOf(editor.document);
     match(
       await hoverAt(editor.document, "Nobody"),
-      /\*\*Lena Okafor\*\* · Mayor[\s\S]*by “said” · 3 words · part 2 of 2/,
+      /\*\*Lena Okafor\*\* · Mayor[\s\S]*goes on with the quote before it · 3 words · part 2 of 2/,
       "hover",
     );
   });

@@ -134,7 +134,7 @@ describe("reading", () => {
       ["Lena Okafor"],
       "people",
     );
-    match(people[0]?.children[0]?.name ?? "", /^“We are close/, "quote");
+    match(people[0]?.children.map(({ name }) => name).join("\n") ?? "", /^“We are close/m, "quote");
   });
 
   it("finds people of all open articles", async () => {
