@@ -71,13 +71,10 @@ export function isNamed(analysis: Analysis, { start, end, value, anchor }: DateM
   return anchor === undefined || textOf(analysis, { start, end }).includes(value.slice(0, "2024".length));
 }
 
-/** Days that the text names in full, each once: first that of the dateline and those of by-lines and time stamps, then in order. For an article whose date is not known. */
+/** Days that the text names in full, each once: first those of by-lines and time stamps, then in order. For an article whose date is not known. */
 export function datesNamed(analysis: Analysis): readonly string[] {
   const stamps = analysis.lines.filter(({ kind }) => kind === "timestamp" || kind === "byline");
-  const { dateline } = analysis.textMetadata;
-  const head = dateline && { start: dateline.start, end: dateline.end + LONGEST_BEHIND_PLACE };
-  const isStamp = (date: DateMention): boolean =>
-    (head !== null && covers(head, date)) || stamps.some((line) => covers(line, date));
+  const isStamp = (date: DateMention): boolean => stamps.some((line) => covers(line, date));
   const named = analysis.dates.flatMap((date) => {
     const moment = isNamed(analysis, date) ? momentOf(date.value) : undefined;
     return moment === undefined ? [] : [{ moment, isLikely: isStamp(date) }];
@@ -85,9 +82,6 @@ export function datesNamed(analysis: Analysis): readonly string[] {
   const moments = [...named.filter(({ isLikely }) => isLikely), ...named.filter(({ isLikely }) => !isLikely)];
   return oncePerDay(moments.map(({ moment }) => moment));
 }
-
-/** Code units: `BEIRUT, 14 September 2024 (`. */
-const LONGEST_BEHIND_PLACE = 24;
 
 function oncePerDay(moments: readonly string[]): readonly string[] {
   const days = new Map<string, string>();
