@@ -10,8 +10,9 @@ import { CUE_VERBS } from "../article/src/recognize/quotes/grammar/cueVerbs.ts";
 import { type Candidate, Way } from "../article/src/recognize/quotes/readings/candidates.ts";
 import {
   contextOf,
-  eachFeature,
   FEATURES,
+  featuresOf,
+  MOST_FEATURES,
   VERB_FEATURES,
   verbFeature,
 } from "../article/src/recognize/quotes/readings/quoteFeatures.ts";
@@ -71,6 +72,8 @@ const records = readFileSync(path, "utf8")
   .map((line) => JSON.parse(line) as QuotesRecord);
 const verbs = CUE_VERBS;
 const size = FEATURES + VERB_FEATURES * verbs.length;
+/** The features of the reading at hand. */
+const buffer = new Int32Array(MOST_FEATURES);
 const prior = new Float64Array(size);
 for (const [way, weight] of PRIORS) prior[way] = weight;
 const verbNumbers = new Map(verbs.map((verb, i) => [verb, FEATURES + VERB_FEATURES * i]));
@@ -113,8 +116,7 @@ function examplesOf(record: QuotesRecord, fold: number): Example[] {
       if (isRight === undefined) return probabilities;
       const context = contextOf(outline, place, shape);
       const readings = candidates.map((candidate) => {
-        const features: number[] = [];
-        eachFeature(outline, place, context, candidate, (feature) => features.push(feature));
+        const features = [...buffer.subarray(0, featuresOf(outline, place, context, candidate, buffer))];
         const verb = candidate.verb && verbNumbers.get(candidate.verb.verb);
         if (verb !== undefined) features.push(verb + verbFeature(candidate, context));
         return Int32Array.from(features);

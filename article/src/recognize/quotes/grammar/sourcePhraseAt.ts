@@ -3,8 +3,13 @@ import { SOURCE_PHRASES } from "./functionWords.ts";
 /** How many words the source phrase at word `i` takes ("according to": 2); 0 where none stands. */
 export function sourcePhraseAt({ lower }: { readonly lower: readonly string[] }, i: number): number {
   const phrases = BY_FIRST_WORD.get(lower[i] as string);
-  const found = phrases?.find((phrase) => phrase.every((word, k) => lower[i + k] === word));
-  return found?.length ?? 0;
+  if (phrases === undefined) return 0;
+  for (const phrase of phrases) {
+    let k = 1;
+    while (k < phrase.length && lower[i + k] === phrase[k]) k++;
+    if (k === phrase.length) return k;
+  }
+  return 0;
 }
 
 /** The longest word of each source phrase, with its place in the phrase: the others are words of every sentence. */

@@ -104,50 +104,54 @@ export function contextOf(outline: Outline, place: number, shape: QuoteShape): Q
   };
 }
 
-/** Calls `add` with each feature of one reading of the stretch at item `place`. */
-export function eachFeature(
+/** One reading has no more features. */
+export const MOST_FEATURES = 40;
+
+/** Writes the features of one reading of the stretch at item `place` into `found`, and gives how many they are. */
+export function featuresOf(
   outline: Outline,
   place: number,
   context: QuoteContext,
   candidate: Candidate,
-  add: (feature: number) => void,
-): void {
-  const { way, found, verb, rank, speaker, cue } = candidate;
+  found: Int32Array,
+): number {
+  const { way, found: find, verb, rank, speaker, cue } = candidate;
   const { shape, length, ending, before, after, state, isSingle, isClause, named, isTitle } = context;
+  let count = 0;
   const group = Math.min(way, GROUPS - 1);
   const rankNumber = Math.min(rank, 2);
-  add(WAY + way);
-  add(BIAS + (way * FINDS + found) * 3 + rankNumber);
-  add(SHAPE + (way * SHAPES + shape) * 3 + (length < 2 ? 0 : length < 5 ? 1 : 2));
-  add(ENDING + (way * ENDINGS + ending) * AFTERS + after);
-  add(BEFORE + way * BEFORES + before);
-  add(BEFORE_LENGTH + (group * BEFORES + before) * LENGTHS + length);
-  add(BEFORE_AFTER + (group * BEFORES + before) * AFTERS + after);
-  add(AFTER_SHAPE + (group * AFTERS + after) * SHAPES + shape);
-  add(LENGTH + way * LENGTHS + length);
-  add(MARKS + (group * 2 + isSingle) * LENGTHS + length);
-  add(STATE + way * 3 + state);
-  add(BEFORE_TITLE + (group * BEFORES + before) * 2 + isTitle);
-  add(NAMED + (way * 3 + named) * 2 + isTitle);
-  add(CLAUSE + (way * 2 + isClause) * LENGTHS + length);
-  if (speaker === undefined) return;
+  found[count++] = WAY + way;
+  found[count++] = BIAS + (way * FINDS + find) * 3 + rankNumber;
+  found[count++] = SHAPE + (way * SHAPES + shape) * 3 + (length < 2 ? 0 : length < 5 ? 1 : 2);
+  found[count++] = ENDING + (way * ENDINGS + ending) * AFTERS + after;
+  found[count++] = BEFORE + way * BEFORES + before;
+  found[count++] = BEFORE_LENGTH + (group * BEFORES + before) * LENGTHS + length;
+  found[count++] = BEFORE_AFTER + (group * BEFORES + before) * AFTERS + after;
+  found[count++] = AFTER_SHAPE + (group * AFTERS + after) * SHAPES + shape;
+  found[count++] = LENGTH + way * LENGTHS + length;
+  found[count++] = MARKS + (group * 2 + isSingle) * LENGTHS + length;
+  found[count++] = STATE + way * 3 + state;
+  found[count++] = BEFORE_TITLE + (group * BEFORES + before) * 2 + isTitle;
+  found[count++] = NAMED + (way * 3 + named) * 2 + isTitle;
+  found[count++] = CLAUSE + (way * 2 + isClause) * LENGTHS + length;
+  if (speaker === undefined) return count;
   const speakerKind = speakerNumber(outline, speaker.start, speaker.end);
   const verbClass = classNumber(verb);
   const form = formNumber(verb);
-  add(VERB + (way * VERB_CLASSES + verbClass) * VERB_FORMS + form);
-  add(VERB_SHAPE + ((way === Way.cueBefore ? 1 : 0) * VERB_CLASSES + verbClass) * SHAPES + shape);
-  add(SPEAKER + way * SPEAKERS + speakerKind);
-  add(SPEAKER_FIND + (found * SPEAKERS + speakerKind) * VERB_CLASSES + verbClass);
+  found[count++] = VERB + (way * VERB_CLASSES + verbClass) * VERB_FORMS + form;
+  found[count++] = VERB_SHAPE + ((way === Way.cueBefore ? 1 : 0) * VERB_CLASSES + verbClass) * SHAPES + shape;
+  found[count++] = SPEAKER + way * SPEAKERS + speakerKind;
+  found[count++] = SPEAKER_FIND + (find * SPEAKERS + speakerKind) * VERB_CLASSES + verbClass;
   const preceding = precedingNumber(outline, speaker.start);
-  add(PRECEDING + (preceding * FINDS + found) * VERB_FORMS + form);
-  add(PRECEDING_WAY + preceding * WAYS + way);
-  add(SPEAKER_LENGTH + way * 4 + Math.min(3, speaker.end - speaker.start - 1));
+  found[count++] = PRECEDING + (preceding * FINDS + find) * VERB_FORMS + form;
+  found[count++] = PRECEDING_WAY + preceding * WAYS + way;
+  found[count++] = SPEAKER_LENGTH + way * 4 + Math.min(3, speaker.end - speaker.start - 1);
   const near = cue ?? speaker;
   const from = near.end <= place ? near.end : place + 1;
   const to = near.end <= place ? place : near.start;
   const distance = distanceNumber(to - from);
-  add(DISTANCE + way * DISTANCES + distance);
-  add(DISTANCE_CLASS + verbClass * DISTANCES + distance);
+  found[count++] = DISTANCE + way * DISTANCES + distance;
+  found[count++] = DISTANCE_CLASS + verbClass * DISTANCES + distance;
   let commas = 0;
   let conjunctions = 0;
   let quotes = 0;
@@ -157,16 +161,17 @@ export function eachFeature(
     else if (outline.commas[i]) commas++;
     else if (CONJUNCTIONS.has(word)) conjunctions++;
   }
-  add(BETWEEN + (way * 3 + Math.min(2, commas)) * 3 + Math.min(2, conjunctions));
+  found[count++] = BETWEEN + (way * 3 + Math.min(2, commas)) * 3 + Math.min(2, conjunctions);
   const isAcrossRelative = cue !== undefined && hasRelative(outline, speaker.end, cue.start) ? 1 : 0;
-  add(CROSSING + (way * 3 + Math.min(2, quotes)) * 2 + isAcrossRelative);
-  add(FIND + (found * VERB_FORMS + form) * 3 + rankNumber);
+  found[count++] = CROSSING + (way * 3 + Math.min(2, quotes)) * 2 + isAcrossRelative;
+  found[count++] = FIND + (find * VERB_FORMS + form) * 3 + rankNumber;
   const isFirst = speaker.start === 0 || outline.sentenceStarts[speaker.start] === true ? 1 : 0;
-  add(FIRST_IN_SENTENCE + (way * 2 + isFirst) * 3 + found);
+  found[count++] = FIRST_IN_SENTENCE + (way * 2 + isFirst) * 3 + find;
   if (cue !== undefined) {
     const gap = speaker.end <= cue.start ? cue.start - speaker.end : speaker.start - cue.end;
-    add(GAP + way * 4 + (gap <= 0 ? 0 : gap <= 2 ? 1 : gap <= 6 ? 2 : 3));
+    found[count++] = GAP + way * 4 + (gap <= 0 ? 0 : gap <= 2 ? 1 : gap <= 6 ? 2 : 3);
   }
+  return count;
 }
 
 function namedNumber(outline: Outline, place: number): 0 | 1 | 2 {

@@ -1,7 +1,7 @@
 import { bytesOf } from "../../../learned/base64.ts";
 import type { Outline } from "../grammar/outline.ts";
 import type { Candidate } from "./candidates.ts";
-import { contextOf, eachFeature, FEATURES, VERB_FEATURES, verbFeature } from "./quoteFeatures.ts";
+import { contextOf, FEATURES, featuresOf, MOST_FEATURES, VERB_FEATURES, verbFeature } from "./quoteFeatures.ts";
 import type { QuoteShape } from "./quoteShape.ts";
 
 /** models/quotes.json: one signed byte a weight. */
@@ -20,6 +20,8 @@ export interface QuoteWeights {
 export class QuoteModel {
   readonly #weights: Float32Array;
   readonly #verbs: ReadonlyMap<string, number>;
+  /** Those of the reading at hand. */
+  readonly #features = new Int32Array(MOST_FEATURES);
 
   /** Throws an `Error` where the weights are those of other features. */
   constructor({ scale, features, verbs, verbWeights }: QuoteWeights) {
@@ -38,17 +40,14 @@ export class QuoteModel {
   ): ArrayLike<number> {
     const context = contextOf(outline, place, shape);
     const weights = this.#weights;
-    let score = 0;
-    const add = (feature: number): void => {
-      score += weights[feature] as number;
-    };
+    const features = this.#features;
     const scores = new Float64Array(candidates.length);
     for (let i = 0; i < candidates.length; i++) {
       const candidate = candidates[i] as Candidate;
-      score = 0;
-      eachFeature(outline, place, context, candidate, add);
+      const count = featuresOf(outline, place, context, candidate, features);
       const verb = candidate.verb && this.#verbs.get(candidate.verb.verb);
-      if (verb !== undefined) add(verb + verbFeature(candidate, context));
+      let score = verb === undefined ? 0 : (weights[verb + verbFeature(candidate, context)] as number);
+      for (let k = 0; k < count; k++) score += weights[features[k] as number] as number;
       scores[i] = score;
     }
     return softmax(scores);
