@@ -118,6 +118,10 @@ class DocumentAttribution {
         continue;
       }
       if (claim.unopened) continue;
+      if (claim.doubtful) {
+        this.#addNonQuote({ ...claim, kind: "scare" }, line.start);
+        continue;
+      }
       const group = groups.get(claim.utterance) ?? this.#groups++;
       groups.set(claim.utterance, group);
       const speaker = claim.speaker && shifted(claim.speaker, line.start);

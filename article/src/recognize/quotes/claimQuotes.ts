@@ -129,7 +129,8 @@ function judge(
     antecedent: antecedentOf(outline, candidate, candidates, probabilities),
     aside,
     continues: !aside && continues,
-    confidence: rounded(probability / Math.max(1 - notSpeech, 0.001)),
+    // What is doubtful counts only where the document shows that it is speech.
+    confidence: rounded(isDoubtful ? probability / Math.max(1 - notSpeech, 0.001) : probability),
   };
 }
 
